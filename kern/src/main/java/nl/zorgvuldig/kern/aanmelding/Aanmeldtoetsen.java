@@ -1,0 +1,76 @@
+package nl.zorgvuldig.kern.aanmelding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.verstrekking.Argument;
+import nl.zorgvuldig.kern.verstrekking.Bevinder;
+import nl.zorgvuldig.kern.verstrekking.Oordeel;
+
+/** What is asked of a report as a whole. */
+final class Aanmeldtoetsen {
+    private Aanmeldtoetsen() {}
+
+    /** The casus lies in an area of the house (C2, IJ bijlage 2). */
+    static Stream<Oordeel> gebied(Protocol protocol, Aanmeldsituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.GEBIED);
+        return situatie.gebied().voldoet(protocol.aanmelding().gebieden()::contains)
+                ? bevinder.voldaan("gebied-van-het-huis", Map.of())
+                : bevinder.faaltOp("gebied", "gebied-ontbreekt", Map.of());
+    }
+
+    /** The report rests on a named task of the partij itself (C2, E1, IJ 6.2, 6.4). */
+    static Stream<Oordeel> taak(Protocol protocol, Aanmeldsituatie situatie) {
+        List<Soortbepaling> soorten = situatie.basis().eigenPartij().alsOptie().stream()
+                .flatMap(feiten -> feiten.soorten().stream())
+                .flatMap(soort -> Optional.ofNullable(protocol.soorten().get(soort)).stream())
+                .sorted(Comparator.comparing(soort -> soort.soort().code()))
+                .toList();
+        Bevinder bevinder = Bevinder.van(protocol, Norm.GRONDSLAG)
+                .met(soorten.stream()
+                        .flatMap(soort -> soort.artikelen().stream())
+                        .toList());
+        if (soorten.isEmpty()) {
+            return bevinder.faaltOp("taak", "partij-zonder-letter", Map.of());
+        }
+        return situatie.taak()
+                .alsOptie()
+                .flatMap(taak -> soorten.stream()
+                        .flatMap(soort -> Optional.ofNullable(soort.taken().get(taak)).stream())
+                        .findFirst()
+                        .map(artikelen -> bevinder.met(artikelen)
+                                .voldaan("taak-van-de-partij", Map.of("taak", new Argument.Code("taak", taak.code())))))
+                .orElseGet(() -> bevinder.faaltOp("taak", "taak-ontbreekt", Map.of()));
+    }
+
+    /** Every criterion is answered with a motivation; whether they are met is for intake to weigh (C3). */
+    static Stream<Oordeel> criteria(Protocol protocol, Aanmeldsituatie situatie) {
+        return protocol.aanmelding().criteria().values().stream()
+                .sorted(Comparator.comparing(bepaling -> bepaling.criterium().code()))
+                .flatMap(bepaling -> {
+                    Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA).met(bepaling.artikelen());
+                    Criterium criterium = bepaling.criterium();
+                    Criteriumantwoord antwoord = situatie.criteria()
+                            .getOrDefault(
+                                    criterium,
+                                    new Criteriumantwoord(
+                                            Criteriumantwoord.Oordeel.NIET_BEANTWOORD, Motivering.AFWEZIG));
+                    return criterium(bevinder, "criteria." + criterium.code(), antwoord);
+                });
+    }
+
+    private static Stream<Oordeel> criterium(Bevinder bevinder, String plaats, Criteriumantwoord antwoord) {
+        if (antwoord.oordeel() == Criteriumantwoord.Oordeel.NIET_BEANTWOORD) {
+            return bevinder.faaltOp(plaats, "criterium-onbeantwoord", Map.of());
+        }
+        return antwoord.motivering() == Motivering.AANWEZIG
+                ? bevinder.voldaan("criterium-beantwoord", Map.of())
+                : bevinder.faaltOp(plaats + ".motivering", "criterium-ongemotiveerd", Map.of());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.zorgvuldig.kern.aanmelding;
+
+import java.util.Map;
+import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Reden;
+import nl.zorgvuldig.kern.protocol.Uitkomst;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+
+/**
+ * A situation in which an intake is decided.
+ *
+ * @param basis who decides, and the dossier
+ * @param uitkomst the outcome chosen
+ * @param reden the coded reason chosen
+ * @param voldaan the criteria that the decider finds met
+ * @param afwijking whether deviating from the formal test was motivated
+ * @param afstemming the municipality that was consulted, unknown when none is on record
+ * @param inbrengen the inbrengen of the dossier, not withdrawn
+ * @param noodzaak of which inbrengen it was judged whether the next phase needs them, and how
+ */
+public record Intakesituatie(
+        Situatie basis,
+        Gegeven<Uitkomst> uitkomst,
+        Gegeven<Reden> reden,
+        Set<Criterium> voldaan,
+        Motivering afwijking,
+        Gegeven<Partijfeiten> afstemming,
+        Set<Inbreng.Id> inbrengen,
+        Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
+    /** Copies the collections. */
+    public Intakesituatie {
+        voldaan = Set.copyOf(voldaan);
+        inbrengen = Set.copyOf(inbrengen);
+        noodzaak = Map.copyOf(noodzaak);
+    }
+
+    /** Whether a next phase needs an inbreng. */
+    public enum Noodzaakoordeel {
+        /** It is needed there. */
+        NOODZAKELIJK,
+        /** It is not, and is destroyed. */
+        NIET_NOODZAKELIJK
+    }
+}

@@ -1,0 +1,101 @@
+package nl.zorgvuldig.kern.aanmelding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.protocol.Gevolg;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.kern.verstrekking.Bevinder;
+import nl.zorgvuldig.kern.verstrekking.Oordeel;
+
+/** What is asked of an intake decision. */
+final class Intaketoetsen {
+    private Intaketoetsen() {}
+
+    /** The outcome exists in this phase and carries its coded reason (C4). */
+    static Stream<Oordeel> uitkomst(Protocol protocol, Intakesituatie situatie) {
+        Optional<Uitkomstbepaling> bepaling = bepaling(protocol, situatie);
+        Bevinder bevinder = Bevinder.van(protocol, Norm.UITKOMST)
+                .met(bepaling.map(Uitkomstbepaling::artikelen).orElseGet(List::of));
+        if (bepaling.isEmpty()) {
+            return bevinder.faaltOp("uitkomst", "uitkomst-ontbreekt", Map.of());
+        }
+        boolean redenPast = bepaling.get().redenen().isEmpty()
+                || situatie.reden().voldoet(bepaling.get().redenen()::contains);
+        return redenPast
+                ? bevinder.voldaan("uitkomst-van-de-fase", Map.of())
+                : bevinder.faaltOp("reden", "reden-ontbreekt", Map.of());
+    }
+
+    /** The municipality concerned was consulted (IJV-C18, IJ bijlage 2 fase 1). */
+    static Stream<Oordeel> afstemming(Protocol protocol, Intakesituatie situatie) {
+        if (!vraagt(protocol, situatie, Vereiste.AFSTEMMING_GEMEENTE)) {
+            return Stream.empty();
+        }
+        Bevinder bevinder = Bevinder.van(protocol, Norm.AFSTEMMING);
+        boolean gemeente = situatie.afstemming()
+                .voldoet(partij ->
+                        partij.soorten().stream().anyMatch(protocol.aanmelding().gemeenten()::contains));
+        return gemeente
+                ? bevinder.voldaan("gemeente-betrokken", Map.of())
+                : bevinder.faaltOp("afstemming", "afstemming-ontbreekt", Map.of());
+    }
+
+    /** The outcome follows the formal test, or says why it does not; deviation both ways is possible (C3). */
+    static Stream<Oordeel> criteria(Protocol protocol, Intakesituatie situatie) {
+        if (!vraagt(protocol, situatie, Vereiste.CRITERIA)) {
+            return Stream.empty();
+        }
+        Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA);
+        if (situatie.afwijking() == Motivering.AANWEZIG) {
+            return bevinder.voldaan("afwijking-gemotiveerd", Map.of());
+        }
+        Formeletoets gevraagd = bepaling(protocol, situatie)
+                .map(Uitkomstbepaling::gevolg)
+                .filter(Gevolg.NaarFase.class::isInstance)
+                .map(gevolg -> Formeletoets.VOLDOET)
+                .orElse(Formeletoets.VOLDOET_NIET);
+        return Formeletoets.van(protocol, situatie.voldaan()) == gevraagd
+                ? bevinder.voldaan("criteria-gevolgd", Map.of())
+                : bevinder.faaltOp("afwijking", "afwijking-ongemotiveerd", Map.of());
+    }
+
+    /** Of every inbreng it was judged whether the next phase needs it (C15, IJ 3.5b, 9.2). */
+    static Stream<Oordeel> noodzaak(Protocol protocol, Intakesituatie situatie) {
+        if (!vraagt(protocol, situatie, Vereiste.NOODZAAK_PER_INBRENG)) {
+            return Stream.empty();
+        }
+        Bevinder bevinder = Bevinder.van(protocol, Norm.NOODZAAK);
+        Set<Inbreng.Id> open = situatie.inbrengen().stream()
+                .filter(inbreng -> !situatie.noodzaak().containsKey(inbreng))
+                .collect(Collectors.toSet());
+        return open.isEmpty()
+                ? bevinder.voldaan("noodzaak-per-inbreng", Map.of())
+                : open.stream()
+                        .sorted(Comparator.comparing(Inbreng.Id::waarde))
+                        .flatMap(inbreng ->
+                                bevinder.faaltOp("noodzaak." + inbreng.waarde(), "noodzaak-onbeoordeeld", Map.of()));
+    }
+
+    private static boolean vraagt(Protocol protocol, Intakesituatie situatie, Vereiste vereiste) {
+        return bepaling(protocol, situatie)
+                .filter(bepaling -> bepaling.vereisten().contains(vereiste))
+                .isPresent();
+    }
+
+    private static Optional<Uitkomstbepaling> bepaling(Protocol protocol, Intakesituatie situatie) {
+        return situatie.uitkomst()
+                .alsOptie()
+                .flatMap(uitkomst -> Optional.ofNullable(protocol.uitkomsten().get(uitkomst)))
+                .filter(bepaling ->
+                        situatie.basis().fase().filter(bepaling.uit()::equals).isPresent());
+    }
+}

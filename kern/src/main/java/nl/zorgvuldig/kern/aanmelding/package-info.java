@@ -1,0 +1,5 @@
+/** Reporting a casus and deciding at intake. */
+@NullMarked
+package nl.zorgvuldig.kern.aanmelding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package nl.zorgvuldig.kern.bewaring;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.verstrekking.Argument;
+import nl.zorgvuldig.kern.verstrekking.Bevinder;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Uitslag;
+
+/**
+ * A situation in which data are to be destroyed. It was decided elsewhere that they must go; here it is asked whether
+ * anything holds them back (H6, T5).
+ *
+ * @param grond the articles on which the destruction rests; none is a refusal
+ * @param beletten what runs on the data: requests of a citizen, an inquiry, an objection
+ */
+public record Vernietigingssituatie(Set<Artikel> grond, Set<Belet> beletten) {
+    /** Copies the collections. */
+    public Vernietigingssituatie {
+        grond = Set.copyOf(grond);
+        beletten = Set.copyOf(beletten);
+    }
+
+    /** What can hold a destruction back. */
+    public enum Belet {
+        /** A request of the betrokkene is running. */
+        VERZOEK,
+        /** A breach is being looked into. */
+        DATALEK_ONDERZOEK,
+        /** An objection is running. */
+        BEZWAAR
+    }
+
+    /** Whether the destruction can be carried out now. */
+    public static Handelingsbesluit beslis(Protocol protocol, Vernietigingssituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BELET)
+                .met(situatie.grond().stream()
+                        .sorted(Comparator.comparing(Artikel::toString))
+                        .toList());
+        if (situatie.grond().isEmpty()) {
+            return new Uitslag(bevinder.faalt("vernietiging-zonder-grond", Map.of())
+                            .toList())
+                    .besluit();
+        }
+        var oordelen = situatie.beletten().isEmpty()
+                ? bevinder.voldaan("niets-houdt-tegen", Map.of())
+                : situatie.beletten().stream()
+                        .sorted()
+                        .flatMap(belet ->
+                                bevinder.faalt("belet", Map.of("belet", new Argument.Code("belet", belet.name()))));
+        return new Uitslag(oordelen.toList()).besluit();
+    }
+}

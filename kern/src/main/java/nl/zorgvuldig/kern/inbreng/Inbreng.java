@@ -1,0 +1,14 @@
+package nl.zorgvuldig.kern.inbreng;
+
+import java.util.UUID;
+
+/** Something one partij gave about one betrokkene, for one purpose, in one phase (D1). */
+public interface Inbreng {
+
+    /**
+     * Random identifier.
+     *
+     * @param waarde 128 random bits
+     */
+    record Id(UUID waarde) {}
+}

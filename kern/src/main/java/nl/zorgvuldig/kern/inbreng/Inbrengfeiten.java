@@ -1,0 +1,39 @@
+package nl.zorgvuldig.kern.inbreng;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.toegang.Dossier;
+
+/**
+ * What a decision knows of an inbreng, or of a recorded text that is owned like one.
+ *
+ * @param id which inbreng
+ * @param dossier the dossier it belongs to
+ * @param gever the partij that gave it and keeps its say over it
+ * @param categorie the category it lies in
+ * @param ingebrachtIn the phase in which it was given
+ * @param voortgezetNaar the later phases for which it was found necessary and its giver agreed (C15)
+ * @param ingetrokken the moment its giver withdrew it
+ */
+public record Inbrengfeiten(
+        Inbreng.Id id,
+        Dossier.Id dossier,
+        Partij.Id gever,
+        Categorie categorie,
+        Fase ingebrachtIn,
+        Set<Fase> voortgezetNaar,
+        Optional<Instant> ingetrokken) {
+    /** Copies the phases. */
+    public Inbrengfeiten {
+        voortgezetNaar = Set.copyOf(voortgezetNaar);
+    }
+
+    /** Whether the inbreng may be used in a phase: given there, or carried on to it. */
+    public boolean isBruikbaarIn(Fase fase) {
+        return ingebrachtIn.equals(fase) || voortgezetNaar.contains(fase);
+    }
+}

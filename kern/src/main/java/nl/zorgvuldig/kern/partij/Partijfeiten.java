@@ -1,0 +1,44 @@
+package nl.zorgvuldig.kern.partij;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Stuk;
+
+/**
+ * What a decision knows of a partij.
+ *
+ * @param id which partij
+ * @param soorten the kinds it is classified as; empty when the protocol names none that fits
+ * @param rechten what it may process
+ * @param ondertekend the day on which it signed each document
+ * @param uitgetreden the moment its participation ended
+ */
+public record Partijfeiten(
+        Partij.Id id,
+        Set<SoortPartij> soorten,
+        Set<Verwerkingsrecht> rechten,
+        Map<Stuk, LocalDate> ondertekend,
+        Optional<Instant> uitgetreden) {
+    /** Copies the collections. */
+    public Partijfeiten {
+        soorten = Set.copyOf(soorten);
+        rechten = Set.copyOf(rechten);
+        ondertekend = Map.copyOf(ondertekend);
+    }
+
+    /** Whether the partij had signed a document by a day. */
+    public boolean heeftOndertekend(Stuk stuk, LocalDate opDag) {
+        return Optional.ofNullable(ondertekend.get(stuk))
+                .filter(dag -> !dag.isAfter(opDag))
+                .isPresent();
+    }
+
+    /** Whether participation had ended at a moment. */
+    public boolean isUitgetreden(Instant op) {
+        return uitgetreden.filter(moment -> !moment.isAfter(op)).isPresent();
+    }
+}

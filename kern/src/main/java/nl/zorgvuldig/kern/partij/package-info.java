@@ -1,0 +1,5 @@
+/** Who takes part: samenwerkingsverbanden, partijen, their signatures and decisions. */
+@NullMarked
+package nl.zorgvuldig.kern.partij;
+
+import org.jspecify.annotations.NullMarked;

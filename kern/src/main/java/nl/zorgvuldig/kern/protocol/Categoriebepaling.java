@@ -1,0 +1,32 @@
+package nl.zorgvuldig.kern.protocol;
+
+import java.util.List;
+import java.util.Set;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+
+/**
+ * A category of data as the profile's closed list describes it.
+ *
+ * @param categorie the category
+ * @param betrokkenen the categories of betrokkene (1 to 4) about whom it may be given
+ * @param aard what kind of data it holds
+ * @param geheim the secrecy that rests on it
+ * @param gever who may give it
+ * @param onderdelen the parts of which one must be named; empty when the protocol tells none apart
+ * @param artikelen where the protocol says so
+ */
+public record Categoriebepaling(
+        Categorie categorie,
+        Set<Integer> betrokkenen,
+        Aard aard,
+        Geheim geheim,
+        Gever gever,
+        Set<Onderdeel> onderdelen,
+        List<Artikel> artikelen) {
+    /** Copies the collections. */
+    public Categoriebepaling {
+        betrokkenen = Set.copyOf(betrokkenen);
+        onderdelen = Set.copyOf(onderdelen);
+        artikelen = List.copyOf(artikelen);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.zorgvuldig.kern.protocol;
+
+import java.util.List;
+import java.util.Set;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.grondslag.Doel;
+
+/**
+ * A phase as the profile describes it.
+ *
+ * @param fase the phase
+ * @param doelen the purposes data may serve in it
+ * @param bevoegdheden who may do what in it
+ * @param artikelen where the protocol says so
+ */
+public record Fasebepaling(Fase fase, Set<Doel> doelen, List<Bevoegdheid> bevoegdheden, List<Artikel> artikelen) {
+    /** Copies the collections. */
+    public Fasebepaling {
+        doelen = Set.copyOf(doelen);
+        bevoegdheden = List.copyOf(bevoegdheden);
+        artikelen = List.copyOf(artikelen);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.zorgvuldig.kern.protocol;
+
+/** The acts that are decided. Which role may do which act, in which phase, stands in the profile. */
+public enum Handeling {
+    /** Report a casus. */
+    AANMELDEN,
+    /** Take a reported casus in hand. */
+    OPPAKKEN,
+    /** See an inbreng or another recorded text of a dossier. */
+    INZIEN,
+    /** Record that the municipality concerned was consulted. */
+    AFSTEMMEN,
+    /** Decide at the end of a phase. */
+    BEOORDELEN,
+    /** Say, as its giver, whether an inbreng may be used in the next phase. */
+    AKKOORD_GEVEN,
+    /** Read the coded outcome that was handed over after a casus was refused. */
+    UITKOMST_INZIEN,
+    /** See who a colleague in the house is. */
+    MEDEWERKER_INZIEN,
+    /** Register partijen, signatures, people, roles and clearances. */
+    BEHEREN,
+    /** Carry out a destruction whose ground has been recorded. */
+    VERNIETIGEN;
+
+    /** Whether the act touches the content of a dossier, so that only someone involved in it can do it. */
+    public boolean raaktInhoud() {
+        return switch (this) {
+            case INZIEN, AFSTEMMEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
+            case AANMELDEN, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN -> false;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package nl.zorgvuldig.kern.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.taal.Termijn;
+
+/**
+ * What a house agreed, as one immutable value. It holds codes and articles; the sentences live beside the profile.
+ *
+ * @param versie which text this is
+ * @param fasen the phases, by code
+ * @param huisbreed competences outside any dossier
+ * @param rollen the roles, by code
+ * @param soorten the kinds of partij, by code
+ * @param categorieen the closed list of categories, by code
+ * @param aanmelding what reporting asks
+ * @param uitkomsten the outcomes, by code
+ * @param termijnen the terms
+ * @param normen the articles of each norm
+ * @param openVragen what the text leaves open
+ */
+public record Protocol(
+        Versie versie,
+        Map<Fase, Fasebepaling> fasen,
+        List<Bevoegdheid> huisbreed,
+        Map<Rol, Rolbepaling> rollen,
+        Map<SoortPartij, Soortbepaling> soorten,
+        Map<Categorie, Categoriebepaling> categorieen,
+        Aanmeldbepaling aanmelding,
+        Map<Uitkomst, Uitkomstbepaling> uitkomsten,
+        Map<Termijnbepaling.Soort, Termijnbepaling> termijnen,
+        Map<Norm, List<Artikel>> normen,
+        List<OpenVraag> openVragen) {
+
+    /** Copies the collections. */
+    public Protocol {
+        fasen = Map.copyOf(fasen);
+        huisbreed = List.copyOf(huisbreed);
+        rollen = Map.copyOf(rollen);
+        soorten = Map.copyOf(soorten);
+        categorieen = Map.copyOf(categorieen);
+        uitkomsten = Map.copyOf(uitkomsten);
+        termijnen = Map.copyOf(termijnen);
+        normen = Map.copyOf(normen);
+        openVragen = List.copyOf(openVragen);
+    }
+
+    /**
+     * Which text this is.
+     *
+     * @param naam the profile's name
+     * @param geldigVanaf first day on which it holds
+     * @param hash SHA-256 of the file, in hexadecimal; it stands in every logged decision
+     */
+    public record Versie(String naam, LocalDate geldigVanaf, String hash) {}
+
+    /**
+     * What reporting a casus asks.
+     *
+     * @param fase the phase in which reporting happens
+     * @param gebieden the areas of the house
+     * @param criteria the criteria, by code
+     * @param informeren who tells the betrokkene
+     * @param gemeenten the kinds of partij that count as the municipality concerned
+     * @param ondertekenaars the offices that must sign an artikel 20-beslissing
+     * @param stukken what a partij must have signed to take part
+     */
+    public record Aanmeldbepaling(
+            Fase fase,
+            Set<Gebied> gebieden,
+            Map<Criterium, Criteriumbepaling> criteria,
+            Informeerbepaling informeren,
+            Set<SoortPartij> gemeenten,
+            Set<Ondertekenaar> ondertekenaars,
+            Set<Stuk> stukken) {
+        /** Copies the collections. */
+        public Aanmeldbepaling {
+            gebieden = Set.copyOf(gebieden);
+            criteria = Map.copyOf(criteria);
+            gemeenten = Set.copyOf(gemeenten);
+            ondertekenaars = Set.copyOf(ondertekenaars);
+            stukken = Set.copyOf(stukken);
+        }
+    }
+
+    /** The articles of a norm; empty only for a norm the profile does not know, which the reader refuses. */
+    public List<Artikel> artikelen(Norm norm) {
+        return normen.getOrDefault(norm, List.of());
+    }
+
+    /** The competences of a role for an act in a phase, those outside any phase included. */
+    public Stream<Bevoegdheid> bevoegdheden(Rol rol, Handeling handeling, Optional<Fase> fase) {
+        Stream<Bevoegdheid> inFase =
+                fase.map(fasen::get).stream().flatMap(bepaling -> bepaling.bevoegdheden().stream());
+        return Stream.concat(inFase, huisbreed.stream())
+                .filter(bevoegdheid -> bevoegdheid.rol().equals(rol) && bevoegdheid.handeling() == handeling);
+    }
+
+    /** The term for something; empty when the profile names none. */
+    public Optional<Termijn> termijn(Termijnbepaling.Soort soort) {
+        return Optional.ofNullable(termijnen.get(soort)).map(Termijnbepaling::termijn);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.zorgvuldig.kern.toegang;
+
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.taal.Periode;
+
+/**
+ * A role that was granted and not withdrawn (B1).
+ *
+ * @param partij the partij for which it holds
+ * @param rol the role
+ * @param periode the days on which it holds
+ */
+public record Rolverlening(Partij.Id partij, Rol rol, Periode periode) {}

@@ -1,0 +1,5 @@
+/** What is written down of every act. */
+@NullMarked
+package nl.zorgvuldig.kern.verantwoording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Termijn;
+import nl.zorgvuldig.kern.toegang.Persoon;
+
+/**
+ * A situation in which a message that was addressed to one person is to be read.
+ *
+ * @param basis who asks
+ * @param bericht the message
+ * @param vindplaatsen the sealed fields to be opened
+ */
+public record Berichtsituatie(Situatie basis, Gegeven<Bericht> bericht, Set<Vindplaats> vindplaatsen) {
+    /** Copies the places. */
+    public Berichtsituatie {
+        vindplaatsen = Set.copyOf(vindplaatsen);
+    }
+
+    /**
+     * A message.
+     *
+     * @param aan the person it was addressed to
+     * @param partij the partij for which that person acted
+     * @param sinds the moment it was handed over
+     * @param termijn how long, at most, it stays
+     */
+    public record Bericht(Persoon.Id aan, Partij.Id partij, Instant sinds, Termijn termijn) {}
+
+    /** Only the addressee reads it, and only within its term. */
+    static Stream<Oordeel> geadresseerde(Protocol protocol, Berichtsituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BETROKKENHEID);
+        boolean past = situatie.bericht()
+                .voldoet(bericht -> bericht.aan()
+                                .equals(situatie.basis().kijker().persoon())
+                        && bericht.partij().equals(situatie.basis().kijker().partij())
+                        && situatie.basis().moment().isBefore(bericht.termijn().verstrekenOp(bericht.sinds())));
+        return past ? bevinder.voldaan("aan-u-gericht", Map.of()) : bevinder.faalt("niet-aan-u-gericht", Map.of());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+
+/**
+ * Writes down what a norm finds, with the articles the profile gives that norm.
+ *
+ * @param norm the norm
+ * @param artikelen its articles, and those of the rule that was applied
+ */
+public record Bevinder(Norm norm, List<Artikel> artikelen) {
+    /** Copies the articles. */
+    public Bevinder {
+        artikelen = List.copyOf(artikelen);
+    }
+
+    /** Starts with the articles of the norm itself. */
+    public static Bevinder van(Protocol protocol, Norm norm) {
+        return new Bevinder(norm, protocol.artikelen(norm));
+    }
+
+    /** Adds the articles of the rule that was applied. */
+    public Bevinder met(List<Artikel> meer) {
+        return new Bevinder(
+                norm,
+                Stream.concat(artikelen.stream(), meer.stream()).distinct().toList());
+    }
+
+    /** The norm is met. */
+    public Stream<Oordeel> voldaan(String code, Map<String, Argument> argumenten) {
+        return Stream.of(new Oordeel.Voldaan(new Bevinding(norm, code, "", artikelen, argumenten)));
+    }
+
+    /** The norm is not met. */
+    public Stream<Oordeel> faalt(String code, Map<String, Argument> argumenten) {
+        return faaltOp("", code, argumenten);
+    }
+
+    /** The norm is not met at a place in what was asked. */
+    public Stream<Oordeel> faaltOp(String plaats, String code, Map<String, Argument> argumenten) {
+        return Stream.of(new Oordeel.NietVoldaan(new Bevinding(norm, code, plaats, artikelen, argumenten)));
+    }
+}

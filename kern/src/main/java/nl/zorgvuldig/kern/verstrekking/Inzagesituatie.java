@@ -1,0 +1,19 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.taal.Gegeven;
+
+/**
+ * A situation in which something sealed is to be shown.
+ *
+ * @param basis who asks, and the dossier
+ * @param inbreng what is to be shown
+ * @param vindplaatsen the sealed fields to be opened
+ */
+public record Inzagesituatie(Situatie basis, Gegeven<Inbrengfeiten> inbreng, Set<Vindplaats> vindplaatsen) {
+    /** Copies the places. */
+    public Inzagesituatie {
+        vindplaatsen = Set.copyOf(vindplaatsen);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Herkomst;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rolbepaling;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
+
+/** Whether a person may act at all: house, role, reliability, and the partij behind the person. */
+final class Toegangsnormen {
+    private Toegangsnormen() {}
+
+    /** Viewer and dossier belong to one house (A1). */
+    static Stream<Oordeel> huis(Protocol protocol, Situatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.HUIS);
+        boolean eigen = situatie.dossier()
+                .map(dossier -> dossier.voldoet(
+                        feiten -> feiten.huis().equals(situatie.kijker().huis())))
+                .orElse(true);
+        return eigen ? bevinder.voldaan("eigen-huis", Map.of()) : bevinder.faalt("ander-huis", Map.of());
+    }
+
+    /** The role was granted for this partij and holds today (B1). */
+    static Stream<Oordeel> rol(Protocol protocol, Situatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ROL);
+        Map<String, Argument> rol = rolnaam(situatie);
+        boolean verleend = situatie.persoon()
+                .voldoet(feiten -> feiten.id().equals(situatie.kijker().persoon())
+                        && feiten.rollen().stream().anyMatch(rolverlening -> geldt(rolverlening, situatie)));
+        return verleend ? bevinder.voldaan("rol-verleend", rol) : bevinder.faalt("rol-niet-verleend", rol);
+    }
+
+    private static boolean geldt(Rolverlening rolverlening, Situatie situatie) {
+        return rolverlening.rol().equals(situatie.kijker().rol())
+                && rolverlening.partij().equals(situatie.kijker().partij())
+                && rolverlening.periode().omvat(situatie.dag());
+    }
+
+    /** What the role needs is on record of the person and has not lapsed (B3). */
+    static Stream<Oordeel> betrouwbaarheid(Protocol protocol, Situatie situatie) {
+        Optional<Rolbepaling> bepaling = rolbepaling(protocol, situatie);
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BETROUWBAARHEID)
+                .met(bepaling.map(Rolbepaling::artikelen).orElseGet(List::of));
+        if (bepaling.isEmpty()) {
+            return bevinder.faalt("rol-onbekend", rolnaam(situatie));
+        }
+        Set<Eis> ontbrekend = bepaling.get().eisen().stream()
+                .filter(eis -> !situatie.persoon().voldoet(feiten -> feiten.voldoetAan(eis, situatie.dag())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return ontbrekend.isEmpty()
+                ? bevinder.voldaan("betrouwbaarheid-vastgelegd", rolnaam(situatie))
+                : ontbrekend.stream()
+                        .flatMap(eis -> bevinder.faalt("eis-ontbreekt", Map.of("eis", code("eis", eis.name()))));
+    }
+
+    /** The partij of the person, and the partij acted for, signed what takes part needs (A3). */
+    static Stream<Oordeel> ondertekening(Protocol protocol, Situatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ONDERTEKENING);
+        return partijen(protocol, situatie)
+                .flatMap(partij -> partij.alsOptie()
+                        .map(feiten -> ondertekening(protocol, bevinder, feiten, situatie))
+                        .orElseGet(() -> bevinder.faalt("partij-onbekend", Map.of())));
+    }
+
+    private static Stream<Oordeel> ondertekening(
+            Protocol protocol, Bevinder bevinder, Partijfeiten feiten, Situatie situatie) {
+        Argument naam = new Argument.Naam(feiten.id());
+        Set<Stuk> ontbrekend = protocol.aanmelding().stukken().stream()
+                .filter(stuk -> !feiten.heeftOndertekend(stuk, situatie.dag()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return ontbrekend.isEmpty()
+                ? bevinder.voldaan("ondertekend", Map.of("partij", naam))
+                : ontbrekend.stream()
+                        .flatMap(stuk -> bevinder.faalt(
+                                "niet-ondertekend", Map.of("partij", naam, "stuk", code("stuk", stuk.name()))));
+    }
+
+    /** Neither partij has left (A5). */
+    static Stream<Oordeel> deelname(Protocol protocol, Situatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.DEELNAME);
+        boolean allenNemenDeel = partijen(protocol, situatie)
+                .allMatch(partij -> partij.voldoet(feiten -> !feiten.isUitgetreden(situatie.moment())));
+        return allenNemenDeel ? bevinder.voldaan("neemt-deel", Map.of()) : bevinder.faalt("neemt-niet-deel", Map.of());
+    }
+
+    /** The partij on whose behalf the person acts: the leading one for staff of the house within a dossier. */
+    static Gegeven<Partijfeiten> namens(Protocol protocol, Situatie situatie) {
+        boolean staf = rolbepaling(protocol, situatie)
+                .filter(rol -> rol.herkomst() == Herkomst.HUIS)
+                .isPresent();
+        return staf && situatie.dossier().isPresent() ? situatie.leidendePartij() : situatie.eigenPartij();
+    }
+
+    private static Stream<Gegeven<Partijfeiten>> partijen(Protocol protocol, Situatie situatie) {
+        return Stream.of(situatie.eigenPartij(), namens(protocol, situatie)).distinct();
+    }
+
+    private static Optional<Rolbepaling> rolbepaling(Protocol protocol, Situatie situatie) {
+        return Optional.ofNullable(protocol.rollen().get(situatie.kijker().rol()));
+    }
+
+    private static Map<String, Argument> rolnaam(Situatie situatie) {
+        return Map.of("rol", code("rol", situatie.kijker().rol().code()));
+    }
+
+    static Argument code(String soort, String waarde) {
+        return new Argument.Code(soort, waarde);
+    }
+}
