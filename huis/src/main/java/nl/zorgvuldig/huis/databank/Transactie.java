@@ -1,0 +1,81 @@
+package nl.zorgvuldig.huis.databank;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+
+/**
+ * The transaction that is running: one viewer, one moment, one trace. A proof that was decided for another does not
+ * open anything in it.
+ */
+public final class Transactie {
+    static final ScopedValue<Transactie> HUIDIGE = ScopedValue.newInstance();
+
+    private final Rolwissel wissel;
+    private final Kijker kijker;
+    private final Instant moment;
+    private final String spoor;
+
+    Transactie(Rolwissel wissel, Kijker kijker, Instant moment, String spoor) {
+        this.wissel = wissel;
+        this.kijker = kijker;
+        this.moment = moment;
+        this.spoor = spoor;
+    }
+
+    /** The one that is running; outside any it fails. */
+    public static Transactie huidige() {
+        if (!HUIDIGE.isBound()) {
+            throw new IllegalStateException("no transaction is running");
+        }
+        return HUIDIGE.get();
+    }
+
+    /** Who acts in it. */
+    public Kijker kijker() {
+        return kijker;
+    }
+
+    /** Its one moment, by the business clock. */
+    public Instant moment() {
+        return moment;
+    }
+
+    /** Trace identifier of the request it belongs to. */
+    public String spoor() {
+        return spoor;
+    }
+
+    /** Runs work under another role of the database, then goes back. */
+    public <T> T als(Databankrol rol, Supplier<T> werk) {
+        return wissel.als(rol, werk);
+    }
+
+    /** Runs destruction of what one owner holds; under this role nothing else can be seen or deleted. */
+    public <T> T alsVernietiger(UUID eigenaar, Supplier<T> werk) {
+        return wissel.vernietigend(eigenaar, werk);
+    }
+
+    /** Waits for, and keeps until the end, a lock that others who rest on the same right can share. */
+    public void deelSlot(Slotsoort soort, UUID van) {
+        wissel.slot("pg_advisory_xact_lock_shared", soort, van);
+    }
+
+    /** Waits for, and keeps until the end, a lock that nobody shares: for taking a right away. */
+    public void alleenSlot(Slotsoort soort, UUID van) {
+        wissel.slot("pg_advisory_xact_lock", soort, van);
+    }
+
+    /** What a lock is on: the narrowest thing the right belongs to. */
+    public enum Slotsoort {
+        /** A whole house. */
+        HUIS,
+        /** A partij in a house. */
+        PARTIJ,
+        /** A person. */
+        PERSOON,
+        /** A dossier. */
+        DOSSIER
+    }
+}

@@ -1,0 +1,77 @@
+package nl.zorgvuldig.huis.databank;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.zorgvuldig.huis.tijd.Klok;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one transaction wrapper: READ COMMITTED, short, one viewer, one moment. It sets house, person and role before any
+ * other statement; the data source refuses whatever comes from elsewhere.
+ */
+public final class Transacties {
+    private static final UUID NIEMAND = new UUID(0, 0);
+
+    private final TransactionTemplate sjabloon;
+    private final JdbcClient jdbc;
+    private final Klok klok;
+
+    Transacties(TransactionTemplate sjabloon, JdbcClient jdbc, Klok klok) {
+        this.sjabloon = sjabloon;
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    /** Reads on behalf of a viewer; the log can be written. */
+    public <T> T lezen(Kijker kijker, Supplier<T> werk) {
+        return voer(kijker, Databankrol.LEZEN, werk);
+    }
+
+    /** Writes on behalf of a viewer; the log can be written. */
+    public <T> T schrijven(Kijker kijker, Supplier<T> werk) {
+        return voer(kijker, Databankrol.SCHRIJVEN, werk);
+    }
+
+    /** Work of the house itself under a named principal that holds no role. */
+    public <T> T huis(Samenwerkingsverband.Id huis, String hoofdpersoon, Databankrol rol, Supplier<T> werk) {
+        Kijker kijker = new Kijker(huis, new Persoon.Id(NIEMAND), new Partij.Id(NIEMAND), new Rol(hoofdpersoon));
+        return voer(kijker, rol, werk);
+    }
+
+    /** Work that concerns no house: only the tables without row-level security answer. */
+    public <T> T naamloos(Supplier<T> werk) {
+        Kijker kijker = new Kijker(
+                new Samenwerkingsverband.Id(NIEMAND),
+                new Persoon.Id(NIEMAND),
+                new Partij.Id(NIEMAND),
+                new Rol("naamloos"));
+        return voer(kijker, Databankrol.SCHRIJVEN, werk);
+    }
+
+    private <T> T voer(Kijker kijker, Databankrol rol, Supplier<T> werk) {
+        if (Transactie.HUIDIGE.isBound()) {
+            throw new IllegalStateException("a transaction within a transaction");
+        }
+        Rolwissel wissel = new Rolwissel(jdbc, rol);
+        Transactie transactie =
+                new Transactie(wissel, kijker, klok.nu().truncatedTo(ChronoUnit.MICROS), Spoor.huidig());
+        return BewaakteBron.geopend(() -> ScopedValue.where(Transactie.HUIDIGE, transactie)
+                .call(() -> Objects.requireNonNull(sjabloon.execute(status -> begonnen(wissel, kijker, werk)))));
+    }
+
+    private static <T> T begonnen(Rolwissel wissel, Kijker kijker, Supplier<T> werk) {
+        wissel.begin(
+                kijker.huis().waarde().toString(),
+                kijker.persoon().waarde().toString(),
+                kijker.partij().waarde().toString());
+        return werk.get();
+    }
+}

@@ -1,0 +1,6 @@
+-- The schema and who may look into it at all; what each role may do stands with each table.
+create schema if not exists zorgvuldig;
+revoke all on schema zorgvuldig from public;
+grant usage on schema zorgvuldig to
+    zorgvuldig_lezen, zorgvuldig_schrijven, zorgvuldig_intrekken, zorgvuldig_vernietigen, zorgvuldig_loggen,
+    zorgvuldig_ordenen;
