@@ -69,7 +69,7 @@ final class Inbrengtoetsen {
 
     private static Optional<Verwerkingsrecht> recht(Aard aard) {
         return switch (aard) {
-            case GEWOON -> Optional.empty();
+            case GEWOON, PERSONALIA -> Optional.empty();
             case BIJZONDER -> Optional.of(Verwerkingsrecht.BIJZONDER);
             case STRAFRECHTELIJK -> Optional.of(Verwerkingsrecht.STRAFRECHTELIJK);
             case BSN -> Optional.of(Verwerkingsrecht.BSN);

@@ -4,6 +4,8 @@ package nl.zorgvuldig.kern.protocol;
 public enum Aard {
     /** Ordinary personal data. */
     GEWOON,
+    /** Ordinary personal data that say who someone is: names, place and date of birth. */
+    PERSONALIA,
     /** Special categories (AVG 9). */
     BIJZONDER,
     /** Criminal data (AVG 10). */

@@ -1,5 +1,7 @@
 package nl.zorgvuldig.kern.protocol;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Artikel;
@@ -14,10 +16,15 @@ import nl.zorgvuldig.kern.grondslag.Doel;
  * @param artikelen where the protocol says so
  */
 public record Fasebepaling(Fase fase, Set<Doel> doelen, List<Bevoegdheid> bevoegdheden, List<Artikel> artikelen) {
-    /** Copies the collections. */
+    /** Copies the collections; the purposes keep the order of the profile. */
     public Fasebepaling {
-        doelen = Set.copyOf(doelen);
+        doelen = Collections.unmodifiableSet(new LinkedHashSet<>(doelen));
         bevoegdheden = List.copyOf(bevoegdheden);
         artikelen = List.copyOf(artikelen);
+    }
+
+    /** The purpose that pages serve in this phase: the first the profile names. */
+    public Doel hoofddoel() {
+        return doelen.iterator().next();
     }
 }

@@ -13,7 +13,6 @@ import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
-import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
@@ -111,9 +110,10 @@ final class Dossiernormen {
     }
 
     private static Optional<Fase> fase(Protocol protocol, Situatie situatie) {
-        return situatie.handeling() == Handeling.AANMELDEN
-                ? Optional.of(protocol.aanmelding().fase())
-                : situatie.fase();
+        return switch (situatie.handeling()) {
+            case AANMELDEN, OPPAKKEN -> Optional.of(protocol.aanmelding().fase());
+            default -> situatie.fase();
+        };
     }
 
     private static List<Artikel> artikelen(List<Bevoegdheid> bevoegdheden) {
