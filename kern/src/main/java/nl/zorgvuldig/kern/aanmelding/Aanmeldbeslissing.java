@@ -1,13 +1,10 @@
 package nl.zorgvuldig.kern.aanmelding;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
-import nl.zorgvuldig.kern.verstrekking.Oordeel;
 import nl.zorgvuldig.kern.verstrekking.Toets;
-import nl.zorgvuldig.kern.verstrekking.Uitslag;
 
 /** Decides on reporting, on intake, and on a giver's akkoord. */
 public final class Aanmeldbeslissing {
@@ -24,35 +21,35 @@ public final class Aanmeldbeslissing {
             (protocol, situatie) -> Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering()));
 
     private static final List<Toets<Intakesituatie>> INTAKE = List.of(
-            Intaketoetsen::uitkomst, Intaketoetsen::afstemming, Intaketoetsen::criteria, Intaketoetsen::noodzaak);
+            Intaketoetsen::uitkomst,
+            Intaketoetsen::afstemming,
+            Intaketoetsen::criteria,
+            Intaketoetsen::noodzaak,
+            Intaketoetsen::informeren);
 
-    private static final List<Toets<Akkoordsituatie>> AKKOORD = List.of(Akkoordsituatie::gever);
+    private static final List<Toets<Akkoordsituatie>> AKKOORD =
+            List.of(Akkoordsituatie::gever, Akkoordsituatie::noodzaak);
 
     private Aanmeldbeslissing() {}
 
     /** Whether a casus may be reported as offered. */
     public static Handelingsbesluit aanmelden(Protocol protocol, Aanmeldsituatie situatie) {
-        return besluit(
-                Toets.alle(Beslissing.deelnemen(), protocol, situatie.basis()),
-                Toets.alle(AANMELDEN, protocol, situatie));
+        return Toets.alle(Beslissing.aanmelden(), protocol, situatie.basis())
+                .met(Toets.alle(AANMELDEN, protocol, situatie))
+                .besluit();
     }
 
     /** Whether an intake may be decided as offered. */
     public static Handelingsbesluit intake(Protocol protocol, Intakesituatie situatie) {
-        return besluit(
-                Toets.alle(Beslissing.inDossier(), protocol, situatie.basis()), Toets.alle(INTAKE, protocol, situatie));
+        return Toets.alle(Beslissing.inDossier(), protocol, situatie.basis())
+                .met(Toets.alle(INTAKE, protocol, situatie))
+                .besluit();
     }
 
     /** Whether this giver may decide on this inbreng now. */
     public static Handelingsbesluit akkoord(Protocol protocol, Akkoordsituatie situatie) {
-        return besluit(
-                Toets.alle(Beslissing.inDossier(), protocol, situatie.basis()),
-                Toets.alle(AKKOORD, protocol, situatie));
-    }
-
-    private static Handelingsbesluit besluit(Uitslag basis, Uitslag eigen) {
-        List<Oordeel> samen = Stream.concat(basis.oordelen().stream(), eigen.oordelen().stream())
-                .toList();
-        return new Uitslag(samen).besluit();
+        return Toets.alle(Beslissing.inDossier(), protocol, situatie.basis())
+                .met(Toets.alle(AKKOORD, protocol, situatie))
+                .besluit();
     }
 }

@@ -7,6 +7,7 @@ import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 
@@ -29,8 +30,9 @@ public record Aanmeldsituatie(
         Map<Criterium, Criteriumantwoord> criteria,
         Informering informering,
         Set<Artikel20> beslissingen) {
-    /** Copies the collections. */
+    /** Copies the collections; the act is reporting, whatever act the loaded situation was for. */
     public Aanmeldsituatie {
+        basis = basis.voor(Handeling.AANMELDEN);
         inbrengen = List.copyOf(inbrengen);
         criteria = Map.copyOf(criteria);
         beslissingen = Set.copyOf(beslissingen);

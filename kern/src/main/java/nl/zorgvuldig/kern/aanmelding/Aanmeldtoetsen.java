@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -27,11 +29,11 @@ final class Aanmeldtoetsen {
 
     /** The report rests on a named task of the partij itself (C2, E1, IJ 6.2, 6.4). */
     static Stream<Oordeel> taak(Protocol protocol, Aanmeldsituatie situatie) {
-        List<Soortbepaling> soorten = situatie.basis().eigenPartij().alsOptie().stream()
-                .flatMap(feiten -> feiten.soorten().stream())
-                .flatMap(soort -> Optional.ofNullable(protocol.soorten().get(soort)).stream())
-                .sorted(Comparator.comparing(soort -> soort.soort().code()))
-                .toList();
+        List<Soortbepaling> soorten = protocol.soortbepalingen(situatie.basis()
+                .eigenPartij()
+                .alsOptie()
+                .map(Partijfeiten::soorten)
+                .orElseGet(Set::of));
         Bevinder bevinder = Bevinder.van(protocol, Norm.GRONDSLAG)
                 .met(soorten.stream()
                         .flatMap(soort -> soort.artikelen().stream())

@@ -3,7 +3,7 @@ package nl.zorgvuldig.kern.aanmelding;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
-import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -21,22 +21,30 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
 public record Akkoordsituatie(
         Situatie basis, Gegeven<Inbrengfeiten> inbreng, Gegeven<Intakesituatie.Noodzaakoordeel> noodzaak) {
 
-    /** Only the giver decides, about what it has not withdrawn, and only once it was found necessary. */
+    /** The act is giving akkoord, whatever act the loaded situation was for. */
+    public Akkoordsituatie {
+        basis = basis.voor(Handeling.AKKOORD_GEVEN);
+    }
+
+    /** Only the giver decides, about an inbreng of this dossier that it has not withdrawn. */
     static Stream<Oordeel> gever(Protocol protocol, Akkoordsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.AKKOORD);
         boolean gever = situatie.basis()
-                .eigenPartij()
-                .alsOptie()
-                .map(Partijfeiten::id)
-                .filter(eigen -> situatie.inbreng()
-                        .voldoet(inbreng -> inbreng.gever().equals(eigen)
+                .bekendDossier()
+                .filter(dossier -> situatie.inbreng()
+                        .voldoet(inbreng -> inbreng.dossier().equals(dossier.id())
+                                && inbreng.gever()
+                                        .equals(situatie.basis().kijker().partij())
                                 && inbreng.ingetrokken().isEmpty()))
                 .isPresent();
-        if (!gever) {
-            return bevinder.faalt("niet-de-gever", Map.of());
-        }
+        return gever ? bevinder.voldaan("gever-beslist", Map.of()) : bevinder.faalt("niet-de-gever", Map.of());
+    }
+
+    /** The giver is asked only once the inbreng was found necessary (IJ 3.5b). */
+    static Stream<Oordeel> noodzaak(Protocol protocol, Akkoordsituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.AKKOORD);
         return situatie.noodzaak().voldoet(Intakesituatie.Noodzaakoordeel.NOODZAKELIJK::equals)
-                ? bevinder.voldaan("gever-beslist", Map.of())
+                ? bevinder.voldaan("noodzakelijk-bevonden", Map.of())
                 : bevinder.faalt("noodzaak-eerst", Map.of());
     }
 }

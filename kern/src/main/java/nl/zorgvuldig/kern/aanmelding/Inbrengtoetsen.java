@@ -3,18 +3,13 @@ package nl.zorgvuldig.kern.aanmelding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Artikel20;
-import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
-import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
@@ -32,15 +27,25 @@ final class Inbrengtoetsen {
             if (bepaling.isEmpty()) {
                 return bevinder.faaltOp(inbreng.plaats() + ".categorie", "categorie-buiten-lijst", Map.of());
             }
-            if (!bepaling.get().betrokkenen().contains(inbreng.betrokkene())) {
-                return bevinder.faaltOp(
-                        inbreng.plaats() + ".categorie", "categorie-niet-voor-betrokkene", naam(inbreng));
-            }
-            Set<?> onderdelen = bepaling.get().onderdelen();
-            return onderdelen.isEmpty() || inbreng.onderdeel().voldoet(onderdelen::contains)
-                    ? bevinder.voldaan("categorie-op-lijst", naam(inbreng))
-                    : bevinder.faaltOp(inbreng.plaats() + ".onderdeel", "onderdeel-ontbreekt", naam(inbreng));
+            List<Oordeel> faalt = Stream.concat(
+                            voorBetrokkene(bevinder, inbreng, bepaling.get()),
+                            onderdeel(bevinder, inbreng, bepaling.get()))
+                    .toList();
+            return faalt.isEmpty() ? bevinder.voldaan("categorie-op-lijst", naam(inbreng)) : faalt.stream();
         });
+    }
+
+    private static Stream<Oordeel> voorBetrokkene(
+            Bevinder bevinder, Inbrengvoorstel inbreng, Categoriebepaling bepaling) {
+        return bepaling.betrokkenen().contains(inbreng.betrokkene())
+                ? Stream.empty()
+                : bevinder.faaltOp(inbreng.plaats() + ".categorie", "categorie-niet-voor-betrokkene", naam(inbreng));
+    }
+
+    private static Stream<Oordeel> onderdeel(Bevinder bevinder, Inbrengvoorstel inbreng, Categoriebepaling bepaling) {
+        return bepaling.onderdelen().isEmpty() || inbreng.onderdeel().voldoet(bepaling.onderdelen()::contains)
+                ? Stream.empty()
+                : bevinder.faaltOp(inbreng.plaats() + ".onderdeel", "onderdeel-ontbreekt", naam(inbreng));
     }
 
     /** The giver may process this kind of data, and the list lets it give the category (E2, E3, IJ 4.2, 6.4d). */
@@ -49,31 +54,26 @@ final class Inbrengtoetsen {
                 situatie,
                 inbreng -> bepaling(protocol, inbreng).stream().flatMap(bepaling -> {
                     Bevinder bevinder = bevinder(protocol, Norm.GEVER, inbreng);
-                    Optional<Partijfeiten> partij =
-                            situatie.basis().eigenPartij().alsOptie();
-                    boolean genoemd = partij.filter(feiten -> bepaling.gever().staatToe(feiten.soorten()))
-                            .isPresent();
-                    boolean recht = recht(bepaling.aard())
-                            .map(nodig -> partij.filter(
-                                            feiten -> feiten.rechten().contains(nodig))
-                                    .isPresent())
-                            .orElse(true);
-                    if (!genoemd) {
-                        return bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-niet-genoemd", naam(inbreng));
-                    }
-                    return recht
-                            ? bevinder.voldaan("gever-mag-verwerken", naam(inbreng))
-                            : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-zonder-recht", naam(inbreng));
+                    List<Oordeel> faalt = Stream.concat(
+                                    genoemd(bevinder, situatie, inbreng, bepaling),
+                                    recht(bevinder, situatie, inbreng, bepaling))
+                            .toList();
+                    return faalt.isEmpty() ? bevinder.voldaan("gever-mag-verwerken", naam(inbreng)) : faalt.stream();
                 }));
     }
 
-    private static Optional<Verwerkingsrecht> recht(Aard aard) {
-        return switch (aard) {
-            case GEWOON, PERSONALIA -> Optional.empty();
-            case BIJZONDER -> Optional.of(Verwerkingsrecht.BIJZONDER);
-            case STRAFRECHTELIJK -> Optional.of(Verwerkingsrecht.STRAFRECHTELIJK);
-            case BSN -> Optional.of(Verwerkingsrecht.BSN);
-        };
+    private static Stream<Oordeel> genoemd(
+            Bevinder bevinder, Aanmeldsituatie situatie, Inbrengvoorstel inbreng, Categoriebepaling bepaling) {
+        return situatie.basis().eigenPartij().voldoet(feiten -> bepaling.gever().staatToe(feiten.soorten()))
+                ? Stream.empty()
+                : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-niet-genoemd", naam(inbreng));
+    }
+
+    private static Stream<Oordeel> recht(
+            Bevinder bevinder, Aanmeldsituatie situatie, Inbrengvoorstel inbreng, Categoriebepaling bepaling) {
+        return situatie.basis().eigenPartij().voldoet(feiten -> feiten.magVerwerken(bepaling.aard()))
+                ? Stream.empty()
+                : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-zonder-recht", naam(inbreng));
     }
 
     /** Data under care secrecy are not taken at reporting: consent or a weighing cannot be recorded there (IJ 7.2, 13.6). */
@@ -88,17 +88,14 @@ final class Inbrengtoetsen {
 
     /** Data of this giver move only with the explicit consent of the betrokkene (D9, IJ 6.4m). */
     static Stream<Oordeel> toestemming(Protocol protocol, Aanmeldsituatie situatie) {
-        boolean gevraagd = soorten(protocol, situatie)
-                .anyMatch(soort -> soort.voorwaarden().contains(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING));
-        return gevraagd
+        return geldt(protocol, situatie, Voorwaarde.UITDRUKKELIJKE_TOESTEMMING)
                 ? Bevinder.van(protocol, Norm.TOESTEMMING).faalt("toestemming-nodig", Map.of())
                 : Stream.empty();
     }
 
     /** Police data come only under a valid, signed artikel 20-beslissing that fits theme, purpose and part (D8, IJ 6.4d). */
     static Stream<Oordeel> artikel20(Protocol protocol, Aanmeldsituatie situatie) {
-        boolean gevraagd = soorten(protocol, situatie)
-                .anyMatch(soort -> soort.voorwaarden().contains(Voorwaarde.ARTIKEL_20));
+        boolean gevraagd = geldt(protocol, situatie, Voorwaarde.ARTIKEL_20);
         return perInbreng(
                 situatie,
                 inbreng -> bepaling(protocol, inbreng).stream()
@@ -125,6 +122,7 @@ final class Inbrengtoetsen {
                 && beslissing.periode().omvat(situatie.basis().dag())
                 && beslissing.doelen().contains(situatie.basis().doel())
                 && situatie.gebied().voldoet(beslissing.themas()::contains)
+                && !beslissing.ondertekend().isEmpty()
                 && beslissing.ondertekend().containsAll(protocol.aanmelding().ondertekenaars());
     }
 
@@ -171,9 +169,10 @@ final class Inbrengtoetsen {
                 .orElseGet(Map::of);
     }
 
-    private static Stream<Soortbepaling> soorten(Protocol protocol, Aanmeldsituatie situatie) {
-        return situatie.basis().eigenPartij().alsOptie().stream()
-                .flatMap(feiten -> feiten.soorten().stream())
-                .flatMap(soort -> Optional.ofNullable(protocol.soorten().get(soort)).stream());
+    private static boolean geldt(Protocol protocol, Aanmeldsituatie situatie, Voorwaarde voorwaarde) {
+        return situatie.basis()
+                .eigenPartij()
+                .voldoet(feiten -> protocol.soortbepalingen(feiten.soorten()).stream()
+                        .anyMatch(soort -> soort.voorwaarden().contains(voorwaarde)));
     }
 }

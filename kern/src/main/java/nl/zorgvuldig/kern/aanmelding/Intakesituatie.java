@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -19,6 +20,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * @param voldaan the criteria that the decider finds met
  * @param afwijking whether deviating from the formal test was motivated
  * @param afstemming the municipality that was consulted, unknown when none is on record
+ * @param informering what was recorded about telling the betrokkene
  * @param inbrengen the inbrengen of the dossier, not withdrawn
  * @param noodzaak of which inbrengen it was judged whether the next phase needs them, and how
  */
@@ -29,10 +31,12 @@ public record Intakesituatie(
         Set<Criterium> voldaan,
         Motivering afwijking,
         Gegeven<Partijfeiten> afstemming,
+        Informering informering,
         Set<Inbreng.Id> inbrengen,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
-    /** Copies the collections. */
+    /** Copies the collections; the act is deciding, whatever act the loaded situation was for. */
     public Intakesituatie {
+        basis = basis.voor(Handeling.BEOORDELEN);
         voldaan = Set.copyOf(voldaan);
         inbrengen = Set.copyOf(inbrengen);
         noodzaak = Map.copyOf(noodzaak);

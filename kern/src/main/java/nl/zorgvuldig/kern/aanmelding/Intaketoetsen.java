@@ -55,17 +55,26 @@ final class Intaketoetsen {
             return Stream.empty();
         }
         Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA);
-        if (situatie.afwijking() == Motivering.AANWEZIG) {
-            return bevinder.voldaan("afwijking-gemotiveerd", Map.of());
+        Formeletoets gevraagd = gaatVerder(protocol, situatie) ? Formeletoets.VOLDOET : Formeletoets.VOLDOET_NIET;
+        if (Formeletoets.van(protocol, situatie.voldaan()) == gevraagd) {
+            return bevinder.voldaan("criteria-gevolgd", Map.of());
         }
-        Formeletoets gevraagd = bepaling(protocol, situatie)
-                .map(Uitkomstbepaling::gevolg)
-                .filter(Gevolg.NaarFase.class::isInstance)
-                .map(gevolg -> Formeletoets.VOLDOET)
-                .orElse(Formeletoets.VOLDOET_NIET);
-        return Formeletoets.van(protocol, situatie.voldaan()) == gevraagd
-                ? bevinder.voldaan("criteria-gevolgd", Map.of())
+        return situatie.afwijking() == Motivering.AANWEZIG
+                ? bevinder.voldaan("afwijking-gemotiveerd", Map.of())
                 : bevinder.faaltOp("afwijking", "afwijking-ongemotiveerd", Map.of());
+    }
+
+    /** Where the profile wants it before a next phase, the betrokkene was told, or waiting was recorded (J1, HV). */
+    static Stream<Oordeel> informeren(Protocol protocol, Intakesituatie situatie) {
+        return gaatVerder(protocol, situatie)
+                ? Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering())
+                : Stream.empty();
+    }
+
+    private static boolean gaatVerder(Protocol protocol, Intakesituatie situatie) {
+        return bepaling(protocol, situatie)
+                .filter(bepaling -> bepaling.gevolg() instanceof Gevolg.NaarFase)
+                .isPresent();
     }
 
     /** Of every inbreng it was judged whether the next phase needs it (C15, IJ 3.5b, 9.2). */

@@ -1,14 +1,17 @@
 package nl.zorgvuldig.kern.bewaring;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Oordeel;
 import nl.zorgvuldig.kern.verstrekking.Uitslag;
 
 /**
@@ -41,17 +44,20 @@ public record Vernietigingssituatie(Set<Artikel> grond, Set<Belet> beletten) {
                 .met(situatie.grond().stream()
                         .sorted(Comparator.comparing(Artikel::toString))
                         .toList());
-        if (situatie.grond().isEmpty()) {
-            return new Uitslag(bevinder.faalt("vernietiging-zonder-grond", Map.of())
-                            .toList())
-                    .besluit();
-        }
-        var oordelen = situatie.beletten().isEmpty()
-                ? bevinder.voldaan("niets-houdt-tegen", Map.of())
-                : situatie.beletten().stream()
-                        .sorted()
-                        .flatMap(belet ->
-                                bevinder.faalt("belet", Map.of("belet", new Argument.Code("belet", belet.name()))));
-        return new Uitslag(oordelen.toList()).besluit();
+        List<Oordeel> faalt = Stream.concat(
+                        situatie.grond().isEmpty()
+                                ? bevinder.faalt("vernietiging-zonder-grond", Map.of())
+                                : Stream.empty(),
+                        situatie.beletten().stream()
+                                .sorted()
+                                .flatMap(belet -> bevinder.faalt(
+                                        "belet", Map.of("belet", new Argument.Code("belet", belet.name())))))
+                .toList();
+        return new Uitslag(
+                        faalt.isEmpty()
+                                ? bevinder.voldaan("niets-houdt-tegen", Map.of())
+                                        .toList()
+                                : faalt)
+                .besluit();
     }
 }

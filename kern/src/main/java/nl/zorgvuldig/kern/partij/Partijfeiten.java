@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
 
 /**
  * What a decision knows of a partij.
  *
+ * @param huis the samenwerkingsverband in which it takes part; its signatures and rights hold there only (A1)
  * @param id which partij
  * @param soorten the kinds it is classified as; empty when the protocol names none that fits
  * @param rechten what it may process
@@ -18,6 +20,7 @@ import nl.zorgvuldig.kern.protocol.Stuk;
  * @param uitgetreden the moment its participation ended
  */
 public record Partijfeiten(
+        Samenwerkingsverband.Id huis,
         Partij.Id id,
         Set<SoortPartij> soorten,
         Set<Verwerkingsrecht> rechten,
@@ -35,6 +38,11 @@ public record Partijfeiten(
         return Optional.ofNullable(ondertekend.get(stuk))
                 .filter(dag -> !dag.isAfter(opDag))
                 .isPresent();
+    }
+
+    /** Whether it may process data of a kind: ordinary data always, other kinds only with the right (E2, E3). */
+    public boolean magVerwerken(Aard aard) {
+        return Verwerkingsrecht.voor(aard).map(rechten::contains).orElse(true);
     }
 
     /** Whether participation had ended at a moment. */

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.kern.protocol;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Artikel;
@@ -14,8 +15,13 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
  */
 public record Informeerbepaling(
         Set<SoortPartij> door, Set<Handeling> voor, Set<Uitstelgrond> gronden, List<Artikel> artikelen) {
-    /** Copies the collections. */
+    private static final Set<Handeling> TE_BEWAKEN = EnumSet.of(Handeling.AANMELDEN, Handeling.BEOORDELEN);
+
+    /** Refuses an act at which informing is not judged: what the profile asks would be passed over in silence. */
     public Informeerbepaling {
+        if (!TE_BEWAKEN.containsAll(voor)) {
+            throw new IllegalArgumentException("informing is judged only before " + TE_BEWAKEN + ": " + voor);
+        }
         door = Set.copyOf(door);
         voor = Set.copyOf(voor);
         gronden = Set.copyOf(gronden);

@@ -30,6 +30,8 @@ public enum Norm {
     CATEGORIE,
     /** The giver may process this kind of data and is one that may give it. */
     GEVER,
+    /** The partij acted for may process this kind of data. */
+    ONTVANGER,
     /** Police data come under a valid artikel 20-beslissing. */
     ARTIKEL_20,
     /** Data under care secrecy need more than can be recorded in this phase. */

@@ -1,10 +1,12 @@
 package nl.zorgvuldig.kern.protocol;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.taal.Termijn;
@@ -37,7 +39,7 @@ public record Protocol(
         Map<Norm, List<Artikel>> normen,
         List<OpenVraag> openVragen) {
 
-    /** Copies the collections. */
+    /** Copies the collections, and refuses a profile in which a norm rests on nothing. */
     public Protocol {
         fasen = Map.copyOf(fasen);
         huisbreed = List.copyOf(huisbreed);
@@ -46,8 +48,19 @@ public record Protocol(
         categorieen = Map.copyOf(categorieen);
         uitkomsten = Map.copyOf(uitkomsten);
         termijnen = Map.copyOf(termijnen);
-        normen = Map.copyOf(normen);
+        normen = normen.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, norm -> List.copyOf(norm.getValue())));
         openVragen = List.copyOf(openVragen);
+        weigerNormZonderArtikel(normen);
+    }
+
+    private static void weigerNormZonderArtikel(Map<Norm, List<Artikel>> normen) {
+        List<Norm> zonder = Stream.of(Norm.values())
+                .filter(norm -> normen.getOrDefault(norm, List.of()).isEmpty())
+                .toList();
+        if (!zonder.isEmpty()) {
+            throw new IllegalArgumentException("these norms need an article: " + zonder);
+        }
     }
 
     /**
@@ -88,7 +101,7 @@ public record Protocol(
         }
     }
 
-    /** The articles of a norm; empty only for a norm the profile does not know, which the reader refuses. */
+    /** The articles of a norm, at least one. */
     public List<Artikel> artikelen(Norm norm) {
         return normen.getOrDefault(norm, List.of());
     }
@@ -99,6 +112,14 @@ public record Protocol(
                 fase.map(fasen::get).stream().flatMap(bepaling -> bepaling.bevoegdheden().stream());
         return Stream.concat(inFase, huisbreed.stream())
                 .filter(bevoegdheid -> bevoegdheid.rol().equals(rol) && bevoegdheid.handeling() == handeling);
+    }
+
+    /** The descriptions of these kinds of partij, by code; a kind the protocol does not name has none. */
+    public List<Soortbepaling> soortbepalingen(Set<SoortPartij> gezocht) {
+        return gezocht.stream()
+                .sorted(Comparator.comparing(SoortPartij::code))
+                .flatMap(soort -> Optional.ofNullable(soorten.get(soort)).stream())
+                .toList();
     }
 
     /** The term for something; empty when the profile names none. */

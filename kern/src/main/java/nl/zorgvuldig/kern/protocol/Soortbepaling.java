@@ -3,6 +3,7 @@ package nl.zorgvuldig.kern.protocol;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 
@@ -18,7 +19,8 @@ public record Soortbepaling(
         SoortPartij soort, Map<Taak, List<Artikel>> taken, Set<Voorwaarde> voorwaarden, List<Artikel> artikelen) {
     /** Copies the collections. */
     public Soortbepaling {
-        taken = Map.copyOf(taken);
+        taken = taken.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, taak -> List.copyOf(taak.getValue())));
         voorwaarden = Set.copyOf(voorwaarden);
         artikelen = List.copyOf(artikelen);
     }

@@ -36,6 +36,11 @@ public sealed interface Gegeven<T> {
         return this instanceof Bekend<T> bekend && voorwaarde.test(bekend.waarde());
     }
 
+    /** The same fact when it satisfies the condition, otherwise unknown: a fact about something else is no fact. */
+    default Gegeven<T> mits(Predicate<? super T> voorwaarde) {
+        return voldoet(voorwaarde) ? this : onbekend();
+    }
+
     /** The fact, empty when unknown. */
     default Optional<T> alsOptie() {
         return this instanceof Bekend<T> bekend ? Optional.of(bekend.waarde()) : Optional.empty();

@@ -2,6 +2,7 @@ package nl.zorgvuldig.kern.verantwoording;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,21 @@ public record Logregel(
 
     /** Stands for "none" in a line, so that every line has the same shape. */
     public static final UUID GEEN = new UUID(0, 0);
+
+    /**
+     * Cuts the moment to microseconds, the finest a database keeps, and refuses text that has no bytes of its own: else
+     * the bytes would change on the way through storage, or two lines would share them.
+     */
+    public Logregel {
+        moment = moment.truncatedTo(ChronoUnit.MICROS);
+        Stream.of(kijker.rol().code(), handeling, doel, beleid, redenen, spoor).forEach(Logregel::weigerOnleesbaar);
+    }
+
+    private static void weigerOnleesbaar(String veld) {
+        if (!new String(veld.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(veld)) {
+            throw new IllegalArgumentException("a field of a log line is no proper text");
+        }
+    }
 
     /** What came of an act. */
     public enum Uitslag {

@@ -1,42 +1,55 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partij;
-import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 
 /** The one place where it is decided whether someone may act or see. Every rule is a named norm in a list. */
 public final class Beslissing {
     private static final List<Toets<Situatie>> BEHEER = List.of(
-            Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Dossiernormen::bevoegdheid);
-
-    private static final List<Toets<Situatie>> DEELNEMEN = List.of(
             Toegangsnormen::huis,
             Toegangsnormen::rol,
             Toegangsnormen::betrouwbaarheid,
-            Toegangsnormen::ondertekening,
             Toegangsnormen::deelname,
-            Dossiernormen::bevoegdheid);
+            Dossiernormen::bevoegdheid,
+            Dossiernormen::betrokkenheid);
 
-    private static final List<Toets<Situatie>> IN_DOSSIER = Stream.concat(
-                    DEELNEMEN.stream(),
-                    Stream.<Toets<Situatie>>of(
-                            Dossiernormen::betrokkenheid, Dossiernormen::doel, Dossiernormen::grondslag))
-            .toList();
+    private static final List<Toets<Situatie>> DEELNEMEN = en(BEHEER, List.of(Toegangsnormen::ondertekening));
 
-    private static final List<Toets<Inzagesituatie>> INZIEN =
-            List.of(Inbrengnormen::zicht, Inbrengnormen::fase, Inbrengnormen::zeggenschap);
+    private static final List<Toets<Situatie>> AANMELDEN = en(DEELNEMEN, List.of(Dossiernormen::doel));
+
+    private static final List<Toets<Situatie>> IN_DOSSIER =
+            en(AANMELDEN, List.of(Dossiernormen::letter, Dossiernormen::taak));
+
+    private static final List<Toets<Situatie>> BINNENKOMEN = List.of(
+            Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Toegangsnormen::deelname);
+
+    private static final List<Toets<Inzagesituatie>> INZIEN = List.of(
+            Inbrengnormen::zicht,
+            Inbrengnormen::vindplaats,
+            Inbrengnormen::fase,
+            Inbrengnormen::zeggenschap,
+            Inbrengnormen::categorie,
+            Inbrengnormen::ontvanger);
+
+    private static final List<Toets<Berichtsituatie>> BERICHT =
+            List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats);
+
+    private static final List<Toets<Medewerkersituatie>> MEDEWERKER = List.of(Toegangsnormen::vindplaats);
 
     private Beslissing() {}
 
-    /** Norms on an act that takes part in the house's work outside a dossier, such as reporting a casus. */
-    public static List<Toets<Situatie>> deelnemen() {
-        return DEELNEMEN;
+    private static List<Toets<Situatie>> en(List<Toets<Situatie>> eerst, List<Toets<Situatie>> dan) {
+        return Stream.concat(eerst.stream(), dan.stream()).toList();
+    }
+
+    /** Norms on reporting a casus. */
+    public static List<Toets<Situatie>> aanmelden() {
+        return AANMELDEN;
     }
 
     /** Norms on an act within a dossier. */
@@ -44,76 +57,73 @@ public final class Beslissing {
         return IN_DOSSIER;
     }
 
-    /** Whether a person may enter the house in a context at all, with the reasons the person may know. */
+    /** The one partij on whose behalf the person acts (B2): the leading one for staff of the house in a dossier. */
+    public static Partij.Id namens(Protocol protocol, Situatie situatie) {
+        return Toegangsnormen.namensWie(protocol, situatie);
+    }
+
+    /**
+     * Whether a person may enter the house in a context at all, with the reasons the person may know. Whoever registers
+     * signatures can come in before there are any.
+     */
     public static Handelingsbesluit binnenkomen(Protocol protocol, Situatie situatie) {
-        List<Toets<Situatie>> normen = List.of(
-                Toegangsnormen::rol,
-                Toegangsnormen::betrouwbaarheid,
-                Toegangsnormen::ondertekening,
-                Toegangsnormen::deelname);
+        boolean beheert = protocol.bevoegdheden(situatie.kijker().rol(), Handeling.BEHEREN, Optional.empty())
+                .findAny()
+                .isPresent();
+        List<Toets<Situatie>> normen = beheert ? BINNENKOMEN : en(BINNENKOMEN, List.of(Toegangsnormen::ondertekening));
         return Toets.alle(normen, protocol, situatie).besluit();
     }
 
     /** Whether a person may register partijen, people and rights. */
     public static Handelingsbesluit beheren(Protocol protocol, Situatie situatie) {
-        return Toets.alle(BEHEER, protocol, situatie).besluit();
+        return Toets.alle(BEHEER, protocol, situatie.voor(Handeling.BEHEREN)).besluit();
     }
 
-    /** Whether a person may do an act outside any dossier, or take a dossier in hand. */
+    /** Whether a person may do an act that takes part in the house's work; within a dossier when one is given. */
     public static Handelingsbesluit deelnemen(Protocol protocol, Situatie situatie) {
-        return Toets.alle(DEELNEMEN, protocol, situatie).besluit();
+        return Toets.alle(situatie.dossier().isPresent() ? IN_DOSSIER : DEELNEMEN, protocol, situatie)
+                .besluit();
     }
 
-    /** Whether a person may do an act within a dossier. */
+    /** Whether a person may do an act within a dossier, taking it in hand included. */
     public static Handelingsbesluit inDossier(Protocol protocol, Situatie situatie) {
         return Toets.alle(IN_DOSSIER, protocol, situatie).besluit();
     }
 
     /** Whether a person may see an inbreng; permission carries the proof that opens its fields. */
     public static Verstrekkingsbesluit inzage(Protocol protocol, Inzagesituatie situatie) {
-        Uitslag basis = Toets.alle(IN_DOSSIER, protocol, situatie.basis());
-        Uitslag inbreng = Toets.alle(INZIEN, protocol, situatie);
-        Uitslag samen = new Uitslag(Stream.concat(basis.oordelen().stream(), inbreng.oordelen().stream())
-                .toList());
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), samen);
+        Uitslag uitslag =
+                Toets.alle(IN_DOSSIER, protocol, situatie.basis()).met(Toets.alle(INZIEN, protocol, situatie));
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 
     /** Whether a person may see who a colleague is. */
-    public static Verstrekkingsbesluit medewerker(Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen) {
-        return metBewijs(protocol, situatie, vindplaatsen, Toets.alle(DEELNEMEN, protocol, situatie));
+    public static Verstrekkingsbesluit medewerker(Protocol protocol, Situatie basis, Set<Vindplaats> vindplaatsen) {
+        Medewerkersituatie situatie = new Medewerkersituatie(basis, vindplaatsen);
+        Uitslag uitslag =
+                Toets.alle(DEELNEMEN, protocol, situatie.basis()).met(Toets.alle(MEDEWERKER, protocol, situatie));
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 
     /** Whether a person may read a message that was addressed to someone, before its term ended. */
     public static Verstrekkingsbesluit bericht(Protocol protocol, Berichtsituatie situatie) {
-        Uitslag basis = Toets.alle(DEELNEMEN, protocol, situatie.basis());
-        Uitslag bericht =
-                Toets.alle(List.<Toets<Berichtsituatie>>of(Berichtsituatie::geadresseerde), protocol, situatie);
-        Uitslag samen = new Uitslag(Stream.concat(basis.oordelen().stream(), bericht.oordelen().stream())
-                .toList());
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), samen);
+        Uitslag uitslag =
+                Toets.alle(DEELNEMEN, protocol, situatie.basis()).met(Toets.alle(BERICHT, protocol, situatie));
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 
     private static Verstrekkingsbesluit metBewijs(
             Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Uitslag uitslag) {
-        Function<Partij.Id, Verstrekkingsbesluit> toegestaan = namens -> new Verstrekkingsbesluit.Toegestaan(
-                uitslag.gronden(),
-                new Inzagebewijs(
-                        situatie, vindplaatsen, namens, protocol.versie().hash()));
         return switch (uitslag.besluit()) {
             case Handelingsbesluit.Geweigerd(List<Bevinding> redenen) -> new Verstrekkingsbesluit.Geweigerd(redenen);
             case Handelingsbesluit.Toegestaan(List<Bevinding> gronden) ->
-                Toegangsnormen.namens(protocol, situatie)
-                        .alsOptie()
-                        .map(Partijfeiten::id)
-                        .map(toegestaan)
-                        .orElseGet(() -> new Verstrekkingsbesluit.Geweigerd(onbekendNamens(protocol)));
+                new Verstrekkingsbesluit.Toegestaan(
+                        gronden,
+                        new Inzagebewijs(
+                                situatie,
+                                vindplaatsen,
+                                namens(protocol, situatie),
+                                protocol.versie().hash()));
         };
-    }
-
-    private static List<Bevinding> onbekendNamens(Protocol protocol) {
-        return Bevinder.van(protocol, Norm.ONDERTEKENING)
-                .faalt("partij-onbekend", Map.of())
-                .map(Oordeel::bevinding)
-                .toList();
     }
 }

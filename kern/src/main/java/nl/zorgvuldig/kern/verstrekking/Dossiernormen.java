@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
@@ -15,8 +16,8 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 
@@ -40,14 +41,11 @@ final class Dossiernormen {
     static Stream<Oordeel> betrokkenheid(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BETROKKENHEID);
         return werkzaam(protocol, situatie)
-                .findFirst()
-                .map(bevoegdheid -> bevinder.voldaan(
-                        "betrokken",
-                        Map.of(
-                                "betrokkenheid",
-                                code(
-                                        "betrokkenheid",
-                                        bevoegdheid.betrokkenheid().name()))))
+                .map(Bevoegdheid::betrokkenheid)
+                .max(Comparator.naturalOrder())
+                .map(hoe -> hoe == Betrokkenheid.GEEN
+                        ? bevinder.voldaan("rol-volstaat", Map.of())
+                        : bevinder.voldaan("betrokken", Map.of("betrokkenheid", code("betrokkenheid", hoe.name()))))
                 .orElseGet(() -> bevinder.faalt("niet-betrokken", Map.of()));
     }
 
@@ -63,17 +61,19 @@ final class Dossiernormen {
         return past ? bevinder.voldaan("doel-van-de-fase", doel) : bevinder.faalt("doel-buiten-de-fase", doel);
     }
 
-    /** The partij acted for is one the protocol names, and the casus rests on a task of the leading one (IJ 6.1, 6.4). */
-    static Stream<Oordeel> grondslag(Protocol protocol, Situatie situatie) {
-        List<Soortbepaling> soorten =
-                soorten(protocol, situatie.leidendePartij().alsOptie());
-        Bevinder bevinder = Bevinder.van(protocol, Norm.GRONDSLAG)
-                .met(soorten.stream()
-                        .flatMap(soort -> soort.artikelen().stream())
-                        .toList());
-        if (soorten.isEmpty()) {
-            return bevinder.faalt("partij-zonder-letter", Map.of());
-        }
+    /** The partij acted for is one the protocol names (IJ 6.4, IJV-E9): to any other nothing is given. */
+    static Stream<Oordeel> letter(Protocol protocol, Situatie situatie) {
+        List<Soortbepaling> soorten = soorten(protocol, Toegangsnormen.namens(protocol, situatie));
+        Bevinder bevinder = grondslag(protocol, soorten);
+        return soorten.isEmpty()
+                ? bevinder.faalt("partij-zonder-letter", Map.of())
+                : bevinder.voldaan("partij-met-letter", Map.of());
+    }
+
+    /** The casus rests on a task of the leading partij (IJ 6.1, 6.4). */
+    static Stream<Oordeel> taak(Protocol protocol, Situatie situatie) {
+        List<Soortbepaling> soorten = soorten(protocol, situatie.leidendePartij());
+        Bevinder bevinder = grondslag(protocol, soorten);
         return situatie.bekendDossier()
                 .map(Dossierfeiten::taak)
                 .filter(taak -> soorten.stream().anyMatch(soort -> soort.taken().containsKey(taak)))
@@ -81,13 +81,16 @@ final class Dossiernormen {
                 .orElseGet(() -> bevinder.faalt("taak-ontbreekt", Map.of()));
     }
 
-    /** The descriptions the profile gives of the kinds a partij is classified as. */
-    static List<Soortbepaling> soorten(Protocol protocol, Optional<Partijfeiten> partij) {
-        return partij.stream()
-                .flatMap(feiten -> feiten.soorten().stream())
-                .sorted(Comparator.comparing(SoortPartij::code))
-                .flatMap(soort -> Optional.ofNullable(protocol.soorten().get(soort)).stream())
-                .toList();
+    private static Bevinder grondslag(Protocol protocol, List<Soortbepaling> soorten) {
+        return Bevinder.van(protocol, Norm.GRONDSLAG)
+                .met(soorten.stream()
+                        .flatMap(soort -> soort.artikelen().stream())
+                        .toList());
+    }
+
+    private static List<Soortbepaling> soorten(Protocol protocol, Gegeven<Partijfeiten> partij) {
+        return protocol.soortbepalingen(
+                partij.alsOptie().map(Partijfeiten::soorten).orElseGet(Set::of));
     }
 
     /** The competences whose involvement the person has; what they reach is all that counts. */
@@ -111,7 +114,9 @@ final class Dossiernormen {
 
     private static Optional<Fase> fase(Protocol protocol, Situatie situatie) {
         return switch (situatie.handeling()) {
-            case AANMELDEN, OPPAKKEN -> Optional.of(protocol.aanmelding().fase());
+            case AANMELDEN -> Optional.of(protocol.aanmelding().fase());
+            case OPPAKKEN ->
+                situatie.dossier().isEmpty() ? Optional.of(protocol.aanmelding().fase()) : situatie.fase();
             default -> situatie.fase();
         };
     }

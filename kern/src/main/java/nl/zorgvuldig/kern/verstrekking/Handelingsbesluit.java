@@ -10,9 +10,12 @@ public sealed interface Handelingsbesluit {
 
     /** Every norm is met. */
     record Toegestaan(List<Bevinding> bevindingen) implements Handelingsbesluit {
-        /** Copies the grounds. */
+        /** Copies the grounds; a permission without one does not exist. */
         public Toegestaan {
             bevindingen = List.copyOf(bevindingen);
+            if (bevindingen.isEmpty()) {
+                throw new IllegalArgumentException("a permission needs a ground");
+            }
         }
     }
 

@@ -1,12 +1,16 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 
 /** Whether this one inbreng may be seen: reach, phase, and the say of its giver. */
@@ -27,6 +31,60 @@ final class Inbrengnormen {
                         && inDossier
                         && isVanEigenPartij(situatie);
         return eigen ? bevinder.voldaan("eigen-inbreng", Map.of()) : bevinder.faalt("buiten-zicht", Map.of());
+    }
+
+    /** Only fields of this inbreng, in this dossier, are opened. */
+    static Stream<Oordeel> vindplaats(Protocol protocol, Inzagesituatie situatie) {
+        boolean binnen = situatie.vindplaatsen().stream()
+                .allMatch(plaats -> situatie.inbreng()
+                        .voldoet(feiten ->
+                                plaats.eigenaar().equals(feiten.dossier().waarde())
+                                        && plaats.gegeven().equals(feiten.id().waarde())));
+        return alleenBeslist(protocol, binnen);
+    }
+
+    /** What every opening has in common: the places asked for are places of what was decided on. */
+    static Stream<Oordeel> alleenBeslist(Protocol protocol, boolean binnen) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ZICHT);
+        return binnen ? bevinder.voldaan("alleen-wat-beslist-is", Map.of()) : bevinder.faalt("ander-gegeven", Map.of());
+    }
+
+    /** The category is still on the closed list (D2, IJ 4.1, bijlage 4). */
+    static Stream<Oordeel> categorie(Protocol protocol, Inzagesituatie situatie) {
+        Optional<Categoriebepaling> bepaling = bepaling(protocol, situatie);
+        Bevinder bevinder = Bevinder.van(protocol, Norm.CATEGORIE)
+                .met(bepaling.map(Categoriebepaling::artikelen).orElseGet(List::of));
+        return bepaling.isPresent()
+                ? bevinder.voldaan("categorie-op-lijst", naam(situatie))
+                : bevinder.faalt("categorie-buiten-lijst", Map.of());
+    }
+
+    /** The partij acted for may itself process this kind of data (E2, HV-E9, IJ 4.2). */
+    static Stream<Oordeel> ontvanger(Protocol protocol, Inzagesituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ONTVANGER);
+        Gegeven<Partijfeiten> ontvanger = Toegangsnormen.namens(protocol, situatie.basis());
+        boolean mag = bepaling(protocol, situatie)
+                .map(Categoriebepaling::aard)
+                .filter(aard -> ontvanger.voldoet(feiten -> feiten.magVerwerken(aard)))
+                .isPresent();
+        return mag
+                ? bevinder.voldaan("ontvanger-mag-verwerken", naam(situatie))
+                : bevinder.faalt("ontvanger-zonder-recht", naam(situatie));
+    }
+
+    private static Optional<Categoriebepaling> bepaling(Protocol protocol, Inzagesituatie situatie) {
+        return situatie.inbreng()
+                .alsOptie()
+                .flatMap(feiten -> Optional.ofNullable(protocol.categorieen().get(feiten.categorie())));
+    }
+
+    private static Map<String, Argument> naam(Inzagesituatie situatie) {
+        return situatie.inbreng()
+                .alsOptie()
+                .map(Inbrengfeiten::categorie)
+                .<Map<String, Argument>>map(
+                        categorie -> Map.of("categorie", new Argument.Code("categorie", categorie.code())))
+                .orElseGet(Map::of);
     }
 
     /** The inbreng was given in this phase or carried on to it; its own giver keeps sight of it (IJ 3.5a-b, C15). */

@@ -1,10 +1,14 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Kijker;
 
 /**
@@ -13,6 +17,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
  */
 public final class Inzagebewijs {
     private final Kijker kijker;
+    private final Optional<Dossierfeiten> dossier;
     private final Partij.Id namens;
     private final Set<Vindplaats> vindplaatsen;
     private final Doel doel;
@@ -22,6 +27,7 @@ public final class Inzagebewijs {
 
     Inzagebewijs(Situatie situatie, Set<Vindplaats> vindplaatsen, Partij.Id namens, String beleid) {
         this.kijker = situatie.kijker();
+        this.dossier = situatie.bekendDossier();
         this.namens = namens;
         this.vindplaatsen = Set.copyOf(vindplaatsen);
         this.doel = situatie.doel();
@@ -43,6 +49,16 @@ public final class Inzagebewijs {
     /** What it opens. */
     public Set<Vindplaats> vindplaatsen() {
         return vindplaatsen;
+    }
+
+    /** The dossier; empty for what lies outside any dossier. */
+    public Optional<Dossier.Id> dossier() {
+        return dossier.map(Dossierfeiten::id);
+    }
+
+    /** The task of the leading partij on which it rests; empty for what lies outside any dossier. */
+    public Optional<Taak> taak() {
+        return dossier.map(Dossierfeiten::taak);
     }
 
     /** The purpose it serves. */

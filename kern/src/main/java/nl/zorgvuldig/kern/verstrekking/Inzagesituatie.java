@@ -2,6 +2,7 @@ package nl.zorgvuldig.kern.verstrekking;
 
 import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 
 /**
@@ -12,8 +13,9 @@ import nl.zorgvuldig.kern.taal.Gegeven;
  * @param vindplaatsen the sealed fields to be opened
  */
 public record Inzagesituatie(Situatie basis, Gegeven<Inbrengfeiten> inbreng, Set<Vindplaats> vindplaatsen) {
-    /** Copies the places. */
+    /** Copies the places; the act is seeing, whatever act the loaded situation was for. */
     public Inzagesituatie {
+        basis = basis.voor(Handeling.INZIEN);
         vindplaatsen = Set.copyOf(vindplaatsen);
     }
 }

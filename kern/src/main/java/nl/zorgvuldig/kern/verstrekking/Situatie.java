@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -34,6 +35,21 @@ public record Situatie(
         Gegeven<Partijfeiten> eigenPartij,
         Gegeven<Partijfeiten> leidendePartij,
         Optional<Gegeven<Dossierfeiten>> dossier) {
+
+    /** Turns facts about another person, partij or house than the one in question into unknown ones (A1). */
+    public Situatie {
+        persoon = persoon.mits(feiten -> feiten.id().equals(kijker.persoon()));
+        eigenPartij = eigenPartij.mits(
+                feiten -> feiten.huis().equals(kijker.huis()) && feiten.id().equals(kijker.partij()));
+        leidendePartij =
+                leidendePartij.mits(feiten -> feiten.huis().equals(kijker.huis()) && isLeidend(dossier, feiten.id()));
+    }
+
+    private static boolean isLeidend(Optional<Gegeven<Dossierfeiten>> dossier, Partij.Id partij) {
+        return dossier.filter(gegeven ->
+                        gegeven.voldoet(feiten -> feiten.leidendePartij().equals(partij)))
+                .isPresent();
+    }
 
     /** The date in Amsterdam on which the decision falls. */
     public LocalDate dag() {

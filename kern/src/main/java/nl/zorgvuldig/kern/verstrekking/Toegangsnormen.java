@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Herkomst;
@@ -15,6 +17,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
 
 /** Whether a person may act at all: house, role, reliability, and the partij behind the person. */
@@ -42,7 +45,8 @@ final class Toegangsnormen {
     }
 
     private static boolean geldt(Rolverlening rolverlening, Situatie situatie) {
-        return rolverlening.rol().equals(situatie.kijker().rol())
+        return rolverlening.huis().equals(situatie.kijker().huis())
+                && rolverlening.rol().equals(situatie.kijker().rol())
                 && rolverlening.partij().equals(situatie.kijker().partij())
                 && rolverlening.periode().omvat(situatie.dag());
     }
@@ -89,17 +93,46 @@ final class Toegangsnormen {
     /** Neither partij has left (A5). */
     static Stream<Oordeel> deelname(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.DEELNAME);
-        boolean allenNemenDeel = partijen(protocol, situatie)
-                .allMatch(partij -> partij.voldoet(feiten -> !feiten.isUitgetreden(situatie.moment())));
-        return allenNemenDeel ? bevinder.voldaan("neemt-deel", Map.of()) : bevinder.faalt("neemt-niet-deel", Map.of());
+        return partijen(protocol, situatie)
+                .flatMap(partij -> partij.alsOptie()
+                        .map(feiten -> deelname(bevinder, feiten, situatie))
+                        .orElseGet(() -> bevinder.faalt("partij-onbekend", Map.of())));
+    }
+
+    private static Stream<Oordeel> deelname(Bevinder bevinder, Partijfeiten feiten, Situatie situatie) {
+        Map<String, Argument> naam = Map.of("partij", new Argument.Naam(feiten.id()));
+        return feiten.isUitgetreden(situatie.moment())
+                ? bevinder.faalt("neemt-niet-deel", naam)
+                : bevinder.voldaan("neemt-deel", naam);
+    }
+
+    /** Only what lies with the staff of the viewer's own house is opened. */
+    static Stream<Oordeel> vindplaats(Protocol protocol, Medewerkersituatie situatie) {
+        UUID huis = situatie.basis().kijker().huis().waarde();
+        return Inbrengnormen.alleenBeslist(
+                protocol,
+                situatie.vindplaatsen().stream().map(Vindplaats::eigenaar).allMatch(huis::equals));
     }
 
     /** The partij on whose behalf the person acts: the leading one for staff of the house within a dossier. */
     static Gegeven<Partijfeiten> namens(Protocol protocol, Situatie situatie) {
-        boolean staf = rolbepaling(protocol, situatie)
+        return situatie.dossier().isPresent() && isStaf(protocol, situatie)
+                ? situatie.leidendePartij()
+                : situatie.eigenPartij();
+    }
+
+    /** Which partij that is, also when nothing more is known of it. */
+    static Partij.Id namensWie(Protocol protocol, Situatie situatie) {
+        return situatie.bekendDossier()
+                .filter(dossier -> isStaf(protocol, situatie))
+                .map(Dossierfeiten::leidendePartij)
+                .orElse(situatie.kijker().partij());
+    }
+
+    private static boolean isStaf(Protocol protocol, Situatie situatie) {
+        return rolbepaling(protocol, situatie)
                 .filter(rol -> rol.herkomst() == Herkomst.HUIS)
                 .isPresent();
-        return staf && situatie.dossier().isPresent() ? situatie.leidendePartij() : situatie.eigenPartij();
     }
 
     private static Stream<Gegeven<Partijfeiten>> partijen(Protocol protocol, Situatie situatie) {

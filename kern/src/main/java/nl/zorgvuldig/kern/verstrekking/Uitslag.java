@@ -1,6 +1,7 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything the norms found.
@@ -11,6 +12,12 @@ public record Uitslag(List<Oordeel> oordelen) {
     /** Copies the judgements. */
     public Uitslag {
         oordelen = List.copyOf(oordelen);
+    }
+
+    /** What these norms and others found together. */
+    public Uitslag met(Uitslag ander) {
+        return new Uitslag(
+                Stream.concat(oordelen.stream(), ander.oordelen.stream()).toList());
     }
 
     /** Why it is allowed. */

@@ -15,17 +15,23 @@ public sealed interface Verstrekkingsbesluit {
      * @param bewijs what the house's safe asks
      */
     record Toegestaan(List<Bevinding> bevindingen, Inzagebewijs bewijs) implements Verstrekkingsbesluit {
-        /** Copies the grounds. */
+        /** Copies the grounds; a permission without one does not exist. */
         public Toegestaan {
             bevindingen = List.copyOf(bevindingen);
+            if (bevindingen.isEmpty()) {
+                throw new IllegalArgumentException("a permission needs a ground");
+            }
         }
     }
 
     /** It may not be shown. */
     record Geweigerd(List<Bevinding> bevindingen) implements Verstrekkingsbesluit {
-        /** Copies the reasons. */
+        /** Copies the reasons; a refusal without one does not exist. */
         public Geweigerd {
             bevindingen = List.copyOf(bevindingen);
+            if (bevindingen.isEmpty()) {
+                throw new IllegalArgumentException("a refusal needs a reason");
+            }
         }
     }
 }
