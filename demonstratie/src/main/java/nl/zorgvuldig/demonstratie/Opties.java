@@ -1,0 +1,50 @@
+package nl.zorgvuldig.demonstratie;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import nl.zorgvuldig.huis.ingebed.StartGeweigerd;
+
+/**
+ * What the command line asks for.
+ *
+ * @param poort port of the pages, on the loopback address
+ * @param data directory of the installation
+ */
+record Opties(int poort, Path data) {
+    private static final int GEWONE_POORT = 8080;
+    private static final int HOOGSTE_POORT = 65535;
+
+    static Opties lees(List<String> woorden) {
+        Opties opties = new Opties(GEWONE_POORT, Path.of("gegevens"));
+        Iterator<String> rest = woorden.iterator();
+        while (rest.hasNext()) {
+            String optie = rest.next();
+            opties = switch (optie) {
+                case "--port" -> new Opties(poort(waarde(optie, rest)), opties.data);
+                case "--data" -> new Opties(opties.poort, Path.of(waarde(optie, rest)));
+                default ->
+                    throw new StartGeweigerd(
+                            "De optie " + optie + " bestaat niet: er zijn --port NUMMER en --data MAP.");
+            };
+        }
+        return opties;
+    }
+
+    private static String waarde(String optie, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new StartGeweigerd("Na de optie " + optie + " hoort nog een waarde.");
+        }
+        return rest.next();
+    }
+
+    private static int poort(String getypt) {
+        if (getypt.matches("[0-9]{1,5}")) {
+            int nummer = Integer.parseInt(getypt);
+            if (nummer >= 1 && nummer <= HOOGSTE_POORT) {
+                return nummer;
+            }
+        }
+        throw new StartGeweigerd("Een poort is een getal van 1 tot en met " + HOOGSTE_POORT + ", niet " + getypt + ".");
+    }
+}

@@ -1,0 +1,5 @@
+/** The demonstration: a house with fictitious people, never part of a real installation. */
+@NullMarked
+package nl.zorgvuldig.demonstratie;
+
+import org.jspecify.annotations.NullMarked;
