@@ -34,23 +34,6 @@ comment on column zorgvuldig.dossier.gewijzigd_op is 'persoon: indirect; termijn
 
 alter table zorgvuldig.dossier enable row level security;
 alter table zorgvuldig.dossier force row level security;
-create policy huis_en_deelname on zorgvuldig.dossier for all to zorgvuldig_lezen, zorgvuldig_schrijven, zorgvuldig_intrekken
-    using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
-    and dossier_id = any (array(
-        select b.dossier_id
-        from zorgvuldig.betrokkenheid b
-        where b.samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
-          and b.persoon_id = (select nullif(current_setting('zorgvuldig.persoon', true), '')::uuid)
-          and b.partij_id = (select nullif(current_setting('zorgvuldig.partij', true), '')::uuid)
-          and b.ingetrokken_op is null)))
-    with check (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
-    and dossier_id = any (array(
-        select b.dossier_id
-        from zorgvuldig.betrokkenheid b
-        where b.samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
-          and b.persoon_id = (select nullif(current_setting('zorgvuldig.persoon', true), '')::uuid)
-          and b.partij_id = (select nullif(current_setting('zorgvuldig.partij', true), '')::uuid)
-          and b.ingetrokken_op is null)));
 create policy vernietigen on zorgvuldig.dossier for all to zorgvuldig_vernietigen
     using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
     and dossier_id = (select nullif(current_setting('zorgvuldig.dossier', true), '')::uuid));
@@ -105,6 +88,25 @@ grant update (ingetrokken_op) on zorgvuldig.betrokkenheid to zorgvuldig_intrekke
 grant select, delete on zorgvuldig.betrokkenheid to zorgvuldig_vernietigen;
 create index betrokkenheid_dossier on zorgvuldig.betrokkenheid (samenwerkingsverband_id, dossier_id);
 create index betrokkenheid_persoon on zorgvuldig.betrokkenheid (samenwerkingsverband_id, persoon_id, partij_id, dossier_id) where ingetrokken_op is null;
+
+-- A dossier is seen by who is involved in it
+create policy huis_en_deelname on zorgvuldig.dossier for all to zorgvuldig_lezen, zorgvuldig_schrijven, zorgvuldig_intrekken
+    using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
+    and dossier_id = any (array(
+        select b.dossier_id
+        from zorgvuldig.betrokkenheid b
+        where b.samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
+          and b.persoon_id = (select nullif(current_setting('zorgvuldig.persoon', true), '')::uuid)
+          and b.partij_id = (select nullif(current_setting('zorgvuldig.partij', true), '')::uuid)
+          and b.ingetrokken_op is null)))
+    with check (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
+    and dossier_id = any (array(
+        select b.dossier_id
+        from zorgvuldig.betrokkenheid b
+        where b.samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
+          and b.persoon_id = (select nullif(current_setting('zorgvuldig.persoon', true), '')::uuid)
+          and b.partij_id = (select nullif(current_setting('zorgvuldig.partij', true), '')::uuid)
+          and b.ingetrokken_op is null)));
 
 -- Reports that wait for someone to take them in hand; nothing of their content
 create table zorgvuldig.wachtrij (

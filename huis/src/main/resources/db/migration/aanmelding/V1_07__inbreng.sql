@@ -18,8 +18,9 @@ create table zorgvuldig.inbreng (
     ingebracht_op timestamptz not null,
     ingetrokken_op timestamptz,
     primary key (samenwerkingsverband_id, inbreng_id),
+    unique (samenwerkingsverband_id, dossier_id, inbreng_id),
     foreign key (samenwerkingsverband_id, dossier_id) references zorgvuldig.dossier (samenwerkingsverband_id, dossier_id),
-    foreign key (samenwerkingsverband_id, gever_id) references zorgvuldig.partij (samenwerkingsverband_id, gever_id)
+    foreign key (samenwerkingsverband_id, gever_id) references zorgvuldig.partij (samenwerkingsverband_id, partij_id)
 );
 
 comment on table zorgvuldig.inbreng is 'What one partij gave about one betrokkene, in one category, for one purpose, in one phase; never changed, only withdrawn';
@@ -146,7 +147,7 @@ create table zorgvuldig.noodzaakoordeel (
     door uuid not null,
     op timestamptz not null,
     primary key (samenwerkingsverband_id, noodzaakoordeel_id),
-    foreign key (samenwerkingsverband_id, inbreng_id) references zorgvuldig.inbreng (samenwerkingsverband_id, inbreng_id)
+    foreign key (samenwerkingsverband_id, dossier_id, inbreng_id) references zorgvuldig.inbreng (samenwerkingsverband_id, dossier_id, inbreng_id)
 );
 
 comment on table zorgvuldig.noodzaakoordeel is 'Whether an inbreng is necessary in a next phase';
@@ -198,7 +199,7 @@ create table zorgvuldig.akkoord (
     op timestamptz not null,
     ingetrokken_op timestamptz,
     primary key (samenwerkingsverband_id, akkoord_id),
-    foreign key (samenwerkingsverband_id, inbreng_id) references zorgvuldig.inbreng (samenwerkingsverband_id, inbreng_id)
+    foreign key (samenwerkingsverband_id, dossier_id, inbreng_id) references zorgvuldig.inbreng (samenwerkingsverband_id, dossier_id, inbreng_id)
 );
 
 comment on table zorgvuldig.akkoord is 'Whether the giver lets an inbreng be used in a next phase; withdrawal stands on the row itself';

@@ -11,7 +11,7 @@ create table zorgvuldig.uitkomstbericht (
     vernietigen_op timestamptz not null,
     uit_reservekopieen date not null,
     primary key (samenwerkingsverband_id, bericht_id),
-    foreign key (samenwerkingsverband_id, aan_persoon_id) references zorgvuldig.persoon (samenwerkingsverband_id, aan_persoon_id)
+    foreign key (samenwerkingsverband_id, aan_persoon_id) references zorgvuldig.persoon (samenwerkingsverband_id, persoon_id)
 );
 
 comment on table zorgvuldig.uitkomstbericht is 'The coded outcome that stays with the aanmelder after a refusal, for a term of its own';
@@ -34,10 +34,12 @@ create policy geadresseerde on zorgvuldig.uitkomstbericht for select to zorgvuld
     and aan_partij_id = (select nullif(current_setting('zorgvuldig.partij', true), '')::uuid));
 create policy huis on zorgvuldig.uitkomstbericht for insert to zorgvuldig_schrijven
     with check (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid));
-create policy vernietigen on zorgvuldig.uitkomstbericht for all to zorgvuldig_vernietigen
+create policy termijnen on zorgvuldig.uitkomstbericht for select to zorgvuldig_vernietigen
+    using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid));
+create policy vernietigen on zorgvuldig.uitkomstbericht for delete to zorgvuldig_vernietigen
     using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid)
-    and (bericht_id = (select nullif(current_setting('zorgvuldig.dossier', true), '')::uuid) or (select nullif(current_setting('zorgvuldig.dossier', true), '')::uuid) is null));
+    and bericht_id = (select nullif(current_setting('zorgvuldig.dossier', true), '')::uuid));
 grant select on zorgvuldig.uitkomstbericht to zorgvuldig_lezen;
 grant insert on zorgvuldig.uitkomstbericht to zorgvuldig_schrijven;
-grant select, delete on zorgvuldig.uitkomstbericht to zorgvuldig_vernietigen;
+grant select (samenwerkingsverband_id, bericht_id, vernietigen_op), delete on zorgvuldig.uitkomstbericht to zorgvuldig_vernietigen;
 create index uitkomstbericht_termijn on zorgvuldig.uitkomstbericht (samenwerkingsverband_id, vernietigen_op);

@@ -6,7 +6,8 @@ create table zorgvuldig.zoekindex (
     soort text not null check (soort in ('BSN', 'NAAM')),
     epoche integer not null,
     waarde bytea not null,
-    primary key (samenwerkingsverband_id, inbreng_id, soort)
+    primary key (samenwerkingsverband_id, inbreng_id, soort),
+    foreign key (samenwerkingsverband_id, dossier_id, inbreng_id) references zorgvuldig.inbreng (samenwerkingsverband_id, dossier_id, inbreng_id) deferrable initially deferred
 );
 
 comment on table zorgvuldig.zoekindex is 'Keyed digests by which a person is found again, under the index key of the epoch';

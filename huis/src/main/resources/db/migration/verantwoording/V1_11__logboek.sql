@@ -45,9 +45,32 @@ create policy ordenen on zorgvuldig.logregel for select to zorgvuldig_ordenen
     using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid));
 grant insert on zorgvuldig.logregel to zorgvuldig_loggen;
 grant select on zorgvuldig.logregel to zorgvuldig_ordenen;
+-- A net only: a partition for each month is made at every start, by afterMigrate__logpartities.sql
 create table zorgvuldig.logregel_overig partition of zorgvuldig.logregel default;
 alter table zorgvuldig.logregel_overig enable row level security;
 alter table zorgvuldig.logregel_overig force row level security;
+
+-- Lines that were committed and have no number yet; filled with each line, emptied by the sequencer
+create table zorgvuldig.logwachtrij (
+    samenwerkingsverband_id uuid not null,
+    moment timestamptz not null,
+    logregel_id uuid not null,
+    primary key (samenwerkingsverband_id, moment, logregel_id)
+);
+
+comment on table zorgvuldig.logwachtrij is 'Lines that were committed and have no number yet; filled with each line, emptied by the sequencer';
+comment on column zorgvuldig.logwachtrij.samenwerkingsverband_id is 'persoon: nee; termijn: ordening; weg: rij; eigenaar: huis';
+comment on column zorgvuldig.logwachtrij.moment is 'persoon: indirect; termijn: ordening; weg: rij; eigenaar: huis';
+comment on column zorgvuldig.logwachtrij.logregel_id is 'persoon: indirect; termijn: ordening; weg: rij; eigenaar: huis';
+
+alter table zorgvuldig.logwachtrij enable row level security;
+alter table zorgvuldig.logwachtrij force row level security;
+create policy huis on zorgvuldig.logwachtrij for insert to zorgvuldig_loggen
+    with check (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid));
+create policy ordenen on zorgvuldig.logwachtrij for all to zorgvuldig_ordenen
+    using (samenwerkingsverband_id = (select nullif(current_setting('zorgvuldig.huis', true), '')::uuid));
+grant insert on zorgvuldig.logwachtrij to zorgvuldig_loggen;
+grant select, delete on zorgvuldig.logwachtrij to zorgvuldig_ordenen;
 
 -- The order of the log, given by one sequencer after lines have been committed
 create table zorgvuldig.logvolgorde (

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,13 +49,19 @@ class Databankinrichting {
         pool.setMaximumPoolSize(VERBINDINGEN);
         pool.setMinimumIdle(1);
         pool.setAutoCommit(false);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setSchema("zorgvuldig");
         return new BewaakteBron(new HikariDataSource(pool));
     }
 
     @Bean
-    JdbcClient jdbc(DataSource bron) {
-        return JdbcClient.create(bron);
+    JdbcTemplate jdbcTemplate(DataSource bron) {
+        return new JdbcTemplate(bron);
+    }
+
+    @Bean
+    JdbcClient jdbc(JdbcTemplate sjabloon) {
+        return JdbcClient.create(sjabloon);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rolwissel {
     private final JdbcClient jdbc;
     private Databankrol rol;
+    private String eigenaar = "";
+    private int diepte;
 
     Rolwissel(JdbcClient jdbc, Databankrol rol) {
         this.jdbc = jdbc;
@@ -33,37 +35,47 @@ final class Rolwissel {
     }
 
     <T> T als(Databankrol andere, Supplier<T> werk) {
+        return wissel(andere, eigenaar, werk);
+    }
+
+    <T> T vernietigend(UUID van, Supplier<T> werk) {
+        return wissel(Databankrol.VERNIETIGEN, van.toString(), werk);
+    }
+
+    /** After a failure the role is not put back: the transaction ends, whoever catches the failure. */
+    private <T> T wissel(Databankrol andere, String andereEigenaar, Supplier<T> werk) {
         Databankrol vorige = rol;
-        wissel(andere);
+        String vorigeEigenaar = eigenaar;
+        diepte++;
+        stel(andere, andereEigenaar);
         T uitkomst = werk.get();
-        wissel(vorige);
+        stel(vorige, vorigeEigenaar);
+        diepte--;
         return uitkomst;
     }
 
-    <T> T vernietigend(UUID eigenaar, Supplier<T> werk) {
-        stel("zorgvuldig.dossier", eigenaar.toString());
-        T uitkomst = als(Databankrol.VERNIETIGEN, werk);
-        stel("zorgvuldig.dossier", "");
-        return uitkomst;
-    }
-
-    private void wissel(Databankrol naar) {
-        if (rol != naar) {
-            stel("role", naar.naam());
-            rol = naar;
+    private void stel(Databankrol naar, String van) {
+        if (rol == naar && eigenaar.equals(van)) {
+            return;
         }
-    }
-
-    private void stel(String naam, String waarde) {
-        jdbc.sql("select set_config(:naam, :waarde, true)")
-                .param("naam", naam)
-                .param("waarde", waarde)
+        jdbc.sql("select set_config('zorgvuldig.dossier', :van, true), set_config('role', :rol, true)")
+                .param("van", van)
+                .param("rol", naar.naam())
                 .query()
                 .singleRow();
+        rol = naar;
+        eigenaar = van;
+    }
+
+    /** Whether work under another role broke off, so that nothing of the transaction may stay. */
+    boolean isMislukt() {
+        return diepte > 0;
     }
 
     void slot(String functie, Slotsoort soort, UUID van) {
-        long sleutel = van.getMostSignificantBits() ^ van.getLeastSignificantBits() ^ soort.name().hashCode();
+        long sleutel = van.getMostSignificantBits()
+                ^ van.getLeastSignificantBits()
+                ^ soort.name().hashCode();
         jdbc.sql("select " + functie + "(:sleutel)")
                 .param("sleutel", sleutel)
                 .query()

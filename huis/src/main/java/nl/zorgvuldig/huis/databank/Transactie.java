@@ -76,6 +76,8 @@ public final class Transactie {
         /** A person. */
         PERSOON,
         /** A dossier. */
-        DOSSIER
+        DOSSIER,
+        /** The order of the log of a house. */
+        LOGVOLGORDE
     }
 }

@@ -40,20 +40,18 @@ public final class Transacties {
         return voer(kijker, Databankrol.SCHRIJVEN, werk);
     }
 
-    /** Work of the house itself under a named principal that holds no role. */
+    /** Work of the house itself under a named principal that is nobody and holds no role. */
     public <T> T huis(Samenwerkingsverband.Id huis, String hoofdpersoon, Databankrol rol, Supplier<T> werk) {
-        Kijker kijker = new Kijker(huis, new Persoon.Id(NIEMAND), new Partij.Id(NIEMAND), new Rol(hoofdpersoon));
-        return voer(kijker, rol, werk);
+        return voer(niemand(huis, hoofdpersoon), rol, werk);
     }
 
     /** Work that concerns no house: only the tables without row-level security answer. */
     public <T> T naamloos(Supplier<T> werk) {
-        Kijker kijker = new Kijker(
-                new Samenwerkingsverband.Id(NIEMAND),
-                new Persoon.Id(NIEMAND),
-                new Partij.Id(NIEMAND),
-                new Rol("naamloos"));
-        return voer(kijker, Databankrol.SCHRIJVEN, werk);
+        return voer(niemand(new Samenwerkingsverband.Id(NIEMAND), "naamloos"), Databankrol.SCHRIJVEN, werk);
+    }
+
+    private static Kijker niemand(Samenwerkingsverband.Id huis, String hoofdpersoon) {
+        return new Kijker(huis, new Persoon.Id(NIEMAND), new Partij.Id(NIEMAND), new Rol(hoofdpersoon));
     }
 
     private <T> T voer(Kijker kijker, Databankrol rol, Supplier<T> werk) {
@@ -67,11 +65,21 @@ public final class Transacties {
                 .call(() -> Objects.requireNonNull(sjabloon.execute(status -> begonnen(wissel, kijker, werk)))));
     }
 
+    /** What comes out is looked at before the commit: an answer that is missing undoes the work. */
     private static <T> T begonnen(Rolwissel wissel, Kijker kijker, Supplier<T> werk) {
         wissel.begin(
-                kijker.huis().waarde().toString(),
-                kijker.persoon().waarde().toString(),
-                kijker.partij().waarde().toString());
-        return werk.get();
+                instelling(kijker.huis().waarde()),
+                instelling(kijker.persoon().waarde()),
+                instelling(kijker.partij().waarde()));
+        T uitkomst = Objects.requireNonNull(werk.get());
+        if (wissel.isMislukt()) {
+            throw new IllegalStateException("a transaction went on after work under another role had failed");
+        }
+        return uitkomst;
+    }
+
+    /** Nobody is an unset setting, on which row-level security fails closed. */
+    private static String instelling(UUID waarde) {
+        return waarde.equals(NIEMAND) ? "" : waarde.toString();
     }
 }

@@ -1,0 +1,97 @@
+package nl.zorgvuldig.huis.proef;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.ingebed.Inlog;
+import nl.zorgvuldig.huis.tijd.Klok;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The rooms below the web on a fresh database: the application's own beans, login and roles, without a web server. Close
+ * it after use.
+ */
+public final class Proefhuis implements AutoCloseable {
+    private static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final AnnotationConfigApplicationContext kamers = new AnnotationConfigApplicationContext();
+    private final Proefklok klok = new Proefklok(BEGIN);
+    private final String databank;
+    private final Path map;
+
+    private Proefhuis(String databank, Path map) {
+        this.databank = databank;
+        this.map = map;
+    }
+
+    /** Opens rooms, named by their package below the house, on a database and a directory of their own. */
+    public static Proefhuis met(String... kamers) {
+        return met(Proefserver.nieuweDatabank(), Proefserver.tijdelijk(), kamers);
+    }
+
+    /** Opens rooms on a database and a directory that were there before. */
+    public static Proefhuis met(String databank, Path map, String... kamers) {
+        Proefhuis huis = new Proefhuis(databank, map);
+        huis.kamers.getEnvironment().getPropertySources().addFirst(huis.instellingen());
+        huis.kamers.registerBean(Klok.class, () -> huis.klok);
+        huis.kamers.scan("nl.zorgvuldig.huis.databank");
+        for (String kamer : kamers) {
+            huis.kamers.scan("nl.zorgvuldig.huis." + kamer);
+        }
+        huis.kamers.refresh();
+        return huis;
+    }
+
+    private MapPropertySource instellingen() {
+        Inlog eigenaar = Proefserver.eigenaar();
+        Inlog toepassing = Proefserver.toepassing();
+        return new MapPropertySource(
+                "proef",
+                Map.of(
+                        "zorgvuldig.map", map.toString(),
+                        "zorgvuldig.achtergrond", "false",
+                        "zorgvuldig.databank.url", Proefserver.url(databank),
+                        "zorgvuldig.databank.eigenaar.naam", eigenaar.naam(),
+                        "zorgvuldig.databank.eigenaar.wachtwoord", eigenaar.wachtwoord(),
+                        "zorgvuldig.databank.toepassing.naam", toepassing.naam(),
+                        "zorgvuldig.databank.toepassing.wachtwoord", toepassing.wachtwoord()));
+    }
+
+    /** A bean of one of the rooms. */
+    public <T> T de(Class<T> soort) {
+        return kamers.getBean(soort);
+    }
+
+    /** The transaction wrapper. */
+    public Transacties transacties() {
+        return de(Transacties.class);
+    }
+
+    /** Statements, for within a transaction of the wrapper. */
+    public JdbcClient jdbc() {
+        return de(JdbcClient.class);
+    }
+
+    /** The clock of the house. */
+    public Proefklok klok() {
+        return klok;
+    }
+
+    /** Name of the database. */
+    public String databank() {
+        return databank;
+    }
+
+    /** The directory of the installation: keys and registers, not the database. */
+    public Path map() {
+        return map;
+    }
+
+    @Override
+    public void close() {
+        kamers.close();
+    }
+}
