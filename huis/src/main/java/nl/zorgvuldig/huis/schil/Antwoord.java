@@ -1,0 +1,56 @@
+package nl.zorgvuldig.huis.schil;
+
+/** What an endpoint answers, as a value; it becomes bytes when the transaction has long ended. */
+public sealed interface Antwoord {
+
+    /**
+     * A page.
+     *
+     * @param status the status of HTTP
+     * @param sjabloon path of the template, without {@code .jte}
+     * @param beeld what the template shows, its parameter {@code beeld}
+     */
+    record Pagina(int status, String sjabloon, Object beeld) implements Antwoord {}
+
+    /**
+     * After a form: look there (303).
+     *
+     * @param pad a path within the application
+     */
+    record Doorsturen(String pad) implements Antwoord {
+        /** Refuses an address elsewhere. */
+        public Doorsturen {
+            if (!pad.startsWith("/") || pad.startsWith("//") || pad.contains("\\")) {
+                throw new IllegalArgumentException("a redirect stays within the application");
+            }
+        }
+    }
+
+    /** It does not exist, or it is not yours: nobody can tell which (A1, IJ 9.7). */
+    record NietGevonden() implements Antwoord {}
+
+    /** A page that shows something. */
+    static Antwoord pagina(String sjabloon, Object beeld) {
+        return new Pagina(200, sjabloon, beeld);
+    }
+
+    /** The page of a form that must be put right. */
+    static Antwoord teVerbeteren(String sjabloon, Object beeld) {
+        return new Pagina(422, sjabloon, beeld);
+    }
+
+    /** The page that says what is refused and why. */
+    static Antwoord geweigerd(String sjabloon, Object beeld) {
+        return new Pagina(403, sjabloon, beeld);
+    }
+
+    /** After a form. */
+    static Antwoord naar(String pad) {
+        return new Doorsturen(pad);
+    }
+
+    /** The one answer for what is not there and for what is not yours. */
+    static Antwoord nietGevonden() {
+        return new NietGevonden();
+    }
+}

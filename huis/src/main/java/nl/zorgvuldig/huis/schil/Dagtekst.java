@@ -1,0 +1,41 @@
+package nl.zorgvuldig.huis.schil;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.zorgvuldig.kern.taal.Kalender;
+
+/** Dates as they are said: short on the page, whole for hover and screen readers. */
+public final class Dagtekst {
+    private static final Locale NEDERLANDS = Locale.of("nl", "NL");
+    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
+    private static final DateTimeFormatter LANG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
+
+    private Dagtekst() {}
+
+    /** "do 3 dec". */
+    public static String kort(LocalDate dag) {
+        return KORT.format(dag).replace(".", "");
+    }
+
+    /** "donderdag 3 december 2026". */
+    public static String lang(LocalDate dag) {
+        return LANG.format(dag);
+    }
+
+    /** "do 3 dec, 14:02". */
+    public static String kort(Instant moment) {
+        return kort(Kalender.dag(moment)) + ", " + tijd(moment);
+    }
+
+    /** "donderdag 3 december 2026, 14:02". */
+    public static String lang(Instant moment) {
+        return lang(Kalender.dag(moment)) + ", " + tijd(moment);
+    }
+
+    private static String tijd(Instant moment) {
+        return TIJD.format(moment.atZone(Kalender.ZONE));
+    }
+}

@@ -1,0 +1,9 @@
+package nl.zorgvuldig.huis.schil;
+
+/**
+ * One line of a data list.
+ *
+ * @param sleutel what it is
+ * @param waarde its value
+ */
+public record Regel(String sleutel, String waarde) {}

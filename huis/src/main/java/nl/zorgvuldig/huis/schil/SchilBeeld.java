@@ -1,0 +1,52 @@
+package nl.zorgvuldig.huis.schil;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds a page.
+ *
+ * @param huis name of the house; empty before a context was chosen
+ * @param oefening whether the house is a demonstration or a trial, which every page then says
+ * @param context the context one works in; empty before one was chosen
+ * @param bestemmingen where one can go
+ * @param ingelogd whether there is someone to log out
+ * @param vorigeInlog when this person logged in before
+ * @param sleutels what every form carries
+ */
+public record SchilBeeld(
+        Optional<String> huis,
+        boolean oefening,
+        Optional<Context> context,
+        List<Bestemming> bestemmingen,
+        boolean ingelogd,
+        Optional<Instant> vorigeInlog,
+        Sleutels sleutels) {
+
+    /**
+     * The context one works in.
+     *
+     * @param rol name of the role
+     * @param partij name of the partij
+     */
+    public record Context(String rol, String partij) {}
+
+    /**
+     * A place in the navigation.
+     *
+     * @param pad where it leads
+     * @param naam what it is called
+     * @param hier whether one is there
+     */
+    public record Bestemming(String pad, String naam, boolean hier) {}
+
+    /**
+     * What every form carries: proof that it comes from our page, and the context it was made in.
+     *
+     * @param formulier the token against forged forms; asked for only when a form is drawn
+     * @param context identifier of the context; empty when there is none
+     */
+    public record Sleutels(Supplier<String> formulier, String context) {}
+}
