@@ -1,0 +1,84 @@
+package nl.zorgvuldig.protocollen;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.protocollen.yaml.Fout;
+import nl.zorgvuldig.protocollen.yaml.Inhoud;
+import nl.zorgvuldig.protocollen.yaml.Veld;
+
+/** An article points to a text or to a choice that the profile names; and what it names is pointed to. */
+final class Artikelen {
+    private static final String NAAM = "artikelen";
+
+    private Artikelen() {}
+
+    static Stream<Fout> fouten(Veld profiel) {
+        Set<String> bronnen = Codes.van(profiel, "bronnen");
+        Set<String> keuzes = Codes.van(profiel, "ontwerpkeuzes");
+        List<Veld> aangehaald = aangehaald(profiel).toList();
+        Set<String> gebruikt = aangehaald.stream()
+                .flatMap(veld -> lees(veld).stream())
+                .map(artikel -> isEigen(artikel) ? artikel.toString() : artikel.bron())
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        aangehaald.stream().flatMap(veld -> onbekend(veld, bronnen, keuzes)),
+                        ongebruikt(profiel.lijst("bronnen"), "", gebruikt),
+                        ongebruikt(profiel.lijst("ontwerpkeuzes"), Bronnen.ONTWERP + " ", gebruikt))
+                .flatMap(stroom -> stroom);
+    }
+
+    /** Splits what a profile writes: the code of the text, a space, the number. */
+    static Artikel lees(String tekst) {
+        int spatie = tekst.indexOf(' ');
+        return new Artikel(tekst.substring(0, spatie), tekst.substring(spatie + 1));
+    }
+
+    static List<Artikel> van(Veld ouder) {
+        return ouder.teksten(NAAM).stream().map(Artikelen::lees).toList();
+    }
+
+    private static List<Artikel> lees(Veld veld) {
+        return veld.tekst().filter(tekst -> tekst.strip().indexOf(' ') > 0).map(Artikelen::lees).stream()
+                .toList();
+    }
+
+    private static Stream<Veld> aangehaald(Veld veld) {
+        return switch (veld.inhoud()) {
+            case Inhoud.Groep groep ->
+                groep.velden().entrySet().stream()
+                        .flatMap(rij -> rij.getKey().equals(NAAM)
+                                ? rij.getValue().lijst().stream()
+                                : aangehaald(rij.getValue()));
+            case Inhoud.Lijst lijst -> lijst.velden().stream().flatMap(Artikelen::aangehaald);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Fout> onbekend(Veld veld, Set<String> bronnen, Set<String> keuzes) {
+        return lees(veld).stream().flatMap(artikel -> {
+            if (isEigen(artikel)) {
+                return keuzes.contains(artikel.nummer())
+                        ? Stream.empty()
+                        : Stream.of(veld.fout("de ontwerpkeuze '" + artikel.nummer() + "' heeft geen reden"));
+            }
+            return bronnen.contains(artikel.bron())
+                    ? Stream.empty()
+                    : Stream.of(veld.fout("de bron '" + artikel.bron() + "' staat niet onder bronnen"));
+        });
+    }
+
+    private static Stream<Fout> ongebruikt(List<Veld> velden, String voorvoegsel, Set<String> gebruikt) {
+        return velden.stream()
+                .filter(veld -> veld.tekst("code")
+                        .filter(code -> !gebruikt.contains(voorvoegsel + code))
+                        .isPresent())
+                .map(veld -> veld.fout("geen enkel artikel verwijst hiernaar"));
+    }
+
+    private static boolean isEigen(Artikel artikel) {
+        return artikel.bron().equals(Bronnen.ONTWERP);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.zorgvuldig.protocollen;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of code that have a Dutch name: those a profile chooses, and those the software fixes. */
+public enum Begrip {
+    /** A role. */
+    ROL,
+    /** A phase. */
+    FASE,
+    /** A purpose. */
+    DOEL,
+    /** A kind of partij. */
+    SOORT,
+    /** A statutory task. */
+    TAAK,
+    /** A category of data. */
+    CATEGORIE,
+    /** A part of a category. */
+    ONDERDEEL,
+    /** An area of the house. */
+    GEBIED,
+    /** A criterion. */
+    CRITERIUM,
+    /** A group of criteria. */
+    CRITERIAGROEP,
+    /** A ground for waiting with informing. */
+    GROND,
+    /** An office that signs. */
+    ONDERTEKENAAR,
+    /** An outcome. */
+    UITKOMST,
+    /** A coded reason. */
+    REDEN,
+    /** A term. */
+    TERMIJN,
+    /** A norm. */
+    NORM,
+    /** An act. */
+    HANDELING,
+    /** How someone is involved. */
+    BETROKKENHEID,
+    /** What must be recorded of a person. */
+    EIS,
+    /** What a partij signs. */
+    STUK,
+    /** What holds a destruction back. */
+    BELET,
+    /** A condition on data of a kind of partij. */
+    VOORWAARDE,
+    /** What an outcome needs first. */
+    VEREISTE,
+    /** What kind of data a category holds. */
+    AARD,
+    /** The secrecy on a category. */
+    GEHEIM,
+    /** What a partij may process. */
+    RECHT;
+
+    /** The kind that kern calls by this name. */
+    static Optional<Begrip> van(String soort) {
+        return Stream.of(values())
+                .filter(begrip -> begrip.sleutel().equals(soort))
+                .findFirst();
+    }
+
+    String sleutel() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.zorgvuldig.protocollen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Files that come with this module. */
+final class Bestanden {
+    private static final String MAP = "/protocollen/";
+
+    private Bestanden() {}
+
+    static String tekst(String pad) {
+        return new String(bytes(pad), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String pad) {
+        try (InputStream stroom = Bestanden.class.getResourceAsStream(pad)) {
+            return Optional.ofNullable(stroom)
+                    .orElseThrow(() -> new IllegalArgumentException("no such resource: " + pad))
+                    .readAllBytes();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** The profiles that come along, as paths of name and first day, oldest first within a name. */
+    static List<Ingebouwd> ingebouwd() {
+        return tekst(MAP + "ingebouwd.txt")
+                .lines()
+                .filter(regel -> !regel.isBlank())
+                .map(regel -> new Ingebouwd(MAP + regel + ".yaml", regel.substring(0, regel.indexOf('/'))))
+                .toList();
+    }
+
+    /**
+     * A profile that comes along.
+     *
+     * @param pad where it lies on the class path
+     * @param naam the name of the profile
+     */
+    record Ingebouwd(String pad, String naam) {}
+}

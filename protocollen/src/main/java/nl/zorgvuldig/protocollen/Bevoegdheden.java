@@ -1,0 +1,86 @@
+package nl.zorgvuldig.protocollen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.protocollen.yaml.Fout;
+import nl.zorgvuldig.protocollen.yaml.Veld;
+
+/** Who may do what hangs together: nobody opens a dossier from outside, and no phase is without the acts it needs. */
+final class Bevoegdheden {
+    private static final List<Handeling> IN_ELKE_FASE = List.of(Handeling.INZIEN, Handeling.BEOORDELEN);
+
+    private Bevoegdheden() {}
+
+    /** An act on the content of a dossier needs involvement; other acts come before anyone is involved (IJ 9.7, G2). */
+    static Stream<Fout> betrokkenheid(Veld profiel) {
+        return profiel.lijst("fasen").stream()
+                .flatMap(fase -> fase.lijst("bevoegdheden").stream())
+                .flatMap(bevoegdheid -> handeling(bevoegdheid).stream()
+                        .flatMap(handeling -> betrokkenheid(bevoegdheid.veld("betrokkenheid"), handeling).stream()));
+    }
+
+    private static Optional<Fout> betrokkenheid(Veld betrokkenheid, Handeling handeling) {
+        boolean geen = Codes.is(betrokkenheid.tekst(), Betrokkenheid.GEEN);
+        if (handeling.raaktInhoud() == geen && betrokkenheid.tekst().isPresent()) {
+            return Optional.of(betrokkenheid.fout(
+                    geen
+                            ? "deze handeling opent een dossier en vraagt dus een eigen rol daarin"
+                            : "bij deze handeling hoort nog niemand bij het dossier; hier past alleen: geen"));
+        }
+        return Optional.empty();
+    }
+
+    /** A role that may do nothing is a mistake. */
+    static Stream<Fout> rollen(Veld profiel) {
+        Set<String> gebruikt = Verwijzingen.bevoegdheden(profiel)
+                .flatMap(bevoegdheid -> bevoegdheid.tekst("rol").stream())
+                .collect(Collectors.toSet());
+        return profiel.lijst("rollen").stream()
+                .filter(rol -> rol.tekst("code")
+                        .filter(code -> !gebruikt.contains(code))
+                        .isPresent())
+                .map(rol -> rol.fout("deze rol mag niets"));
+    }
+
+    /** In every phase someone can see the dossier and someone can decide. */
+    static Stream<Fout> fasen(Veld profiel) {
+        return profiel.lijst("fasen").stream()
+                .flatMap(fase -> IN_ELKE_FASE.stream()
+                        .filter(handeling -> !kan(fase, handeling))
+                        .map(handeling -> fase.fout("niemand mag in deze fase " + Codes.klein(handeling))));
+    }
+
+    /** Someone can report, in the phase that says so; and someone can register people and rights. */
+    static Stream<Fout> aanmelden(Veld profiel) {
+        Veld plaats = profiel.veld("aanmelding").veld("fase");
+        Stream<Fout> aanmelden = fase(profiel, plaats)
+                .filter(fase -> !kan(fase, Handeling.AANMELDEN) || !kan(fase, Handeling.OPPAKKEN))
+                .map(fase -> plaats.fout("in deze fase moet iemand kunnen aanmelden en iemand kunnen oppakken"));
+        Veld huisbreed = profiel.veld("huisbreed");
+        boolean beheerbaar = huisbreed.lijst().stream()
+                .anyMatch(bevoegdheid -> Codes.is(bevoegdheid.tekst("handeling"), Handeling.BEHEREN));
+        return Stream.concat(aanmelden, beheerbaar ? Stream.empty() : Stream.of(huisbreed.fout("niemand mag beheren")));
+    }
+
+    static boolean kan(Veld fase, Handeling handeling) {
+        return fase.lijst("bevoegdheden").stream()
+                .anyMatch(bevoegdheid -> Codes.is(bevoegdheid.tekst("handeling"), handeling));
+    }
+
+    static Stream<Veld> fase(Veld profiel, Veld verwijzing) {
+        return profiel.lijst("fasen").stream()
+                .filter(fase ->
+                        fase.tekst("code").isPresent() && fase.tekst("code").equals(verwijzing.tekst()));
+    }
+
+    private static Optional<Handeling> handeling(Veld bevoegdheid) {
+        return Stream.of(Handeling.values())
+                .filter(handeling -> Codes.is(bevoegdheid.tekst("handeling"), handeling))
+                .findFirst();
+    }
+}

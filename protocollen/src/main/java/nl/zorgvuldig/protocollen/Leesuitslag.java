@@ -1,0 +1,25 @@
+package nl.zorgvuldig.protocollen;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What came of reading a profile: a profile without faults, or every fault at once. */
+public sealed interface Leesuitslag {
+
+    /** The file holds a profile. */
+    record Gelezen(Profiel profiel) implements Leesuitslag {}
+
+    /**
+     * The file does not hold a profile.
+     *
+     * @param fouten every fault, in the order of the file
+     */
+    record Fouten(List<Leesfout> fouten) implements Leesuitslag {
+        /** Sorts the faults by place. */
+        public Fouten {
+            fouten = fouten.stream()
+                    .sorted(Comparator.comparingInt(Leesfout::regel).thenComparingInt(Leesfout::kolom))
+                    .toList();
+        }
+    }
+}
