@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen;
 
 import static nl.zorgvuldig.protocollen.Profielbouw.tekst;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,10 +71,11 @@ final class Fasebouw {
                 .collect(Collectors.toMap(Uitkomstbepaling::uitkomst, Function.identity()));
     }
 
+    /** The codes of a list, in the order of the file. */
     static <T> Set<T> codes(Veld veld, String lijst, Function<String, T> maak) {
         return veld.lijst(lijst).stream()
                 .map(element -> maak.apply(tekst(element, "code")))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static <T> Set<T> teksten(Veld veld, String lijst, Function<String, T> maak) {

@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
 /** Turns what a norm found into a Dutch sentence for the person concerned. */
 public final class Zinnen {
     private static final Map<String, String> ZINNEN = Zinbestand.lees("zinnen").teksten();
+    private static final String ONBEKEND = "onbekend";
     private static final Pattern PLEK = Pattern.compile("\\{([a-z]+)}");
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
@@ -51,8 +52,7 @@ public final class Zinnen {
     private String woord(Bevinding bevinding, MatchResult plek) {
         return Optional.ofNullable(bevinding.argumenten().get(plek.group(1)))
                 .map(this::woord)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the finding " + bevinding.code() + " does not say its " + plek.group(1)));
+                .orElse(ONBEKEND);
     }
 
     private String woord(Argument argument) {
