@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
@@ -55,24 +56,26 @@ final class Aanmeldtoetsen {
     static Stream<Oordeel> criteria(Protocol protocol, Aanmeldsituatie situatie) {
         return protocol.aanmelding().criteria().values().stream()
                 .sorted(Comparator.comparing(bepaling -> bepaling.criterium().code()))
-                .flatMap(bepaling -> {
-                    Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA).met(bepaling.artikelen());
-                    Criterium criterium = bepaling.criterium();
-                    Criteriumantwoord antwoord = situatie.criteria()
-                            .getOrDefault(
-                                    criterium,
-                                    new Criteriumantwoord(
-                                            Criteriumantwoord.Oordeel.NIET_BEANTWOORD, Motivering.AFWEZIG));
-                    return criterium(bevinder, "criteria." + criterium.code(), antwoord);
-                });
+                .flatMap(bepaling -> criterium(protocol, bepaling, antwoord(situatie, bepaling.criterium())));
     }
 
-    private static Stream<Oordeel> criterium(Bevinder bevinder, String plaats, Criteriumantwoord antwoord) {
+    private static Criteriumantwoord antwoord(Aanmeldsituatie situatie, Criterium criterium) {
+        return situatie.criteria()
+                .getOrDefault(
+                        criterium,
+                        new Criteriumantwoord(Criteriumantwoord.Oordeel.NIET_BEANTWOORD, Motivering.AFWEZIG));
+    }
+
+    private static Stream<Oordeel> criterium(
+            Protocol protocol, Criteriumbepaling bepaling, Criteriumantwoord antwoord) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA).met(bepaling.artikelen());
+        String code = bepaling.criterium().code();
+        Map<String, Argument> naam = Map.of("criterium", new Argument.Code("criterium", code));
         if (antwoord.oordeel() == Criteriumantwoord.Oordeel.NIET_BEANTWOORD) {
-            return bevinder.faaltOp(plaats, "criterium-onbeantwoord", Map.of());
+            return bevinder.faaltOp("criteria." + code, "criterium-onbeantwoord", naam);
         }
         return antwoord.motivering() == Motivering.AANWEZIG
-                ? bevinder.voldaan("criterium-beantwoord", Map.of())
-                : bevinder.faaltOp(plaats + ".motivering", "criterium-ongemotiveerd", Map.of());
+                ? bevinder.voldaan("criterium-beantwoord", naam)
+                : bevinder.faaltOp("criteria." + code + ".motivering", "criterium-ongemotiveerd", naam);
     }
 }
