@@ -16,8 +16,11 @@ import nl.zorgvuldig.kern.grondslag.Doel;
  * @param artikelen where the protocol says so
  */
 public record Fasebepaling(Fase fase, Set<Doel> doelen, List<Bevoegdheid> bevoegdheden, List<Artikel> artikelen) {
-    /** Copies the collections; the purposes keep the order of the profile. */
+    /** Copies the collections, the purposes in the order of the profile, and refuses a phase that serves none. */
     public Fasebepaling {
+        if (doelen.isEmpty()) {
+            throw new IllegalArgumentException("a phase needs a purpose: " + fase.code());
+        }
         doelen = Collections.unmodifiableSet(new LinkedHashSet<>(doelen));
         bevoegdheden = List.copyOf(bevoegdheden);
         artikelen = List.copyOf(artikelen);

@@ -1,0 +1,59 @@
+package nl.zorgvuldig.kern.proef;
+
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+
+/** Every decision kern can be asked for. */
+public enum Beslisser {
+    /** Entering the house. */
+    BINNENKOMEN,
+    /** Registering partijen, people and rights. */
+    BEHEREN,
+    /** Taking part outside any dossier. */
+    DEELNEMEN,
+    /** Acting within a dossier. */
+    IN_DOSSIER,
+    /** Seeing an inbreng. */
+    INZAGE,
+    /** Reading a message. */
+    BERICHT,
+    /** Seeing who a colleague is. */
+    MEDEWERKER,
+    /** Reporting a casus. */
+    AANMELDEN,
+    /** Deciding at intake. */
+    INTAKE,
+    /** Giving akkoord. */
+    AKKOORD,
+    /** Destroying. */
+    VERNIETIGING;
+
+    /** Decides. */
+    Antwoord beslis(Protocol protocol, Record situatie) {
+        return switch (this) {
+            case BINNENKOMEN -> Antwoord.van(Beslissing.binnenkomen(protocol, (Situatie) situatie));
+            case BEHEREN -> Antwoord.van(Beslissing.beheren(protocol, (Situatie) situatie));
+            case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
+            case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
+            case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
+            case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
+            case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
+            case AANMELDEN -> Antwoord.van(Aanmeldbeslissing.aanmelden(protocol, (Aanmeldsituatie) situatie));
+            case INTAKE -> Antwoord.van(Aanmeldbeslissing.intake(protocol, (Intakesituatie) situatie));
+            case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));
+            case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
+        };
+    }
+
+    private static Antwoord medewerker(Protocol protocol, Medewerkervraag vraag) {
+        return Antwoord.van(Beslissing.medewerker(protocol, vraag.basis(), vraag.vindplaatsen()));
+    }
+}

@@ -1,0 +1,173 @@
+package nl.zorgvuldig.kern.proef;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.DOSSIER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.INBRENG;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.artikel20;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.buitenDossier;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.geinformeerd;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.inDossier;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.inbrengfeiten;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.kade;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.voorstel;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.CARLA;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.DAAN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Termijn;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+
+/** One permitted question of every kind; a test changes what it is about. */
+public final class Voorbeelden {
+    private static final Kijker PROCESREGISSEUR =
+            Voorbeeldmensen.kijker(AYLA, WATERRIJK, Voorbeeldcodes.PROCESREGISSEUR);
+    private static final Kijker AANMELDER = Voorbeeldmensen.kijker(BRAM, KADE, Voorbeeldcodes.AANMELDER);
+    private static final Kijker AGENT = Voorbeeldmensen.kijker(CARLA, EENHEID, Voorbeeldcodes.AANMELDER);
+    private static final Kijker BEHEERDER = Voorbeeldmensen.kijker(DAAN, WATERRIJK, Voorbeeldcodes.BEHEERDER);
+
+    private Voorbeelden() {}
+
+    /** Ayla sees what De Kade gave. */
+    public static Vraag inzage() {
+        return vraag(
+                Beslisser.INZAGE,
+                new Inzagesituatie(
+                        inDossier(PROCESREGISSEUR, Handeling.INZIEN, partij(WATERRIJK)),
+                        Gegeven.bekend(inbrengfeiten()),
+                        Set.of(new Vindplaats(DOSSIER.waarde(), INBRENG.waarde(), "inhoud"))));
+    }
+
+    /** Bram sees what his own partij gave. */
+    public static Vraag inzageAanmelder() {
+        return inzage().met("basis", inDossier(AANMELDER, Handeling.INZIEN, kade()));
+    }
+
+    /** Ayla takes the dossier in hand. */
+    public static Vraag oppakken() {
+        return vraag(Beslisser.IN_DOSSIER, inDossier(PROCESREGISSEUR, Handeling.OPPAKKEN, partij(WATERRIJK)));
+    }
+
+    /** Bram looks at who his colleague is. */
+    public static Vraag medewerker() {
+        return vraag(
+                Beslisser.MEDEWERKER,
+                new Medewerkervraag(
+                        buitenDossier(AANMELDER, Handeling.MEDEWERKER_INZIEN, kade()),
+                        Set.of(new Vindplaats(OEVERS.waarde(), AYLA.waarde(), "naam"))));
+    }
+
+    /** Bram reads the outcome that was handed over to him. */
+    public static Vraag bericht() {
+        return vraag(
+                Beslisser.BERICHT,
+                new Berichtsituatie(
+                        buitenDossier(AANMELDER, Handeling.UITKOMST_INZIEN, kade()),
+                        Gegeven.bekend(new Berichtsituatie.Bericht(
+                                nummer(33), BRAM, KADE, NU.minusSeconds(60), new Termijn(Period.ofDays(30)))),
+                        Set.of(new Vindplaats(nummer(33), nummer(33), "reden"))));
+    }
+
+    /** Daan registers. */
+    public static Vraag beheren() {
+        return vraag(Beslisser.BEHEREN, buitenDossier(BEHEERDER, Handeling.BEHEREN, partij(WATERRIJK)));
+    }
+
+    /** Bram comes in. */
+    public static Vraag binnenkomen() {
+        return vraag(Beslisser.BINNENKOMEN, buitenDossier(AANMELDER, Handeling.AANMELDEN, kade()));
+    }
+
+    /** Bram reports a casus for De Kade. */
+    public static Vraag aanmelding() {
+        return vraag(
+                Beslisser.AANMELDEN,
+                new Aanmeldsituatie(
+                        buitenDossier(AANMELDER, Handeling.AANMELDEN, kade()),
+                        Gegeven.bekend(Voorbeeldcodes.TOP_X),
+                        Gegeven.bekend(Voorbeeldcodes.ZORG),
+                        List.of(voorstel(Voorbeeldcodes.OVERLAST)),
+                        Voorbeeldcodes.CRITERIA.stream()
+                                .collect(Collectors.toMap(
+                                        criterium -> criterium,
+                                        criterium -> new Criteriumantwoord(
+                                                Criteriumantwoord.Oordeel.VOLDOET, Motivering.AANWEZIG))),
+                        geinformeerd(),
+                        Set.of()));
+    }
+
+    /** Carla reports a casus for the police, with police data. */
+    public static Vraag aanmeldingPolitie() {
+        return aanmelding()
+                .met("basis", buitenDossier(AGENT, Handeling.AANMELDEN, partij(EENHEID, Voorbeeldcodes.POLITIE)))
+                .met("taak", Gegeven.bekend(Voorbeeldcodes.HANDHAVING))
+                .met("inbrengen", List.of(voorstel(Voorbeeldcodes.POLITIEGEGEVENS)))
+                .met("beslissingen", Set.of(artikel20()));
+    }
+
+    /** Ayla decides that the example casus goes on. */
+    public static Vraag intake() {
+        return vraag(
+                Beslisser.INTAKE,
+                new Intakesituatie(
+                        inDossier(PROCESREGISSEUR, Handeling.BEOORDELEN, partij(WATERRIJK)),
+                        Gegeven.bekend(Voorbeeldcodes.VERDER),
+                        Gegeven.onbekend(),
+                        Set.copyOf(Voorbeeldcodes.CRITERIA),
+                        Motivering.AFWEZIG,
+                        partij(WATERRIJK, Voorbeeldcodes.COLLEGE),
+                        geinformeerd(),
+                        Set.of(INBRENG),
+                        Map.of(INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK)));
+    }
+
+    /** Ayla decides that the example casus is not for the house. */
+    public static Vraag afwijzing() {
+        return intake().met("uitkomst", Gegeven.bekend(Voorbeeldcodes.NIET))
+                .met("reden", Gegeven.bekend(Voorbeeldcodes.ENKELVOUDIG))
+                .met("voldaan", Set.of());
+    }
+
+    /** Bram gives akkoord for De Kade. */
+    public static Vraag akkoord() {
+        return vraag(
+                Beslisser.AKKOORD,
+                new Akkoordsituatie(
+                        inDossier(AANMELDER, Handeling.AKKOORD_GEVEN, kade()),
+                        Gegeven.bekend(inbrengfeiten()),
+                        Gegeven.bekend(Intakesituatie.Noodzaakoordeel.NOODZAKELIJK)));
+    }
+
+    /** A destruction with a ground and without anything in its way. */
+    public static Vraag vernietiging() {
+        return vraag(
+                Beslisser.VERNIETIGING,
+                new Vernietigingssituatie(Set.copyOf(Voorbeeldprotocol.artikelen("9.5", "11.2d")), Set.of()));
+    }
+
+    private static Vraag vraag(Beslisser beslisser, Record situatie) {
+        return new Vraag(beslisser, Voorbeeldprotocol.protocol(), situatie);
+    }
+}

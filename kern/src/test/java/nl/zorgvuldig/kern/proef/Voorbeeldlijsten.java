@@ -1,0 +1,76 @@
+package nl.zorgvuldig.kern.proef;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANBIEDER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ARTIKEL_8;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.GEZONDHEID;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.HANDHAVING;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.NUMMER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.OVERLAST;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.POLITIE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.POLITIEGEGEVENS;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.SLACHTOFFERHULP;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ZORG;
+import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
+import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.perCode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.zorgvuldig.kern.grondslag.Taak;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Gever;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
+
+/** The kinds of partij and the closed list of categories of the fictitious protocol. */
+final class Voorbeeldlijsten {
+    private Voorbeeldlijsten() {}
+
+    static Map<SoortPartij, Soortbepaling> soorten() {
+        return perCode(
+                Soortbepaling::soort,
+                List.of(
+                        new Soortbepaling(
+                                COLLEGE,
+                                Map.of(new Taak("ondersteuning"), artikelen("6.4b taak")),
+                                Set.of(),
+                                artikelen("6.4b")),
+                        new Soortbepaling(AANBIEDER, Map.of(ZORG, artikelen("6.4n taak")), Set.of(), artikelen("6.4n")),
+                        new Soortbepaling(
+                                POLITIE,
+                                Map.of(HANDHAVING, artikelen("6.4d taak")),
+                                Set.of(Voorwaarde.ARTIKEL_20),
+                                artikelen("6.4d")),
+                        new Soortbepaling(
+                                SLACHTOFFERHULP,
+                                Map.of(new Taak("hulp"), artikelen("6.4m taak")),
+                                Set.of(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING),
+                                artikelen("6.4m"))));
+    }
+
+    static Map<Categorie, Categoriebepaling> categorieen() {
+        return perCode(
+                Categoriebepaling::categorie,
+                List.of(
+                        categorie(OVERLAST, Aard.GEWOON, Geheim.GEEN, new Gever.Iedereen(), Set.of()),
+                        categorie(NUMMER, Aard.BSN, Geheim.GEEN, new Gever.Iedereen(), Set.of()),
+                        categorie(
+                                POLITIEGEGEVENS,
+                                Aard.STRAFRECHTELIJK,
+                                Geheim.POLITIE,
+                                new Gever.Alleen(Set.of(POLITIE)),
+                                Set.of(ARTIKEL_8, new Onderdeel("wpg-13"))),
+                        categorie(GEZONDHEID, Aard.BIJZONDER, Geheim.ZORG, new Gever.Iedereen(), Set.of())));
+    }
+
+    private static Categoriebepaling categorie(
+            Categorie categorie, Aard aard, Geheim geheim, Gever gever, Set<Onderdeel> onderdelen) {
+        return new Categoriebepaling(categorie, Set.of(1), aard, geheim, gever, onderdelen, artikelen("bijlage 4"));
+    }
+}

@@ -1,0 +1,168 @@
+package nl.zorgvuldig.kern.proef;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDING;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.BEHEERDER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.CRITERIA;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ENKELVOUDIG;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.GEZAG;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.NIET;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.OPSPORING;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOETSEN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOP_X;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VERDER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDING;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
+import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Fasebepaling;
+import nl.zorgvuldig.kern.protocol.Gevolg;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Herkomst;
+import nl.zorgvuldig.kern.protocol.Informeerbepaling;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Rolbepaling;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
+import nl.zorgvuldig.kern.protocol.Uitkomst;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Termijn;
+
+/** A small fictitious protocol in the spirit of the real ones; its article numbers are its own. */
+public final class Voorbeeldprotocol {
+    private Voorbeeldprotocol() {}
+
+    /** The whole protocol. */
+    public static Protocol protocol() {
+        return new Protocol(
+                new Protocol.Versie("Voorbeeld", LocalDate.of(2025, 1, 1), "0f".repeat(32)),
+                perCode(Fasebepaling::fase, List.of(aanmeldfase(), voorbereidingsfase())),
+                List.of(
+                        mag(BEHEERDER, Handeling.BEHEREN),
+                        mag(AANMELDER, Handeling.UITKOMST_INZIEN),
+                        mag(AANMELDER, Handeling.MEDEWERKER_INZIEN)),
+                perCode(
+                        Rolbepaling::rol,
+                        List.of(
+                                new Rolbepaling(
+                                        PROCESREGISSEUR, Herkomst.HUIS, Set.of(Eis.values()), artikelen("13.1")),
+                                new Rolbepaling(AANMELDER, Herkomst.PARTIJ, Set.of(Eis.SCREENING), artikelen("13.3")),
+                                new Rolbepaling(
+                                        BEHEERDER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.1")))),
+                Voorbeeldlijsten.soorten(),
+                Voorbeeldlijsten.categorieen(),
+                aanmeldbepaling(),
+                uitkomsten(),
+                Map.of(
+                        Termijnbepaling.Soort.TOETS_UITSTEL,
+                        new Termijnbepaling(
+                                Termijnbepaling.Soort.TOETS_UITSTEL,
+                                new Termijn(Period.ofMonths(1)),
+                                artikelen("16.7"))),
+                Arrays.stream(Norm.values())
+                        .collect(Collectors.toMap(norm -> norm, norm -> artikelen("norm " + norm.name()))),
+                List.of());
+    }
+
+    private static Fasebepaling aanmeldfase() {
+        return new Fasebepaling(
+                AANMELDING,
+                Set.of(TOETSEN),
+                List.of(
+                        mag(AANMELDER, Handeling.AANMELDEN),
+                        mag(PROCESREGISSEUR, Handeling.OPPAKKEN),
+                        mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
+                        mag(AANMELDER, Handeling.AKKOORD_GEVEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
+                        mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
+                        mag(PROCESREGISSEUR, Handeling.BEOORDELEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
+                artikelen("bijlage 2 fase 1"));
+    }
+
+    private static Fasebepaling voorbereidingsfase() {
+        return new Fasebepaling(
+                VOORBEREIDING,
+                Set.of(VOORBEREIDEN),
+                List.of(
+                        mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
+                        mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
+                artikelen("bijlage 2 fase 2"));
+    }
+
+    private static Protocol.Aanmeldbepaling aanmeldbepaling() {
+        return new Protocol.Aanmeldbepaling(
+                AANMELDING,
+                Set.of(TOP_X),
+                perCode(
+                        Criteriumbepaling::criterium,
+                        List.of(
+                                new Criteriumbepaling(CRITERIA.get(0), "persoon", artikelen("1.17a")),
+                                new Criteriumbepaling(CRITERIA.get(1), "persoon", artikelen("1.17b")),
+                                new Criteriumbepaling(CRITERIA.get(2), "gebied", artikelen("1.17c")))),
+                new Informeerbepaling(
+                        Set.of(COLLEGE),
+                        Set.of(Handeling.AANMELDEN, Handeling.BEOORDELEN),
+                        Set.of(OPSPORING),
+                        artikelen("16.1", "16.6")),
+                Set.of(COLLEGE),
+                GEZAG,
+                Set.of(Stuk.values()));
+    }
+
+    private static Map<Uitkomst, Uitkomstbepaling> uitkomsten() {
+        return perCode(
+                Uitkomstbepaling::uitkomst,
+                List.of(
+                        new Uitkomstbepaling(
+                                VERDER,
+                                AANMELDING,
+                                new Gevolg.NaarFase(VOORBEREIDING),
+                                Set.of(),
+                                Set.of(Vereiste.values()),
+                                artikelen("bijlage 2")),
+                        new Uitkomstbepaling(
+                                NIET,
+                                AANMELDING,
+                                new Gevolg.Vernietigen(),
+                                Set.of(ENKELVOUDIG),
+                                Set.of(Vereiste.CRITERIA),
+                                artikelen("9.5"))));
+    }
+
+    /** A competence that needs no involvement. */
+    public static Bevoegdheid mag(Rol rol, Handeling handeling) {
+        return mag(rol, handeling, Betrokkenheid.GEEN, Zicht.EIGEN);
+    }
+
+    /** A competence. */
+    public static Bevoegdheid mag(Rol rol, Handeling handeling, Betrokkenheid betrokkenheid, Zicht zicht) {
+        return new Bevoegdheid(
+                rol, handeling, betrokkenheid, zicht, artikelen("9.7 " + handeling + " " + betrokkenheid));
+    }
+
+    /** Articles of this protocol. */
+    public static List<Artikel> artikelen(String... nummers) {
+        return Arrays.stream(nummers).map(nummer -> new Artikel("VB", nummer)).toList();
+    }
+
+    static <K, V> Map<K, V> perCode(Function<V, K> code, List<V> bepalingen) {
+        return bepalingen.stream().collect(Collectors.toMap(code, bepaling -> bepaling));
+    }
+}
