@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ final class Bestanden {
                 .filter(regel -> !regel.isBlank())
                 .map(regel -> new Ingebouwd(MAP + regel + ".yaml", regel.substring(0, regel.indexOf('/'))))
                 .toList();
+    }
+
+    /** The path of the newest profile of a name. */
+    static String nieuwste(String naam) {
+        return ingebouwd().stream()
+                .filter(ingebouwd -> ingebouwd.naam().equals(naam))
+                .map(Ingebouwd::pad)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("no profile of that name comes along: " + naam));
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.zorgvuldig.protocollen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +28,13 @@ public final class ProtocolLezer {
 
     /** Reads the newest profile of a name that comes with this module. */
     public Leesuitslag leesIngebouwd(String naam) {
-        Bestanden.Ingebouwd nieuwste = Bestanden.ingebouwd().stream()
-                .filter(ingebouwd -> ingebouwd.naam().equals(naam))
-                .max(Comparator.comparing(Bestanden.Ingebouwd::pad))
-                .orElseThrow(() -> new IllegalArgumentException("no profile of that name comes along: " + naam));
-        return lees(Path.of(nieuwste.pad()), Bestanden.bytes(nieuwste.pad()));
+        String pad = Bestanden.nieuwste(naam);
+        return lees(Path.of(pad), Bestanden.bytes(pad));
+    }
+
+    /** The worked examples beside that profile, as they lie in the file. */
+    public byte[] voorbeelden(String naam) {
+        return Bestanden.bytes(Bestanden.nieuwste(naam).replace(".yaml", ".voorbeelden.yaml"));
     }
 
     /** Reads a file. */

@@ -51,11 +51,11 @@ final class Dossiernormen {
 
     /** The purpose is one of the phase (IJ 3.3, 3.5a). */
     static Stream<Oordeel> doel(Protocol protocol, Situatie situatie) {
-        Bevinder bevinder = Bevinder.van(protocol, Norm.DOEL);
+        Optional<Fasebepaling> bepaling = fase(protocol, situatie).map(protocol.fasen()::get);
+        Bevinder bevinder = Bevinder.van(protocol, Norm.DOEL)
+                .met(bepaling.map(Fasebepaling::artikelen).orElseGet(List::of));
         Map<String, Argument> doel = Map.of("doel", code("doel", situatie.doel().code()));
-        boolean past = fase(protocol, situatie)
-                .map(protocol.fasen()::get)
-                .map(Fasebepaling::doelen)
+        boolean past = bepaling.map(Fasebepaling::doelen)
                 .filter(doelen -> doelen.contains(situatie.doel()))
                 .isPresent();
         return past ? bevinder.voldaan("doel-van-de-fase", doel) : bevinder.faalt("doel-buiten-de-fase", doel);

@@ -1,0 +1,93 @@
+package nl.zorgvuldig.protocollen.voorbeelden;
+
+import static nl.zorgvuldig.protocollen.voorbeelden.Lees.gegeven;
+import static nl.zorgvuldig.protocollen.voorbeelden.Lees.is;
+import static nl.zorgvuldig.protocollen.voorbeelden.Lees.verzameling;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+import nl.zorgvuldig.protocollen.yaml.Veld;
+
+/** One inbreng, one message or one destruction of an example. */
+final class Inzagefeiten {
+    static final Map<String, Noodzaakoordeel> NOODZAAK =
+            Map.of("nodig", Noodzaakoordeel.NOODZAKELIJK, "niet_nodig", Noodzaakoordeel.NIET_NOODZAKELIJK);
+
+    private Inzagefeiten() {}
+
+    static Inzagesituatie inzage(Veld veld) {
+        int gevraagd = is(veld.veld("inbreng"), "plaats", "ander") ? 99 : 9;
+        return new Inzagesituatie(
+                Feiten.situatie(veld, Handeling.INZIEN),
+                inbreng(veld.veld("inbreng")),
+                Set.of(new Vindplaats(Wereld.DOSSIER.waarde(), Wereld.id(gevraagd), "inhoud")));
+    }
+
+    static Akkoordsituatie akkoord(Veld veld) {
+        return new Akkoordsituatie(
+                Feiten.situatie(veld, Handeling.AKKOORD_GEVEN),
+                inbreng(veld.veld("inbreng")),
+                Gegeven.van(veld.veld("inbreng").tekst("noodzaak").flatMap(Inzagefeiten::noodzaak)));
+    }
+
+    static Optional<Noodzaakoordeel> noodzaak(String geschreven) {
+        return Optional.ofNullable(NOODZAAK.get(geschreven));
+    }
+
+    private static Gegeven<Inbrengfeiten> inbreng(Veld veld) {
+        return gegeven(
+                veld,
+                "categorie",
+                categorie -> new Inbrengfeiten(
+                        Wereld.INBRENG,
+                        Wereld.DOSSIER,
+                        is(veld, "gever", "eigen") ? Wereld.EIGEN : Wereld.DERDE,
+                        new Categorie(categorie),
+                        new Fase(veld.tekst("ingebracht_in").orElse("geen")),
+                        verzameling(veld, "voortgezet_naar", Fase::new),
+                        Lees.moment(veld, "ingetrokken")));
+    }
+
+    /** The term of a message is the one the profile sets. */
+    static Berichtsituatie bericht(Protocol protocol, Veld veld) {
+        Veld bericht = veld.veld("bericht");
+        return new Berichtsituatie(
+                Feiten.situatie(veld, Handeling.UITKOMST_INZIEN),
+                Gegeven.van(protocol.termijn(Termijnbepaling.Soort.UITKOMSTBERICHT)
+                        .flatMap(termijn -> Lees.moment(bericht, "sinds")
+                                .map(sinds -> new Berichtsituatie.Bericht(
+                                        Wereld.BERICHT,
+                                        is(bericht, "aan", "mij") ? Wereld.IK : Wereld.ANDER,
+                                        Wereld.EIGEN,
+                                        sinds,
+                                        termijn)))),
+                Set.of(new Vindplaats(Wereld.BERICHT, Wereld.id(11), "uitkomst")));
+    }
+
+    static Vernietigingssituatie vernietiging(Veld veld) {
+        Veld vernietiging = veld.veld("vernietiging");
+        return new Vernietigingssituatie(
+                verzameling(vernietiging, "grond", Inzagefeiten::artikel),
+                verzameling(vernietiging, "beletten", Lees.constante(Vernietigingssituatie.Belet.class)));
+    }
+
+    private static Artikel artikel(String geschreven) {
+        int spatie = geschreven.indexOf(' ');
+        return new Artikel(geschreven.substring(0, spatie), geschreven.substring(spatie + 1));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.zorgvuldig.protocollen.voorbeelden;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
+
+/**
+ * What the protocol said of an example.
+ *
+ * @param toegestaan whether it may; of a term always true
+ * @param bevindingen what was found
+ * @param namens the partij on whose behalf something was shown
+ * @param laatsteDag the last day of a term
+ * @param artikelen the articles of each code that was found
+ */
+record Proefuitkomst(
+        boolean toegestaan,
+        List<Bevinding> bevindingen,
+        Optional<Partij.Id> namens,
+        Optional<LocalDate> laatsteDag,
+        Map<String, Set<String>> artikelen) {
+
+    static Proefuitkomst van(Handelingsbesluit besluit) {
+        return van(besluit instanceof Handelingsbesluit.Toegestaan, besluit.bevindingen(), Optional.empty());
+    }
+
+    static Proefuitkomst van(Verstrekkingsbesluit besluit) {
+        Optional<Partij.Id> namens = besluit instanceof Verstrekkingsbesluit.Toegestaan toegestaan
+                ? Optional.of(toegestaan.bewijs().namens())
+                : Optional.empty();
+        return van(besluit instanceof Verstrekkingsbesluit.Toegestaan, besluit.bevindingen(), namens);
+    }
+
+    static Proefuitkomst termijn(LocalDate laatsteDag, List<Artikel> artikelen) {
+        Set<String> teksten = artikelen.stream().map(Artikel::toString).collect(Collectors.toSet());
+        return new Proefuitkomst(
+                true, List.of(), Optional.empty(), Optional.of(laatsteDag), Map.of("termijn", teksten));
+    }
+
+    /** Two decisions that both must permit. */
+    Proefuitkomst en(Proefuitkomst ander) {
+        if (toegestaan != ander.toegestaan) {
+            return toegestaan ? ander : this;
+        }
+        return van(
+                toegestaan,
+                Stream.concat(bevindingen.stream(), ander.bevindingen.stream()).toList(),
+                namens);
+    }
+
+    Set<String> codes() {
+        return artikelen.keySet();
+    }
+
+    private static Proefuitkomst van(boolean toegestaan, List<Bevinding> bevindingen, Optional<Partij.Id> namens) {
+        Map<String, Set<String>> artikelen = bevindingen.stream()
+                .collect(Collectors.groupingBy(
+                        Bevinding::code,
+                        Collectors.flatMapping(
+                                bevinding -> bevinding.artikelen().stream().map(Artikel::toString),
+                                Collectors.toSet())));
+        return new Proefuitkomst(toegestaan, bevindingen, namens, Optional.empty(), artikelen);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.zorgvuldig.protocollen.voorbeelden;
+
+import java.util.List;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.protocollen.yaml.Veld;
+
+/** One worked example: a situation, an act, and what the protocol says of it. */
+public final class Voorbeeld {
+    private final String naam;
+    private final int regel;
+    private final String doet;
+    private final Veld situatie;
+    private final Verwachting verwachting;
+
+    Voorbeeld(String naam, Veld veld, Veld situatie) {
+        this.naam = naam;
+        this.regel = veld.plek().regel();
+        this.doet = veld.tekst("doet").orElse("");
+        this.situatie = situatie;
+        this.verwachting = new Verwachting(veld);
+    }
+
+    /** The sentence that names it. */
+    public String naam() {
+        return naam;
+    }
+
+    /** The line of the file on which it begins. */
+    public int regel() {
+        return regel;
+    }
+
+    /** What the protocol finds in this situation. */
+    public List<Bevinding> bevindingen(Protocol protocol) {
+        return uitkomst(protocol).bevindingen();
+    }
+
+    /** What comes out otherwise than expected, in Dutch; nothing when the example holds. */
+    public List<String> afwijkingen(Protocol protocol) {
+        return verwachting.afwijkingen(uitkomst(protocol));
+    }
+
+    @Override
+    public String toString() {
+        return naam;
+    }
+
+    private Proefuitkomst uitkomst(Protocol protocol) {
+        return Naspelen.van(protocol, doet, situatie);
+    }
+}
