@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.databank;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,6 +49,14 @@ public final class Transacties {
     /** Work that concerns no house: only the tables without row-level security answer. */
     public <T> T naamloos(Supplier<T> werk) {
         return voer(niemand(new Samenwerkingsverband.Id(NIEMAND), "naamloos"), Databankrol.SCHRIJVEN, werk);
+    }
+
+    /** All houses, for work that runs for each of them. */
+    public List<Samenwerkingsverband.Id> huizen() {
+        return naamloos(
+                () -> jdbc.sql("select samenwerkingsverband_id from zorgvuldig.samenwerkingsverband_lijst order by 1")
+                        .query((rij, nummer) -> new Samenwerkingsverband.Id(rij.getObject(1, UUID.class)))
+                        .list());
     }
 
     private static Kijker niemand(Samenwerkingsverband.Id huis, String hoofdpersoon) {

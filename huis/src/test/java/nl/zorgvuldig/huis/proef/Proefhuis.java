@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.proef;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -37,6 +38,7 @@ public final class Proefhuis implements AutoCloseable {
         Proefhuis huis = new Proefhuis(databank, map);
         huis.kamers.getEnvironment().getPropertySources().addFirst(huis.instellingen());
         huis.kamers.registerBean(Klok.class, () -> huis.klok);
+        huis.kamers.registerBean(Clock.class, Clock::systemUTC);
         huis.kamers.scan("nl.zorgvuldig.huis.databank");
         for (String kamer : kamers) {
             huis.kamers.scan("nl.zorgvuldig.huis." + kamer);

@@ -1,0 +1,29 @@
+package nl.zorgvuldig.huis.kluis;
+
+import java.util.UUID;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.toegang.Dossier;
+
+/**
+ * Whoever sealed records belong to: they go with its key.
+ *
+ * @param soort what kind of owner
+ * @param id random identifier
+ */
+public record Eigenaar(Eigenaarsoort soort, UUID id) {
+
+    /** A dossier as owner. */
+    public static Eigenaar van(Dossier.Id dossier) {
+        return new Eigenaar(Eigenaarsoort.DOSSIER, dossier.waarde());
+    }
+
+    /** The staff of a house as owner. */
+    public static Eigenaar medewerkers(Samenwerkingsverband.Id huis) {
+        return new Eigenaar(Eigenaarsoort.MEDEWERKERS, huis.waarde());
+    }
+
+    /** A message as owner. */
+    public static Eigenaar bericht(UUID bericht) {
+        return new Eigenaar(Eigenaarsoort.BERICHT, bericht);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.zorgvuldig.huis.kluis;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.zorgvuldig.huis.kluis.opslag.Sleuteltabel;
+import nl.zorgvuldig.huis.kluis.opslag.Verpakt;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import org.springframework.stereotype.Component;
+
+/** Draws, wraps and unwraps the keys below the epoch key. */
+@Component
+final class Sleutelwerk {
+    private final SecureRandom toeval = new SecureRandom();
+    private final Sleutelbewaarder bewaarder;
+    private final Sleuteltabel tabel;
+    private final Eigenaarsleutels eigenaarsleutels;
+
+    Sleutelwerk(Sleutelbewaarder bewaarder, Sleuteltabel tabel, Clock technischeKlok) {
+        this.bewaarder = bewaarder;
+        this.tabel = tabel;
+        this.eigenaarsleutels = new Eigenaarsleutels(technischeKlok);
+    }
+
+    int epoche() {
+        return bewaarder.epoche().nummer();
+    }
+
+    LocalDate uitReservekopieen(LocalDate vernietigd) {
+        return bewaarder.epoche().wisselNa(vernietigd);
+    }
+
+    /** Draws the key of an owner. */
+    void nieuweEigenaar(Samenwerkingsverband.Id huis, Eigenaar eigenaar) {
+        int epoche = epoche();
+        Kop kop = new Kop(Blobsoort.EIGENAARSLEUTEL, eigenaar.soort(), epoche);
+        byte[] gebonden = Plaats.vanEigenaarsleutel(huis, eigenaar).gebonden(kop);
+        byte[] verpakt = kop.met(bewaarder.verpak(trek(), gebonden));
+        tabel.bewaarEigenaar(huis, eigenaar.id(), eigenaar.soort().name(), epoche, verpakt);
+    }
+
+    /** Draws the key of a record and keeps it under the key of its owner, which must be there. */
+    Zegel nieuwGegeven(Samenwerkingsverband.Id huis, Eigenaar eigenaar, UUID gegeven) {
+        byte[] verpakt =
+                tabel.eigenaar(huis, eigenaar.id(), eigenaar.soort().name()).orElseThrow(ZegelVerbroken::new);
+        byte[] sleutel = trek();
+        int epoche = epoche();
+        Kop kop = new Kop(Blobsoort.GEGEVENSSLEUTEL, eigenaar.soort(), epoche);
+        Plaats plaats = Plaats.vanGegevenssleutel(huis, eigenaar, gegeven);
+        byte[] onderEigenaar = eigenaar(huis, eigenaar, verpakt).sluit(kop, plaats, sleutel);
+        tabel.bewaarGegeven(huis, gegeven, eigenaar.id(), epoche, onderEigenaar);
+        return Zegel.van(sleutel);
+    }
+
+    /** Unwraps the key of a record. */
+    Zegel gegeven(Samenwerkingsverband.Id huis, Eigenaar eigenaar, Verpakt verpakt) {
+        Plaats plaats = Plaats.vanGegevenssleutel(huis, eigenaar, verpakt.gegeven());
+        return Zegel.van(eigenaar(huis, eigenaar, verpakt.eigenaarsleutel())
+                .open(Blobsoort.GEGEVENSSLEUTEL, plaats, verpakt.gegevenssleutel()));
+    }
+
+    private Zegel eigenaar(Samenwerkingsverband.Id huis, Eigenaar eigenaar, byte[] verpakt) {
+        return eigenaarsleutels.neem(huis, eigenaar, verpakt, () -> pakUit(huis, eigenaar, verpakt));
+    }
+
+    private Zegel pakUit(Samenwerkingsverband.Id huis, Eigenaar eigenaar, byte[] verpakt) {
+        Kop kop = Kop.lees(verpakt, Blobsoort.EIGENAARSLEUTEL, eigenaar.soort());
+        byte[] gebonden = Plaats.vanEigenaarsleutel(huis, eigenaar).gebonden(kop);
+        return Zegel.van(bewaarder.pakUit(kop.epoche(), Kop.zonder(verpakt), gebonden));
+    }
+
+    /** Drops what is held in memory of an owner. */
+    void laatVallen(Samenwerkingsverband.Id huis, Eigenaar eigenaar) {
+        eigenaarsleutels.laatVallen(huis, eigenaar);
+    }
+
+    private byte[] trek() {
+        byte[] sleutel = new byte[Zegel.LENGTE];
+        toeval.nextBytes(sleutel);
+        return sleutel;
+    }
+}

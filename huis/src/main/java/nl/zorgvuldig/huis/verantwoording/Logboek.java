@@ -1,0 +1,63 @@
+package nl.zorgvuldig.huis.verantwoording;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Databankrol;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.verantwoording.opslag.Logtabel;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
+import org.springframework.stereotype.Component;
+
+/** Writes the log. Whoever shows something writes first: when the log cannot be written, nothing is shown. */
+@Component
+public final class Logboek {
+    private static final String ONBEKEND = "";
+
+    private final Transacties transacties;
+    private final Logtabel tabel;
+
+    Logboek(Transacties transacties, Logtabel tabel) {
+        this.transacties = transacties;
+        this.tabel = tabel;
+    }
+
+    /** Adds lines to the running transaction, in one batch, under the role that can do nothing else. */
+    public void schrijf(List<Logopdracht> opdrachten) {
+        if (!opdrachten.isEmpty()) {
+            Transactie.huidige().als(Databankrol.LOGGEN, () -> tabel.voegToe(opdrachten));
+        }
+    }
+
+    /**
+     * Writes, in a transaction of its own, that an act broke off; call it after the transaction of the act has ended.
+     *
+     * @param dossier random identifier of the dossier, or the zero identifier
+     */
+    public void schrijfAfgebroken(Kijker kijker, Handeling handeling, UUID dossier) {
+        transacties.lezen(kijker, () -> {
+            Logregel regel = logregelVanAfgebroken(kijker, handeling, dossier);
+            schrijf(List.of(new Logopdracht(regel)));
+            return regel;
+        });
+    }
+
+    private static Logregel logregelVanAfgebroken(Kijker kijker, Handeling handeling, UUID dossier) {
+        Transactie transactie = Transactie.huidige();
+        return new Logregel(
+                UUID.randomUUID(),
+                kijker,
+                kijker.partij().waarde(),
+                handeling.name(),
+                transactie.moment(),
+                ONBEKEND,
+                ONBEKEND,
+                Logregel.Uitslag.AFGEBROKEN,
+                "",
+                transactie.spoor(),
+                dossier,
+                Logregel.GEEN);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.zorgvuldig.huis.verantwoording;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Inzagebewijs;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
+
+/** Makes the readable line of a decision, within the transaction in which it was taken. */
+public final class Logregels {
+    private Logregels() {}
+
+    /** The line of an act, allowed or refused; a refusal names the norms that were not met. */
+    public static Logregel van(Protocol protocol, Situatie situatie, Handelingsbesluit besluit, UUID gegeven) {
+        return switch (besluit) {
+            case Handelingsbesluit.Toegestaan toegestaan ->
+                regel(protocol, situatie, Logregel.Uitslag.TOEGESTAAN, "", gegeven);
+            case Handelingsbesluit.Geweigerd geweigerd ->
+                regel(protocol, situatie, Logregel.Uitslag.GEWEIGERD, redenen(geweigerd.bevindingen()), gegeven);
+        };
+    }
+
+    /** The line of a decision about showing; what was allowed and opened is written by the safe itself. */
+    public static Logregel van(Protocol protocol, Situatie situatie, Verstrekkingsbesluit besluit, UUID gegeven) {
+        return switch (besluit) {
+            case Verstrekkingsbesluit.Toegestaan toegestaan ->
+                regel(protocol, situatie, Logregel.Uitslag.TOEGESTAAN, "", gegeven);
+            case Verstrekkingsbesluit.Geweigerd geweigerd ->
+                regel(protocol, situatie, Logregel.Uitslag.GEWEIGERD, redenen(geweigerd.bevindingen()), gegeven);
+        };
+    }
+
+    /** The line of opening a record with a proof. */
+    public static Logregel van(Inzagebewijs bewijs, UUID gegeven) {
+        return new Logregel(
+                UUID.randomUUID(),
+                bewijs.kijker(),
+                bewijs.namens().waarde(),
+                bewijs.handeling().name(),
+                bewijs.moment(),
+                bewijs.doel().code(),
+                bewijs.beleid(),
+                Logregel.Uitslag.TOEGESTAAN,
+                "",
+                Transactie.huidige().spoor(),
+                bewijs.dossier().map(Dossier.Id::waarde).orElse(Logregel.GEEN),
+                gegeven);
+    }
+
+    /** The codes of the norms that were not met, sorted, each once. */
+    public static String redenen(List<Bevinding> bevindingen) {
+        return bevindingen.stream()
+                .map(bevinding -> bevinding.norm().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private static Logregel regel(
+            Protocol protocol, Situatie situatie, Logregel.Uitslag uitslag, String redenen, UUID gegeven) {
+        return new Logregel(
+                UUID.randomUUID(),
+                situatie.kijker(),
+                Beslissing.namens(protocol, situatie).waarde(),
+                situatie.handeling().name(),
+                situatie.moment(),
+                situatie.doel().code(),
+                protocol.versie().hash(),
+                uitslag,
+                redenen,
+                Transactie.huidige().spoor(),
+                situatie.bekendDossier().map(feiten -> feiten.id().waarde()).orElse(Logregel.GEEN),
+                gegeven);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.zorgvuldig.huis.verantwoording.opslag;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.zorgvuldig.huis.verantwoording.Logopdracht;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Adds lines to the log and, in the same statement, to the queue of the sequencer. */
+@Repository
+public final class Logtabel {
+    private static final String VOEG_TOE = """
+            with wachtend as (
+                insert into zorgvuldig.logwachtrij (samenwerkingsverband_id, moment, logregel_id) values (?, ?, ?))
+            insert into zorgvuldig.logregel (
+                samenwerkingsverband_id, moment, logregel_id, persoon_id, partij_id, rol, namens_id, handeling, doel,
+                beleid, uitslag, redenen, spoor, dossier_id, gegeven_id, detail)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    Logtabel(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds all lines in one batch; answers how many. */
+    public Integer voegToe(List<Logopdracht> opdrachten) {
+        return jdbc.batchUpdate(VOEG_TOE, opdrachten, opdrachten.size(), Logtabel::bind).length;
+    }
+
+    private static void bind(PreparedStatement statement, Logopdracht opdracht) throws SQLException {
+        Logregel regel = opdracht.regel();
+        Object[] waarden = {
+            regel.kijker().huis().waarde(),
+            regel.moment().atOffset(ZoneOffset.UTC),
+            regel.id(),
+            regel.kijker().huis().waarde(),
+            regel.moment().atOffset(ZoneOffset.UTC),
+            regel.id(),
+            regel.kijker().persoon().waarde(),
+            regel.kijker().partij().waarde(),
+            regel.kijker().rol().code(),
+            regel.namens(),
+            regel.handeling(),
+            regel.doel(),
+            regel.beleid(),
+            regel.uitslag().name(),
+            regel.redenen(),
+            regel.spoor(),
+            regel.dossier(),
+            regel.gegeven(),
+            opdracht.detail()
+        };
+        for (int i = 0; i < waarden.length; i++) {
+            statement.setObject(i + 1, waarden[i]);
+        }
+    }
+}

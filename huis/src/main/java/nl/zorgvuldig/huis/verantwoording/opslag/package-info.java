@@ -1,0 +1,5 @@
+/** The tables of the log. */
+@NullMarked
+package nl.zorgvuldig.huis.verantwoording.opslag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package nl.zorgvuldig.huis.vernietiging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What a room that keeps something offers the gate of destruction. Only the gate calls it. */
+public interface Vernietigbaar {
+
+    /** Deletes the room's rows. The role can see and delete only what belongs to this owner. */
+    void vernietig(Vernietiging wat);
+
+    /** The messages of the running house that the room keeps and whose term had passed at a moment. */
+    default List<UUID> verlopenBerichten(Instant op) {
+        return List.of();
+    }
+}

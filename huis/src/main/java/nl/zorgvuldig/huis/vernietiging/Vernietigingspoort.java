@@ -1,0 +1,92 @@
+package nl.zorgvuldig.huis.vernietiging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.zorgvuldig.huis.databank.Databankrol;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.vernietiging.opslag.Belettabel;
+import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie.Belet;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one gate of destruction. It works within the running transaction: it asks first whether anything holds the data
+ * back, then every room deletes its own rows, then the keys go.
+ */
+@Component
+public final class Vernietigingspoort {
+    private final Transacties transacties;
+    private final Belettabel beletten;
+    private final Uitvoering uitvoering;
+    private final List<Vernietigbaar> kamers;
+
+    Vernietigingspoort(
+            Transacties transacties, Belettabel beletten, Uitvoering uitvoering, List<Vernietigbaar> kamers) {
+        this.transacties = transacties;
+        this.beletten = beletten;
+        this.uitvoering = uitvoering;
+        this.kamers = List.copyOf(kamers);
+    }
+
+    /** Destroys a dossier with all that hangs on it. */
+    public Vernietigingsbesluit vernietigDossier(Protocol protocol, Dossier.Id dossier, Set<Artikel> grond) {
+        return vernietig(protocol, new Vernietiging.VanDossier(dossier), grond);
+    }
+
+    /** Destroys some contributions to a dossier. */
+    public Vernietigingsbesluit vernietigInbrengen(
+            Protocol protocol, Dossier.Id dossier, Set<Inbreng.Id> inbrengen, Set<Artikel> grond) {
+        return vernietig(protocol, new Vernietiging.VanInbrengen(dossier, inbrengen), grond);
+    }
+
+    /** Destroys a message. */
+    public Vernietigingsbesluit vernietigBericht(Protocol protocol, UUID bericht, Set<Artikel> grond) {
+        return vernietig(protocol, new Vernietiging.VanBericht(bericht), grond);
+    }
+
+    /** Destroys the messages of a house whose term has passed, each in a transaction of its own; answers how many. */
+    public int vernietigVerlopenBerichten(Protocol protocol, Samenwerkingsverband.Id huis) {
+        Set<Artikel> grond = Optional.ofNullable(protocol.termijnen().get(Termijnbepaling.Soort.UITKOMSTBERICHT))
+                .map(termijn -> Set.copyOf(termijn.artikelen()))
+                .orElseThrow();
+        List<UUID> verlopen = alsHuis(huis, this::verlopenBerichten);
+        verlopen.forEach(bericht -> alsHuis(huis, () -> vernietigBericht(protocol, bericht, grond)));
+        return verlopen.size();
+    }
+
+    private <T> T alsHuis(Samenwerkingsverband.Id huis, Supplier<T> werk) {
+        return transacties.huis(huis, "bewaartermijn", Databankrol.VERNIETIGEN, werk);
+    }
+
+    private List<UUID> verlopenBerichten() {
+        return kamers.stream()
+                .flatMap(kamer -> kamer.verlopenBerichten(Transactie.huidige().moment()).stream())
+                .toList();
+    }
+
+    private Vernietigingsbesluit vernietig(Protocol protocol, Vernietiging wat, Set<Artikel> grond) {
+        Transactie transactie = Transactie.huidige();
+        UUID eigenaar = wat.eigenaar().id();
+        transactie.alleenSlot(Slotsoort.DOSSIER, eigenaar);
+        return transactie.alsVernietiger(eigenaar, () -> {
+            Set<Belet> lopend = beletten.lopend(transactie.kijker().huis(), eigenaar);
+            Vernietigingssituatie situatie = new Vernietigingssituatie(grond, lopend);
+            return switch (Vernietigingssituatie.beslis(protocol, situatie)) {
+                case Handelingsbesluit.Geweigerd geweigerd -> uitvoering.weiger(protocol, wat, geweigerd);
+                case Handelingsbesluit.Toegestaan toegestaan -> uitvoering.voerUit(protocol, wat, grond);
+            };
+        });
+    }
+}
