@@ -1,0 +1,65 @@
+package nl.zorgvuldig.deur;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A started Zorgvuldig, on a free port. */
+record Draaiend(Process proces, int poort) implements AutoCloseable {
+    private static final int GEDULD_S = 30;
+
+    /** Waits until it says that it runs. */
+    static Draaiend start(Deur deur, Path data) throws IOException {
+        int poort = vrijePoort();
+        Process proces = deur.bouwer("start", "--port", Integer.toString(poort), "--data", data.toString())
+                .redirectErrorStream(true)
+                .start();
+        StringBuilder gezegd = new StringBuilder();
+        BufferedReader regels = proces.inputReader();
+        for (String regel = regels.readLine(); regel != null; regel = regels.readLine()) {
+            if (regel.contains("Zorgvuldig draait: http://127.0.0.1:" + poort)) {
+                return new Draaiend(proces, poort);
+            }
+            gezegd.append(regel).append('\n');
+        }
+        throw new IOException("it ended, saying: " + gezegd);
+    }
+
+    static int vrijePoort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The status with which the first page answers. */
+    int eerstePagina() throws IOException, InterruptedException {
+        try (HttpClient klant = HttpClient.newHttpClient()) {
+            HttpRequest vraag = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + "/inloggen"))
+                    .build();
+            return klant.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    /** Sends a signal and gives the exit code. */
+    int eindig(String signaal) throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -" + signaal + " " + proces.pid())
+                .start()
+                .waitFor();
+        if (!proces.waitFor(GEDULD_S, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running after " + signaal);
+        }
+        return proces.exitValue();
+    }
+
+    @Override
+    public void close() {
+        proces.destroyForcibly();
+    }
+}

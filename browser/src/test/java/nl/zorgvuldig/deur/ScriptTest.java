@@ -1,0 +1,94 @@
+package nl.zorgvuldig.deur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScriptTest {
+    private final Deur deur = Deur.gebouwd();
+
+    @Test // one door that explains itself
+    void zonder_opdracht_legt_het_script_zich_uit() {
+        Afloop afloop = deur.voer();
+        assertThat(afloop.code()).isZero();
+        assertThat(afloop.uit())
+                .contains("./zorgvuldig start", "./zorgvuldig test", "./zorgvuldig check", "--port", "--data");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vlieg, De opdracht vlieg bestaat niet",
+        "start --snel, De optie --snel bestaat niet",
+        "start --port, Na de optie --port hoort nog een waarde",
+        "start --port tien, Een poort is een getal",
+        "start --port 65536, Een poort is een getal",
+        "database export, is er nog niet",
+        "database import, is er nog niet",
+        "database, Na database hoort prepare"
+    }) // a mistake in typing: one sentence
+    void een_vergissing_krijgt_een_zin(String woorden, String deel) {
+        deur.voer(woorden.split(" ", -1)).isGeweigerdMet(deel);
+    }
+
+    @Test // ADR 0007: what the application runs is what an administrator gets
+    void een_beheerder_krijgt_de_sql_te_zien() throws IOException {
+        Path sql = Deur.WORTEL.resolve("huis/src/main/resources/databank/voorbereiden.sql");
+        assertThat(deur.voer("database", "prepare")).isEqualTo(new Afloop(0, Files.readString(sql), ""));
+    }
+
+    @Test // says what to install, when it may not install
+    void zonder_jdk_zegt_het_script_wat_nodig_is(@TempDir Path map) throws IOException {
+        deur.met("PATH", Programmas.met(map))
+                .met("JAVA_HOME", "")
+                .met("ZORGVULDIG_JDKS", "/nergens")
+                .voer("start")
+                .isGeweigerdMet("JDK 25");
+    }
+
+    @Test // an older java in front is passed over
+    void een_oudere_java_telt_niet(@TempDir Path map) throws IOException {
+        Path javac = map.resolve("oud/bin/javac");
+        Files.createDirectories(javac.getParent());
+        Programmas.zet(javac, "echo javac 17.0.15");
+        deur.met("PATH", Programmas.met(Files.createDirectory(map.resolve("pad"))))
+                .met("JAVA_HOME", map.resolve("oud").toString())
+                .met("ZORGVULDIG_JDKS", map.toString())
+                .voer("start")
+                .isGeweigerdMet("JDK 25");
+    }
+
+    @Test // says what to install, when it may not install
+    void zonder_maven_of_npm_zegt_het_script_wat_nodig_is(@TempDir Path map) throws IOException {
+        Deur onbebouwd = onbebouwd(map);
+        Path pad = Files.createDirectory(map.resolve("pad"));
+        onbebouwd.met("PATH", Programmas.met(pad)).voer("start").isGeweigerdMet("mvn");
+        Programmas.zet(pad.resolve("mvn"), "");
+        onbebouwd.met("PATH", pad.toString()).voer("start").isGeweigerdMet("npm");
+    }
+
+    @Test // the tests are not silently run without a browser
+    void zonder_chromium_zegt_het_script_wat_nodig_is(@TempDir Path map) throws IOException {
+        Deur onbebouwd = onbebouwd(map);
+        String pad = Programmas.met(Files.createDirectory(map.resolve("pad")));
+        for (String naam : List.of("mvn", "npm")) {
+            Programmas.zet(Path.of(pad, naam), "");
+        }
+        onbebouwd.met("PATH", pad).met("CHROMIUM", "/nergens").voer("test").isGeweigerdMet("Chromium");
+    }
+
+    private Deur onbebouwd(Path map) throws IOException {
+        for (String module : List.of("kern", "protocollen", "huis", "demonstratie")) {
+            Files.createDirectories(map.resolve(module).resolve("src"));
+            Files.createFile(map.resolve(module).resolve("pom.xml"));
+        }
+        Files.createFile(map.resolve("pom.xml"));
+        return deur.vanaf(Files.copy(Deur.SCRIPT, map.resolve("zorgvuldig"))).met("ZORGVULDIG_JAR", "");
+    }
+}
