@@ -77,8 +77,9 @@ create table zorgvuldig.vastlegging (
     dossier_id uuid not null,
     gever_id uuid not null,
     vastgelegd_door uuid not null,
-    soort text not null check (soort in ('CRITERIUM', 'INFORMERING', 'UITSTEL', 'AFSTEMMING', 'AFWIJKING')),
+    soort text not null check (soort in ('KENMERK', 'CRITERIUM', 'INFORMERING', 'UITSTEL', 'AFSTEMMING', 'AFWIJKING')),
     code text not null,
+    categorie text not null,
     fase text not null,
     partij_id uuid,
     dag date,
@@ -99,6 +100,7 @@ comment on column zorgvuldig.vastlegging.gever_id is 'persoon: indirect; termijn
 comment on column zorgvuldig.vastlegging.vastgelegd_door is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.vastlegging.soort is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.vastlegging.code is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
+comment on column zorgvuldig.vastlegging.categorie is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.vastlegging.fase is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.vastlegging.partij_id is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.vastlegging.dag is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';

@@ -3,6 +3,7 @@ create table zorgvuldig.indiening (
     samenwerkingsverband_id uuid not null,
     sleutel uuid not null,
     persoon_id uuid not null,
+    resultaat_id uuid not null,
     op timestamptz not null,
     primary key (samenwerkingsverband_id, persoon_id, sleutel)
 );
@@ -11,6 +12,7 @@ comment on table zorgvuldig.indiening is 'The idempotency key of a form that was
 comment on column zorgvuldig.indiening.samenwerkingsverband_id is 'persoon: nee; termijn: huis; weg: rij; eigenaar: huis';
 comment on column zorgvuldig.indiening.sleutel is 'persoon: nee; termijn: indiening; weg: rij; eigenaar: huis';
 comment on column zorgvuldig.indiening.persoon_id is 'persoon: indirect; termijn: indiening; weg: rij; eigenaar: medewerkers';
+comment on column zorgvuldig.indiening.resultaat_id is 'persoon: indirect; termijn: indiening; weg: rij; eigenaar: medewerkers';
 comment on column zorgvuldig.indiening.op is 'persoon: indirect; termijn: indiening; weg: rij; eigenaar: medewerkers';
 
 alter table zorgvuldig.indiening enable row level security;

@@ -7,8 +7,11 @@ import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.verantwoording.opslag.Logtabel;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
 /** Writes the log. Whoever shows something writes first: when the log cannot be written, nothing is shown. */
@@ -29,6 +32,27 @@ public final class Logboek {
         if (!opdrachten.isEmpty()) {
             Transactie.huidige().als(Databankrol.LOGGEN, () -> tabel.voegToe(opdrachten));
         }
+    }
+
+    /** Writes what was decided on an act, allowed or refused. */
+    public void besluit(Protocol protocol, Situatie situatie, Handelingsbesluit besluit, UUID gegeven) {
+        schrijf(List.of(new Logopdracht(Logregels.van(protocol, situatie, besluit, gegeven))));
+    }
+
+    /**
+     * Writes that something was asked for that does not exist or is not the viewer's; the line is the same.
+     *
+     * @param gevraagd the identifier that was asked for
+     */
+    public void nietGevonden(Protocol protocol, Handeling handeling, UUID gevraagd) {
+        schrijf(List.of(new Logopdracht(Logregels.zonderSituatie(
+                protocol, handeling.name(), Logregel.Uitslag.GEWEIGERD, "NIET_GEVONDEN", gevraagd))));
+    }
+
+    /** Writes an act of the house itself, under the name of its principal. */
+    public void huishoudelijk(Protocol protocol, String handeling, UUID gegeven) {
+        schrijf(List.of(new Logopdracht(
+                Logregels.zonderSituatie(protocol, handeling, Logregel.Uitslag.TOEGESTAAN, "", gegeven))));
     }
 
     /**

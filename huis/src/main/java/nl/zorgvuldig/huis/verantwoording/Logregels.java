@@ -55,6 +55,25 @@ public final class Logregels {
                 gegeven);
     }
 
+    /** The line of something that was asked or done without a situation to decide on. */
+    static Logregel zonderSituatie(
+            Protocol protocol, String handeling, Logregel.Uitslag uitslag, String redenen, UUID gegeven) {
+        Transactie transactie = Transactie.huidige();
+        return new Logregel(
+                UUID.randomUUID(),
+                transactie.kijker(),
+                transactie.kijker().partij().waarde(),
+                handeling,
+                transactie.moment(),
+                "",
+                protocol.versie().hash(),
+                uitslag,
+                redenen,
+                transactie.spoor(),
+                Logregel.GEEN,
+                gegeven);
+    }
+
     /** The codes of the norms that were not met, sorted, each once. */
     public static String redenen(List<Bevinding> bevindingen) {
         return bevindingen.stream()

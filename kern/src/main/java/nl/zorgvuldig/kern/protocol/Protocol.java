@@ -2,6 +2,7 @@ package nl.zorgvuldig.kern.protocol;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,24 @@ public record Protocol(
     /** The articles of a norm, at least one. */
     public List<Artikel> artikelen(Norm norm) {
         return normen.getOrDefault(norm, List.of());
+    }
+
+    /** The phases in the order a casus goes through them, as far as outcomes lead on from the first. */
+    public List<Fase> werkproces() {
+        LinkedHashSet<Fase> gang = new LinkedHashSet<>();
+        Optional<Fase> volgende = Optional.of(aanmelding.fase());
+        while (volgende.filter(gang::add).isPresent()) {
+            volgende = volgende.flatMap(this::naar);
+        }
+        return List.copyOf(gang);
+    }
+
+    private Optional<Fase> naar(Fase uit) {
+        return uitkomsten.values().stream()
+                .filter(bepaling -> bepaling.uit().equals(uit))
+                .flatMap(bepaling ->
+                        bepaling.gevolg() instanceof Gevolg.NaarFase verder ? Stream.of(verder.fase()) : Stream.empty())
+                .min(Comparator.comparing(Fase::code));
     }
 
     /** The competences of a role for an act in a phase, those outside any phase included. */

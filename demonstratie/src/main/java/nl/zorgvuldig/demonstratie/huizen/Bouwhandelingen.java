@@ -1,0 +1,63 @@
+package nl.zorgvuldig.demonstratie.huizen;
+
+import java.util.UUID;
+import nl.zorgvuldig.demonstratie.DemonstratiePersonen;
+import nl.zorgvuldig.huis.partij.Artikel20Vastleggen;
+import nl.zorgvuldig.huis.partij.HuisOprichten;
+import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
+import nl.zorgvuldig.huis.partij.PartijOpnemen;
+import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.tijd.Klok;
+import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.huis.toegang.RolVerlenen;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.stereotype.Component;
+
+/** The acts by which a house is made; the demonstration has no other way. */
+@Component
+record Bouwhandelingen(
+        HuisOprichten oprichten,
+        PartijOpnemen partijOpnemen,
+        OndertekeningVastleggen ondertekenen,
+        Artikel20Vastleggen artikel20,
+        PersoonOpnemen persoonOpnemen,
+        RolVerlenen rolVerlenen,
+        BetrouwbaarheidVastleggen betrouwbaarheid,
+        Protocollen protocollen,
+        Klok klok) {
+
+    Huisbouw begin(String profiel, String naam, Organisatie beheerpartij, Mens beheerder) {
+        NeemPartijOp partij = partij(beheerpartij);
+        Kijker kijker = oprichten.voer(new HuisOprichten.RichtHuisOp(
+                new Samenwerkingsverband.Id(UUID.randomUUID()),
+                naam,
+                HuisOprichten.Soort.DEMONSTRATIE,
+                profiel,
+                "Oprichting van de demonstratie",
+                partij,
+                persoon(beheerder),
+                new Rol("functioneel-beheerder")));
+        return new Huisbouw(this, kijker, beheerpartij.naam());
+    }
+
+    NeemPartijOp partij(Organisatie organisatie) {
+        return new NeemPartijOp(
+                new Partij.Id(UUID.randomUUID()), organisatie.naam(), organisatie.alsSoorten(), organisatie.rechten());
+    }
+
+    NeemPersoonOp persoon(Mens mens) {
+        return new NeemPersoonOp(
+                new Persoon.Id(UUID.randomUUID()),
+                mens.verzonnen().naam(),
+                mens.verzonnen().functie(),
+                DemonstratiePersonen.UITGEVER,
+                mens.verzonnen().sleutel());
+    }
+}

@@ -1,0 +1,92 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.Partijen;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Situaties;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import org.springframework.stereotype.Component;
+
+/** Reports a casus: one decision over the whole of it, all violations at once, nothing stored when refused (C2). */
+@Component
+public class AanmeldingDoen {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Situaties situaties;
+    private final Partijen partijen;
+    private final Inschrijvingen inschrijvingen;
+    private final Logboek logboek;
+
+    AanmeldingDoen(
+            Transacties transacties,
+            Protocollen protocollen,
+            Situaties situaties,
+            Partijen partijen,
+            Inschrijvingen inschrijvingen,
+            Logboek logboek) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.situaties = situaties;
+        this.partijen = partijen;
+        this.inschrijvingen = inschrijvingen;
+        this.logboek = logboek;
+    }
+
+    /** Whether the viewer may report at all, before anything is filled in. */
+    public Handelingsbesluit mag(Kijker kijker) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(
+                kijker,
+                () -> Beslissing.deelnemen(protocol, situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol))));
+    }
+
+    /** Reports. */
+    public Aanmelduitkomst voer(Kijker kijker, MeldAan opdracht) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
+            Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
+            return beslisEnDoe(kijker, protocol, opdracht);
+        });
+    }
+
+    private Aanmelduitkomst beslisEnDoe(Kijker kijker, Protocol protocol, MeldAan opdracht) {
+        Aanmeldstof stof = new Aanmeldstof(protocol, opdracht);
+        Aanmeldsituatie situatie = stof.situatie(
+                situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol)),
+                partijen.feiten(kijker.huis()),
+                partijen.beslissingen(kijker.huis()));
+        Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(protocol, situatie);
+        if (besluit instanceof Handelingsbesluit.Geweigerd geweigerd) {
+            logboek.besluit(protocol, situatie.basis(), besluit, Logregel.GEEN);
+            return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen(), opdracht.invoerfouten());
+        }
+        if (!opdracht.invoerfouten().isEmpty()) {
+            return new Aanmelduitkomst.Geweigerd(List.of(), opdracht.invoerfouten());
+        }
+        Dossier.Id dossier = inschrijvingen.onthoud(kijker, opdracht.indiening(), opdracht.dossier());
+        if (dossier.equals(opdracht.dossier())) {
+            schrijfIn(kijker, protocol, stof);
+            logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
+        }
+        return new Aanmelduitkomst.Gedaan(dossier);
+    }
+
+    private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof) {
+        inschrijvingen.schrijfIn(kijker, stof.dossier(protocol.versie().hash()));
+        stof.inbrengen().forEach(inbreng -> inschrijvingen.voegToe(kijker, inbreng));
+        stof.vastleggingen(kijker.partij()).forEach(tekst -> inschrijvingen.voegToe(kijker, tekst));
+    }
+}

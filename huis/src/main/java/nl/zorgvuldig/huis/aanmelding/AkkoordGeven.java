@@ -1,0 +1,101 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
+import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import org.springframework.stereotype.Component;
+
+/** The giver says per inbreng whether it may be used in the next phase; nothing flows on by itself (C15, IJ 3.5b-c). */
+@Component
+public class AkkoordGeven {
+    private final InDossier inDossier;
+    private final Inschrijvingen inschrijvingen;
+
+    AkkoordGeven(InDossier inDossier, Inschrijvingen inschrijvingen) {
+        this.inDossier = inDossier;
+        this.inschrijvingen = inschrijvingen;
+    }
+
+    /** What the giver says, per inbreng that was found necessary. */
+    public record GeefAkkoord(Dossier.Id dossier, Map<Inbreng.Id, Boolean> akkoord) {
+        /** Copies the answers. */
+        public GeefAkkoord {
+            akkoord = Map.copyOf(akkoord);
+        }
+    }
+
+    /** Records the answers and lets the casus go on; an inbreng without akkoord stays behind. */
+    public Aanmelduitkomst voer(Kijker kijker, GeefAkkoord opdracht) {
+        return inDossier.voer(kijker, opdracht.dossier(), Handeling.AKKOORD_GEVEN, new InDossier.Handelend() {
+            @Override
+            public Handelingsbesluit besluit(Zaak zaak) {
+                return gevraagd(zaak).stream()
+                        .map(stuk -> besluit(zaak, stuk))
+                        .filter(Handelingsbesluit.Geweigerd.class::isInstance)
+                        .findFirst()
+                        .orElseGet(() -> Beslissing.inDossier(zaak.protocol(), zaak.situatie()));
+            }
+
+            private Handelingsbesluit besluit(Zaak zaak, Stuk stuk) {
+                return Aanmeldbeslissing.akkoord(
+                        zaak.protocol(),
+                        new Akkoordsituatie(
+                                zaak.situatie(),
+                                Gegeven.bekend(stuk.feiten(zaak.dossier())),
+                                Gegeven.van(stuk.noodzaak())));
+            }
+
+            @Override
+            public Aanmelduitkomst doe(Zaak zaak) {
+                return legVast(kijker, zaak, opdracht);
+            }
+        });
+    }
+
+    private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
+        List<Stuk> gevraagd = gevraagd(zaak);
+        List<Invoerfout> open = gevraagd.stream()
+                .filter(stuk -> !opdracht.akkoord().containsKey(new Inbreng.Id(stuk.id())))
+                .map(stuk -> new Invoerfout("akkoord." + stuk.id(), "fout.akkoord"))
+                .toList();
+        Optional<Fase> naar = volgende(zaak);
+        if (!open.isEmpty() || zaak.rij().staat().stand() != Stand.WACHT_OP_AKKOORD || naar.isEmpty()) {
+            return new Aanmelduitkomst.Geweigerd(List.of(), open);
+        }
+        Map<Inbreng.Id, Boolean> antwoorden = gevraagd.stream()
+                .map(stuk -> new Inbreng.Id(stuk.id()))
+                .collect(Collectors.toMap(id -> id, id -> opdracht.akkoord().getOrDefault(id, false)));
+        inschrijvingen.legAkkoordVast(kijker, zaak.dossier(), naar.orElseThrow(), antwoorden);
+        inschrijvingen.zet(kijker, zaak.dossier(), naar.orElseThrow(), Stand.LOPEND);
+        return new Aanmelduitkomst.Gedaan(zaak.dossier());
+    }
+
+    private static List<Stuk> gevraagd(Zaak zaak) {
+        return zaak.rij().stukken().stream()
+                .filter(stuk -> stuk.soort() == Stuk.Soort.INBRENG)
+                .filter(stuk -> stuk.noodzaak()
+                        .filter(Noodzaakoordeel.NOODZAKELIJK::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private static Optional<Fase> volgende(Zaak zaak) {
+        return gevraagd(zaak).stream()
+                .flatMap(stuk -> stuk.noodzaakVoor().stream())
+                .findFirst();
+    }
+}

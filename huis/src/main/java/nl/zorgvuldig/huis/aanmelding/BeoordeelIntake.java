@@ -1,0 +1,40 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.Map;
+import java.util.Set;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Reden;
+import nl.zorgvuldig.kern.protocol.Uitkomst;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Dossier;
+
+/**
+ * Decide at intake.
+ *
+ * @param dossier the dossier
+ * @param uitkomst the outcome; unknown when none was chosen
+ * @param reden the coded reason; unknown when none was chosen
+ * @param voldaan the criteria found met
+ * @param afwijking why the outcome deviates from the formal test; empty when it does not
+ * @param noodzaak of each inbreng whether the next phase needs it
+ */
+public record BeoordeelIntake(
+        Dossier.Id dossier,
+        Gegeven<Uitkomst> uitkomst,
+        Gegeven<Reden> reden,
+        Set<Criterium> voldaan,
+        String afwijking,
+        Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
+    /** Copies the collections. */
+    public BeoordeelIntake {
+        voldaan = Set.copyOf(voldaan);
+        noodzaak = Map.copyOf(noodzaak);
+    }
+
+    @Override
+    public String toString() {
+        return "BeoordeelIntake[" + dossier.waarde() + "]";
+    }
+}

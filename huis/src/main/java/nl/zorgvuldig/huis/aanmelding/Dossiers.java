@@ -1,0 +1,49 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
+
+/** Reads dossiers: every fact that can be withdrawn, and the content, from one statement. */
+public interface Dossiers {
+
+    /** One dossier with all its pieces; the database shows it only to who is involved in it. */
+    Gevonden lees(Kijker kijker, Dossier.Id dossier);
+
+    /**
+     * All pieces of these categories that the viewer may see, by the full meaning of the decision, in SQL. The decision
+     * judges every row again.
+     */
+    Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen);
+
+    /**
+     * What was found.
+     *
+     * @param persoon the viewer
+     * @param eigenPartij the partij of the viewer
+     * @param dossiers the dossiers
+     */
+    record Gevonden(Gegeven<Persoonsfeiten> persoon, Gegeven<Partijfeiten> eigenPartij, List<Rij> dossiers) {
+
+        /** The one dossier that was asked for; empty when it does not exist or is not the viewer's. */
+        public Optional<Rij> enige() {
+            return dossiers.stream().findFirst();
+        }
+    }
+
+    /**
+     * A dossier.
+     *
+     * @param staat the dossier without its content
+     * @param leidendePartij the partij on whose behalf the house acts in it
+     * @param stukken its pieces
+     */
+    record Rij(Dossierstaat staat, Gegeven<Partijfeiten> leidendePartij, List<Stuk> stukken) {}
+}

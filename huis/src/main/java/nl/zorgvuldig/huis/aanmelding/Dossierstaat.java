@@ -1,0 +1,24 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.zorgvuldig.kern.toegang.Dossierfeiten;
+import nl.zorgvuldig.kern.toegang.Persoon;
+
+/**
+ * A dossier without its content.
+ *
+ * @param feiten what a decision knows of it
+ * @param casusnummer the number the house shows
+ * @param stand where it stands
+ * @param aanmelder who reported it
+ * @param behandelaar who has it in hand
+ * @param ontvangenOp when it was reported
+ */
+public record Dossierstaat(
+        Dossierfeiten feiten,
+        String casusnummer,
+        Stand stand,
+        Persoon.Id aanmelder,
+        Optional<Persoon.Id> behandelaar,
+        Instant ontvangenOp) {}

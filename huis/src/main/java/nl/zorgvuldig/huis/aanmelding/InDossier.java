@@ -1,0 +1,80 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+import org.springframework.stereotype.Component;
+
+/** The shape of every act within a dossier: lock, load, decide, do, log, in one transaction. */
+@Component
+class InDossier {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Dossiers dossiers;
+    private final Logboek logboek;
+
+    InDossier(Transacties transacties, Protocollen protocollen, Dossiers dossiers, Logboek logboek) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.dossiers = dossiers;
+        this.logboek = logboek;
+    }
+
+    /**
+     * A dossier that was found, with all that an act needs.
+     *
+     * @param protocol the profile of the house
+     * @param situatie the situation of the act
+     * @param gevonden what the reading statement found
+     * @param rij the dossier
+     */
+    record Zaak(Protocol protocol, Situatie situatie, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
+        Dossier.Id dossier() {
+            return rij.staat().feiten().id();
+        }
+    }
+
+    /** An act: decides, and does what was decided; a refusal leaves everything as it was. */
+    interface Handelend {
+        /** The decision. */
+        Handelingsbesluit besluit(Zaak zaak);
+
+        /** What follows when it is allowed. */
+        Aanmelduitkomst doe(Zaak zaak);
+    }
+
+    Aanmelduitkomst voer(Kijker kijker, Dossier.Id dossier, Handeling handeling, Handelend handelend) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
+            Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
+            Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, dossier.waarde());
+            Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
+            if (gevonden.enige().isEmpty()) {
+                logboek.nietGevonden(protocol, handeling, dossier.waarde());
+                return new Aanmelduitkomst.NietGevonden();
+            }
+            Dossiers.Rij rij = gevonden.enige().orElseThrow();
+            Zaak zaak = new Zaak(protocol, Dossiersituatie.van(protocol, gevonden, rij, handeling), gevonden, rij);
+            return beslis(zaak, handelend);
+        });
+    }
+
+    private Aanmelduitkomst beslis(Zaak zaak, Handelend handelend) {
+        Handelingsbesluit besluit = handelend.besluit(zaak);
+        logboek.besluit(zaak.protocol(), zaak.situatie(), besluit, Logregel.GEEN);
+        return switch (besluit) {
+            case Handelingsbesluit.Toegestaan toegestaan -> handelend.doe(zaak);
+            case Handelingsbesluit.Geweigerd geweigerd -> new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+
+/**
+ * A dossier as one viewer may see it, opened and logged.
+ *
+ * @param staat the dossier without its content
+ * @param namens the partij on whose behalf it was seen
+ * @param doel code of the purpose it was seen for
+ * @param stukken the pieces the viewer may see
+ * @param gronden why the dossier may be seen
+ * @param mogelijk which acts the viewer may do in it now
+ * @param medewerkers names of the people involved that the viewer may know
+ */
+public record Ingezien(
+        Dossierstaat staat,
+        Partij.Id namens,
+        String doel,
+        List<Geopend> stukken,
+        List<Bevinding> gronden,
+        List<Handeling> mogelijk,
+        Map<Persoon.Id, String> medewerkers) {
+
+    /**
+     * A piece that was opened.
+     *
+     * @param stuk the piece
+     * @param tekst its fields
+     * @param gronden why it may be seen
+     */
+    public record Geopend(Stuk stuk, Aard aard, Map<String, String> tekst, List<Bevinding> gronden) {
+
+        /** Who someone is, for an inbreng that says so. */
+        public Optional<Personalia> personalia() {
+            return aard == Aard.PERSONALIA && stuk.soort() == Stuk.Soort.INBRENG
+                    ? Optional.of(Personalia.van(veld("inhoud")))
+                    : Optional.empty();
+        }
+
+        /** One of its fields. */
+        public String veld(String naam) {
+            return tekst.getOrDefault(naam, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Geopend[" + stuk.soort() + "]";
+        }
+    }
+
+    /** Who it is about; empty when the viewer may not see that. */
+    public Optional<Personalia> personalia() {
+        return van(Stuk.Soort.INBRENG).stream()
+                .flatMap(geopend -> geopend.personalia().stream())
+                .findFirst();
+    }
+
+    /** The pieces of a kind. */
+    public List<Geopend> van(Stuk.Soort soort) {
+        return stukken.stream()
+                .filter(geopend -> geopend.stuk().soort() == soort)
+                .toList();
+    }
+
+    /** The first of a kind. */
+    public Optional<Geopend> eerste(Stuk.Soort soort) {
+        return van(soort).stream().findFirst();
+    }
+}

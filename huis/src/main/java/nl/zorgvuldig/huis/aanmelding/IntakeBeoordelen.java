@@ -1,0 +1,139 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
+import nl.zorgvuldig.huis.partij.Partijen;
+import nl.zorgvuldig.huis.vernietiging.Vernietigingsbesluit;
+import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Gevolg;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides at intake, on behalf of the aanmelder (C4). A casus that goes on waits for the giver's akkoord per inbreng
+ * (C15); of one that does not, everything about the person is destroyed, keys included, and only a coded reason stays
+ * with the aanmelder for a while.
+ */
+@Component
+public class IntakeBeoordelen {
+    private final InDossier inDossier;
+    private final Inschrijvingen inschrijvingen;
+    private final Partijen partijen;
+    private final Afwijzen afwijzen;
+    private final Vernietigingspoort poort;
+
+    IntakeBeoordelen(
+            InDossier inDossier,
+            Inschrijvingen inschrijvingen,
+            Partijen partijen,
+            Afwijzen afwijzen,
+            Vernietigingspoort poort) {
+        this.inDossier = inDossier;
+        this.inschrijvingen = inschrijvingen;
+        this.partijen = partijen;
+        this.afwijzen = afwijzen;
+        this.poort = poort;
+    }
+
+    /** Decides, when the viewer may and all that the outcome needs was recorded. */
+    public Aanmelduitkomst voer(Kijker kijker, BeoordeelIntake opdracht) {
+        return inDossier.voer(kijker, opdracht.dossier(), Handeling.BEOORDELEN, new InDossier.Handelend() {
+            @Override
+            public Handelingsbesluit besluit(Zaak zaak) {
+                return Aanmeldbeslissing.intake(
+                        zaak.protocol(), situatie(zaak, opdracht, partijen.feiten(kijker.huis())));
+            }
+
+            @Override
+            public Aanmelduitkomst doe(Zaak zaak) {
+                Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
+                return switch (bepaling.gevolg()) {
+                    case Gevolg.Vernietigen() -> afwijzen.voer(kijker, zaak, opdracht, bepaling);
+                    case Gevolg.NaarFase(Fase naar) -> laatDoorgaan(kijker, zaak, opdracht, bepaling, naar);
+                };
+            }
+        });
+    }
+
+    private static Intakesituatie situatie(Zaak zaak, BeoordeelIntake opdracht, Map<Partij.Id, Partijfeiten> feiten) {
+        return new Intakesituatie(
+                zaak.situatie(),
+                opdracht.uitkomst(),
+                opdracht.reden(),
+                opdracht.voldaan(),
+                Motivering.van(opdracht.afwijking()),
+                Gegeven.van(AfstemmingVastleggen.laatste(zaak.rij())
+                        .flatMap(Stuk::partij)
+                        .map(feiten::get)),
+                Informeerstof.vastgelegd(zaak.rij(), feiten),
+                inbrengen(zaak),
+                opdracht.noodzaak());
+    }
+
+    private static Set<Inbreng.Id> inbrengen(Zaak zaak) {
+        return zaak.rij().stukken().stream()
+                .filter(stuk ->
+                        stuk.soort() == Stuk.Soort.INBRENG && stuk.ingetrokken().isEmpty())
+                .map(stuk -> new Inbreng.Id(stuk.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Uitkomstbepaling bepaling(Zaak zaak, BeoordeelIntake opdracht) {
+        return opdracht.uitkomst()
+                .alsOptie()
+                .map(zaak.protocol().uitkomsten()::get)
+                .orElseThrow();
+    }
+
+    private Aanmelduitkomst laatDoorgaan(
+            Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling, Fase naar) {
+        Set<Inbreng.Id> onnodig = opdracht.noodzaak().entrySet().stream()
+                .filter(oordeel -> oordeel.getValue() == Noodzaakoordeel.NIET_NOODZAKELIJK)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!onnodig.isEmpty()) {
+            Handelingsbesluit vernietigen =
+                    Beslissing.inDossier(zaak.protocol(), zaak.situatie().voor(Handeling.VERNIETIGEN));
+            if (vernietigen instanceof Handelingsbesluit.Geweigerd geweigerd) {
+                return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
+            }
+            Set<Artikel> grond = Set.copyOf(bepaling.artikelen());
+            if (poort.vernietigInbrengen(zaak.protocol(), zaak.dossier(), onnodig, grond)
+                    instanceof Vernietigingsbesluit.Geweigerd belet) {
+                return new Aanmelduitkomst.Geweigerd(belet.bevindingen());
+            }
+        }
+        return zetDoor(kijker, zaak, opdracht, naar, onnodig);
+    }
+
+    private Aanmelduitkomst zetDoor(
+            Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Fase naar, Set<Inbreng.Id> onnodig) {
+        Map<Inbreng.Id, Noodzaakoordeel> nodig = opdracht.noodzaak().entrySet().stream()
+                .filter(oordeel -> !onnodig.contains(oordeel.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        inschrijvingen.beoordeel(kijker, zaak.dossier(), naar, nodig);
+        if (!opdracht.afwijking().isBlank()) {
+            inschrijvingen.voegToe(kijker, Tekstbouw.in(zaak).tekst(Stuk.Soort.AFWIJKING, "", opdracht.afwijking()));
+        }
+        boolean ietsTeVragen = !nodig.isEmpty();
+        Fase fase = ietsTeVragen ? zaak.rij().staat().feiten().fase() : naar;
+        inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);
+        return new Aanmelduitkomst.Gedaan(zaak.dossier());
+    }
+}

@@ -1,0 +1,101 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.grondslag.Taak;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Uitstelgrond;
+import nl.zorgvuldig.kern.taal.Bsn;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Dossier;
+
+/**
+ * Report a casus.
+ *
+ * @param indiening idempotency key of the form
+ * @param dossier identifier drawn for the new dossier
+ * @param kenmerk the aanmelder's own reference
+ * @param gebied the area
+ * @param taak the own task of the partij
+ * @param persoon who it is about
+ * @param gegevens what is given
+ * @param criteria the answers to the criteria
+ * @param informering what was done about telling the betrokkene
+ * @param invoerfouten what could not be read from the form; any of them stops the report
+ */
+public record MeldAan(
+        UUID indiening,
+        Dossier.Id dossier,
+        String kenmerk,
+        Gegeven<Gebied> gebied,
+        Gegeven<Taak> taak,
+        Persoonsopgave persoon,
+        List<Gegevensopgave> gegevens,
+        Map<Criterium, Criteriumopgave> criteria,
+        Informeeropgave informering,
+        List<Invoerfout> invoerfouten) {
+
+    /** Who it is about; what is unknown was not filled in. */
+    public record Persoonsopgave(Gegeven<Personalia> personalia, Gegeven<Bsn> bsn, String noodzaak) {}
+
+    /** One thing that is given. */
+    public record Gegevensopgave(
+            String plaats,
+            Gegeven<Categorie> categorie,
+            Gegeven<Onderdeel> onderdeel,
+            String inhoud,
+            String noodzaak,
+            String bron,
+            LocalDate peildatum) {
+        @Override
+        public String toString() {
+            return "Gegevensopgave[" + plaats + "]";
+        }
+    }
+
+    /** The answer to a criterion. */
+    public record Criteriumopgave(Criteriumantwoord.Oordeel oordeel, String motivering) {
+        @Override
+        public String toString() {
+            return "Criteriumopgave[" + oordeel + "]";
+        }
+    }
+
+    /** What was done about telling the betrokkene. */
+    public sealed interface Informeeropgave {
+        /** Told. */
+        record Geinformeerd(Gegeven<Partij.Id> door, Gegeven<LocalDate> op, String wijze) implements Informeeropgave {}
+
+        /** It waits. */
+        record Uitgesteld(
+                Gegeven<Uitstelgrond> grond,
+                String motivering,
+                Gegeven<LocalDate> verwachtOp,
+                Gegeven<LocalDate> toetsOp,
+                String wijze)
+                implements Informeeropgave {}
+
+        /** Nothing was filled in. */
+        record Niets() implements Informeeropgave {}
+    }
+
+    /**
+     * Something that could not be read.
+     *
+     * @param plaats the field
+     * @param sleutel key of the sentence
+     */
+    public record Invoerfout(String plaats, String sleutel) {}
+
+    @Override
+    public String toString() {
+        return "MeldAan[" + dossier.waarde() + "]";
+    }
+}

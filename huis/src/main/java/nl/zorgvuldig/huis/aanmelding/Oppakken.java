@@ -1,0 +1,57 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Situaties;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+import org.springframework.stereotype.Component;
+
+/** Takes a waiting report in hand; from then on nobody else of the house sees it (G2, IJ 9.7). */
+@Component
+public class Oppakken {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Situaties situaties;
+    private final Inschrijvingen inschrijvingen;
+    private final Logboek logboek;
+
+    Oppakken(
+            Transacties transacties,
+            Protocollen protocollen,
+            Situaties situaties,
+            Inschrijvingen inschrijvingen,
+            Logboek logboek) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.situaties = situaties;
+        this.inschrijvingen = inschrijvingen;
+        this.logboek = logboek;
+    }
+
+    /** Takes it in hand, when the viewer may and nobody was first. */
+    public Aanmelduitkomst voer(Kijker kijker, Dossier.Id dossier) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
+            Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
+            Handelingsbesluit besluit = Beslissing.deelnemen(protocol, situatie);
+            logboek.besluit(protocol, situatie, besluit, dossier.waarde());
+            return switch (besluit) {
+                case Handelingsbesluit.Geweigerd geweigerd -> new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
+                case Handelingsbesluit.Toegestaan toegestaan ->
+                    inschrijvingen.pakOp(kijker, dossier)
+                            ? new Aanmelduitkomst.Gedaan(dossier)
+                            : new Aanmelduitkomst.NietGevonden();
+            };
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
+
+/**
+ * A sealed piece of a dossier as it was found: an inbreng, or a recorded text that is owned like one.
+ *
+ * @param id random identifier
+ * @param soort what kind of piece
+ * @param gever whose it is
+ * @param code what it is about: for a criterion its code, for a postponement its ground
+ * @param categorie the category; a recorded text inherits the heaviest of what it was written about
+ * @param onderdeel the part of the category
+ * @param fase the phase in which it was given
+ * @param voortgezet later phases for which it was found necessary and its giver agreed
+ * @param ingetrokken the moment its giver withdrew it
+ * @param partij the partij it mentions, such as the municipality that was consulted
+ * @param dag the day it mentions
+ * @param toetsOp the day on which it is looked at again
+ * @param op when it was recorded
+ * @param noodzaak how its necessity for a next phase was judged
+ * @param noodzaakVoor for which phase that was judged
+ * @param velden its sealed fields
+ */
+public record Stuk(
+        UUID id,
+        Soort soort,
+        Partij.Id gever,
+        String code,
+        Categorie categorie,
+        Optional<String> onderdeel,
+        Fase fase,
+        Set<Fase> voortgezet,
+        Optional<Instant> ingetrokken,
+        Optional<Partij.Id> partij,
+        Optional<LocalDate> dag,
+        Optional<LocalDate> toetsOp,
+        Instant op,
+        Optional<Noodzaakoordeel> noodzaak,
+        Optional<Fase> noodzaakVoor,
+        List<Afgeschermd<String>> velden) {
+
+    /** The kinds of pieces. */
+    public enum Soort {
+        /** Something a partij gave about the betrokkene. */
+        INBRENG,
+        /** The aanmelder's own reference. */
+        KENMERK,
+        /** Why a criterion is met or not. */
+        CRITERIUM,
+        /** That the betrokkene was told. */
+        INFORMERING,
+        /** That telling the betrokkene waits. */
+        UITSTEL,
+        /** That the municipality concerned was consulted. */
+        AFSTEMMING,
+        /** Why an outcome deviates from the formal test. */
+        AFWIJKING
+    }
+
+    /** What a decision knows of it. */
+    Inbrengfeiten feiten(Dossier.Id dossier) {
+        return new Inbrengfeiten(new Inbreng.Id(id), dossier, gever, categorie, fase, voortgezet, ingetrokken);
+    }
+}

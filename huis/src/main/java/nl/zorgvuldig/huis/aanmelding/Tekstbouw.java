@@ -1,0 +1,70 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+
+/** Makes recorded texts of one dossier, one owner, one category and one phase. */
+record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Fase fase) {
+
+    /** For a text of staff of the house in a dossier: written on behalf of the leading partij, about all of it. */
+    static Tekstbouw in(InDossier.Zaak zaak) {
+        return new Tekstbouw(
+                zaak.dossier(),
+                Beslissing.namens(zaak.protocol(), zaak.situatie()),
+                Zwaarte.zwaarste(
+                        zaak.protocol(),
+                        zaak.rij().stukken().stream().map(Stuk::categorie).toList()),
+                zaak.rij().staat().feiten().fase());
+    }
+
+    NieuweVastlegging tekst(Stuk.Soort soort, String code, String tekst) {
+        return new NieuweVastlegging(
+                dossier,
+                soort,
+                gever,
+                code,
+                categorie,
+                fase,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                tekst,
+                "");
+    }
+
+    NieuweVastlegging overPartij(Stuk.Soort soort, Partij.Id partij, LocalDate dag, String tekst, String wijze) {
+        return new NieuweVastlegging(
+                dossier,
+                soort,
+                gever,
+                "",
+                categorie,
+                fase,
+                Optional.of(partij),
+                Optional.of(dag),
+                Optional.empty(),
+                tekst,
+                wijze);
+    }
+
+    NieuweVastlegging uitstel(String grond, LocalDate verwachtOp, LocalDate toetsOp, String tekst, String wijze) {
+        return new NieuweVastlegging(
+                dossier,
+                Stuk.Soort.UITSTEL,
+                gever,
+                grond,
+                categorie,
+                fase,
+                Optional.empty(),
+                Optional.of(verwachtOp),
+                Optional.of(toetsOp),
+                tekst,
+                wijze);
+    }
+}

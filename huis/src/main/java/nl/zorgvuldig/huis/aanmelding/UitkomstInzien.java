@@ -1,0 +1,84 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.huis.kluis.Opening;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Situaties;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
+import org.springframework.stereotype.Component;
+
+/** Shows the coded outcome to the aanmelder it was handed to, within its term. */
+@Component
+public class UitkomstInzien {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Situaties situaties;
+    private final Uitkomstberichten berichten;
+    private final Kluis kluis;
+    private final Logboek logboek;
+
+    UitkomstInzien(
+            Transacties transacties,
+            Protocollen protocollen,
+            Situaties situaties,
+            Uitkomstberichten berichten,
+            Kluis kluis,
+            Logboek logboek) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.situaties = situaties;
+        this.berichten = berichten;
+        this.kluis = kluis;
+        this.logboek = logboek;
+    }
+
+    /** An outcome, opened. */
+    public record Gezien(Uitkomstberichten.Bericht bericht, String kenmerk, List<Bevinding> gronden) {
+        @Override
+        public String toString() {
+            return "Gezien[" + bericht.id() + "]";
+        }
+    }
+
+    /** The outcome; empty when it does not exist or is not the viewer's. */
+    public Optional<Gezien> voer(Kijker kijker, UUID id) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(kijker, () -> {
+            Optional<Gezien> gezien = berichten.lees(kijker, id).flatMap(bericht -> open(protocol, bericht));
+            if (gezien.isEmpty()) {
+                logboek.nietGevonden(protocol, Handeling.UITKOMST_INZIEN, id);
+            }
+            return gezien;
+        });
+    }
+
+    private Optional<Gezien> open(Protocol protocol, Uitkomstberichten.Bericht bericht) {
+        Gegeven<Berichtsituatie.Bericht> feiten = Gegeven.van(protocol.termijn(Termijnbepaling.Soort.UITKOMSTBERICHT)
+                .map(termijn -> new Berichtsituatie.Bericht(
+                        bericht.id(), bericht.aan(), bericht.partij(), bericht.sinds(), termijn)));
+        Berichtsituatie situatie = new Berichtsituatie(
+                situaties.van(Handeling.UITKOMST_INZIEN, Situaties.HUISWERK),
+                feiten,
+                Set.of(bericht.kenmerk().vindplaats()));
+        if (!(Beslissing.bericht(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan toegestaan)) {
+            return Optional.empty();
+        }
+        String kenmerk = kluis.open(List.of(new Opening(toegestaan.bewijs(), List.of(bericht.kenmerk()))))
+                .getOrDefault(bericht.kenmerk().vindplaats(), "");
+        return Optional.of(new Gezien(bericht, kenmerk, toegestaan.bevindingen()));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Wachtend;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Situaties;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+import org.springframework.stereotype.Component;
+
+/** The first page of everyone: what waits, what is mine, what was answered. */
+@Component
+public class Werklijst {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Situaties situaties;
+    private final Dossiers dossiers;
+    private final Inschrijvingen inschrijvingen;
+    private final Uitkomstberichten berichten;
+    private final Openen openen;
+
+    Werklijst(
+            Transacties transacties,
+            Protocollen protocollen,
+            Situaties situaties,
+            Dossiers dossiers,
+            Inschrijvingen inschrijvingen,
+            Uitkomstberichten berichten,
+            Openen openen) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.situaties = situaties;
+        this.dossiers = dossiers;
+        this.inschrijvingen = inschrijvingen;
+        this.berichten = berichten;
+        this.openen = openen;
+    }
+
+    /**
+     * What the viewer finds.
+     *
+     * @param magAanmelden whether the viewer may report
+     * @param wachtrij the dossiers that wait; empty for who may not take one in hand
+     * @param dossiers the viewer's dossiers, with who they are about
+     * @param berichten the outcomes that were handed to the viewer
+     */
+    public record Lijst(
+            boolean magAanmelden,
+            List<Wachtend> wachtrij,
+            List<Ingezien> dossiers,
+            List<Uitkomstberichten.Bericht> berichten) {}
+
+    /** Looks it all up in a constant number of statements. */
+    public Lijst voer(Kijker kijker) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(kijker, () -> {
+            Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
+            List<Wachtend> wachtrij = inschrijvingen.wachtrij(kijker);
+            return new Lijst(
+                    mag(protocol, situatie.voor(Handeling.AANMELDEN)),
+                    mag(protocol, situatie) ? wachtrij : List.of(),
+                    openen.open(protocol, dossiers.zichtbaar(kijker, protocol, personalia(protocol))),
+                    berichten.voor(kijker));
+        });
+    }
+
+    private static boolean mag(Protocol protocol, Situatie situatie) {
+        return Beslissing.deelnemen(protocol, situatie) instanceof Handelingsbesluit.Toegestaan;
+    }
+
+    private static Set<Categorie> personalia(Protocol protocol) {
+        return protocol.categorieen().values().stream()
+                .filter(bepaling -> bepaling.aard() == Aard.PERSONALIA)
+                .map(Categoriebepaling::categorie)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.util.List;
+import java.util.Set;
+import nl.zorgvuldig.huis.aanmelding.Dossiers;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDossiers implements Dossiers {
+    private final JdbcClient jdbc;
+    private final Rijlezer lezer;
+
+    JdbcDossiers(JdbcClient jdbc, Kluis kluis) {
+        this.jdbc = jdbc;
+        this.lezer = new Rijlezer(kluis);
+    }
+
+    @Override
+    public Gevonden lees(Kijker kijker, Dossier.Id dossier) {
+        List<Rijlezer.Platterij> rijen = van(Leesopdracht.DETAIL, kijker)
+                .param("dossier", dossier.waarde())
+                .query((rij, nummer) -> lezer.lees(kijker, rij))
+                .list();
+        return Rijlezer.bundel(rijen);
+    }
+
+    @Override
+    public Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
+        List<Rijlezer.Platterij> rijen = van(Leesopdracht.LIJST, kijker)
+                .param("rol", kijker.rol().code())
+                .param("dag", Kalender.dag(Transactie.huidige().moment()))
+                .param("moment", Tijdstip.nu())
+                .param("gevraagd", categorieen.stream().map(Categorie::code).toArray(String[]::new))
+                .params(new Lijstfilter(protocol, kijker.rol()).parameters())
+                .query((rij, nummer) -> lezer.lees(kijker, rij))
+                .list();
+        return Rijlezer.bundel(rijen);
+    }
+
+    private JdbcClient.StatementSpec van(String sql, Kijker kijker) {
+        return jdbc.sql(sql)
+                .param("huis", kijker.huis().waarde())
+                .param("persoon", kijker.persoon().waarde())
+                .param("partij", kijker.partij().waarde());
+    }
+}

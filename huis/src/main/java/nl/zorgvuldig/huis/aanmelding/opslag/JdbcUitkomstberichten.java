@@ -1,0 +1,101 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Uitkomstberichten;
+import nl.zorgvuldig.huis.kluis.Eigenaar;
+import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Reden;
+import nl.zorgvuldig.kern.protocol.Uitkomst;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcUitkomstberichten implements Uitkomstberichten {
+    private static final String UITLEVEREN = """
+            insert into zorgvuldig.uitkomstbericht (samenwerkingsverband_id, bericht_id, aan_persoon_id, aan_partij_id,
+                uitkomst, reden, eigen_kenmerk, sinds, vernietigen_op, uit_reservekopieen)
+            values (:huis, :id, :persoon, :partij, :uitkomst, :reden, :kenmerk, :sinds, :vernietigenOp, :reserve)
+            """;
+    private static final String VAN_KIJKER = """
+            select bericht_id, aan_persoon_id, aan_partij_id, uitkomst, reden, eigen_kenmerk, sinds, vernietigen_op,
+                   uit_reservekopieen
+            from zorgvuldig.uitkomstbericht
+            where samenwerkingsverband_id = :huis and aan_persoon_id = :persoon and aan_partij_id = :partij
+              and vernietigen_op > :nu
+            """;
+
+    private final JdbcClient jdbc;
+    private final Kluis kluis;
+
+    JdbcUitkomstberichten(JdbcClient jdbc, Kluis kluis) {
+        this.jdbc = jdbc;
+        this.kluis = kluis;
+    }
+
+    @Override
+    public void leverUit(Kijker door, NieuwBericht bericht) {
+        UUID id = UUID.randomUUID();
+        Eigenaar eigenaar = new Eigenaar(Eigenaarsoort.BERICHT, id);
+        kluis.nieuweEigenaar(eigenaar);
+        jdbc.sql(UITLEVEREN)
+                .param("huis", door.huis().waarde())
+                .param("id", id)
+                .param("persoon", bericht.aan().waarde())
+                .param("partij", bericht.partij().waarde())
+                .param("uitkomst", bericht.uitkomst().code())
+                .param("reden", bericht.reden().code())
+                .param("kenmerk", kluis.verzegelaar(eigenaar, id).verzegel("kenmerk", bericht.kenmerk()))
+                .param("sinds", Tijdstip.nu())
+                .param("vernietigenOp", bericht.vernietigenOp().atOffset(ZoneOffset.UTC))
+                .param("reserve", bericht.uitReservekopieen())
+                .update();
+    }
+
+    @Override
+    public List<Bericht> voor(Kijker kijker) {
+        return van(VAN_KIJKER + "order by sinds desc, bericht_id", kijker)
+                .query((rij, nummer) -> bericht(rij))
+                .list();
+    }
+
+    @Override
+    public Optional<Bericht> lees(Kijker kijker, UUID id) {
+        return van(VAN_KIJKER + "and bericht_id = :id", kijker)
+                .param("id", id)
+                .query((rij, nummer) -> bericht(rij))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec van(String sql, Kijker kijker) {
+        return jdbc.sql(sql)
+                .param("huis", kijker.huis().waarde())
+                .param("persoon", kijker.persoon().waarde())
+                .param("partij", kijker.partij().waarde())
+                .param("nu", Tijdstip.nu());
+    }
+
+    private Bericht bericht(ResultSet rij) throws SQLException {
+        UUID id = rij.getObject("bericht_id", UUID.class);
+        return new Bericht(
+                id,
+                new Persoon.Id(rij.getObject("aan_persoon_id", UUID.class)),
+                new Partij.Id(rij.getObject("aan_partij_id", UUID.class)),
+                new Uitkomst(rij.getString("uitkomst")),
+                new Reden(rij.getString("reden")),
+                Rijlezer.moment(rij, "sinds").orElseThrow(),
+                Rijlezer.moment(rij, "vernietigen_op").orElseThrow(),
+                rij.getObject("uit_reservekopieen", LocalDate.class),
+                kluis.afgeschermd(
+                        new Eigenaar(Eigenaarsoort.BERICHT, id), id, "kenmerk", rij.getBytes("eigen_kenmerk")));
+    }
+}

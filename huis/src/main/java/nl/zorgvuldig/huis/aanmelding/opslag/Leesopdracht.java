@@ -1,0 +1,131 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+/** The statements that read dossiers with the facts their decision rests on. */
+final class Leesopdracht {
+    /** Facts of the viewer, in a row that is there also when nothing else is found. */
+    private static final String KIJKER = """
+            select (select to_jsonb(pf)::text
+                    from zorgvuldig.persoonsfeiten pf
+                    where pf.samenwerkingsverband_id = :huis and pf.persoon_id = :persoon) as persoon,
+                   (select to_jsonb(ep)::text
+                    from zorgvuldig.partijfeiten ep
+                    where ep.samenwerkingsverband_id = :huis and ep.partij_id = :partij) as eigen_partij,
+                   d.*
+            from (values (1)) as altijd (rij)
+            """;
+
+    /** A dossier with what is known of the leading partij and of the viewer's involvement. */
+    private static final String DOSSIER = """
+            select d.dossier_id, d.casusnummer, d.fase, d.stand, d.leidende_partij_id, d.taak, d.gebied,
+                   d.aanmelder_id, d.behandelaar_id, d.ontvangen_op,
+                   (select to_jsonb(lp)::text
+                    from zorgvuldig.partijfeiten lp
+                    where lp.samenwerkingsverband_id = d.samenwerkingsverband_id
+                      and lp.partij_id = d.leidende_partij_id) as leidende_partij,
+                   array(select b.soort
+                         from zorgvuldig.betrokkenheid b
+                         where b.samenwerkingsverband_id = d.samenwerkingsverband_id
+                           and b.dossier_id = d.dossier_id
+                           and b.persoon_id = :persoon
+                           and b.partij_id = :partij
+                           and b.ingetrokken_op is null) as betrokkenheden,
+                   s.*
+            from zorgvuldig.dossier d
+            """;
+
+    /** Inbrengen and recorded texts in one shape. */
+    private static final String STUK = """
+            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.gever_id, '' as code, i.categorie, i.onderdeel,
+                   i.fase as stuk_fase, i.ingetrokken_op, null::uuid as over_partij_id, i.peildatum as dag,
+                   null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
+                   i.bron as veld3,
+                   array(select a.naar_fase
+                         from zorgvuldig.akkoord a
+                         join zorgvuldig.noodzaakoordeel n
+                           on n.samenwerkingsverband_id = a.samenwerkingsverband_id
+                          and n.inbreng_id = a.inbreng_id
+                          and n.naar_fase = a.naar_fase
+                          and n.oordeel = 'NOODZAKELIJK'
+                         where a.samenwerkingsverband_id = i.samenwerkingsverband_id
+                           and a.inbreng_id = i.inbreng_id
+                           and a.gegeven
+                           and a.ingetrokken_op is null) as voortgezet,
+                   (select n.oordeel
+                    from zorgvuldig.noodzaakoordeel n
+                    where n.samenwerkingsverband_id = i.samenwerkingsverband_id
+                      and n.inbreng_id = i.inbreng_id
+                    order by n.op desc limit 1) as noodzaak,
+                   (select n.naar_fase
+                    from zorgvuldig.noodzaakoordeel n
+                    where n.samenwerkingsverband_id = i.samenwerkingsverband_id
+                      and n.inbreng_id = i.inbreng_id
+                    order by n.op desc limit 1) as noodzaak_voor
+            from zorgvuldig.inbreng i
+            where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
+            union all
+            select v.vastlegging_id, v.soort, v.gever_id, v.code, v.categorie, null, v.fase, v.ingetrokken_op,
+                   v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, array[]::text[], null, null
+            from zorgvuldig.vastlegging v
+            where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id
+            """;
+
+    /** One dossier, all its pieces. */
+    static final String DETAIL = KIJKER + "left join (" + DOSSIER + "left join lateral (" + STUK + """
+            ) s on true
+            where d.samenwerkingsverband_id = :huis and d.dossier_id = :dossier) d on true
+            order by d.op, d.stuk_id
+            """;
+
+    /** The meaning of the decision to show a piece, norm by norm. */
+    private static final String NORMEN = """
+            join zorgvuldig.partijfeiten ep
+              on ep.samenwerkingsverband_id = d.samenwerkingsverband_id and ep.partij_id = :partij
+            join zorgvuldig.partijfeiten lp
+              on lp.samenwerkingsverband_id = d.samenwerkingsverband_id and lp.partij_id = d.leidende_partij_id
+            join zorgvuldig.partijfeiten np
+              on np.samenwerkingsverband_id = d.samenwerkingsverband_id
+             and np.partij_id = case when :staf then d.leidende_partij_id else :partij end
+            where d.samenwerkingsverband_id = :huis
+              and exists (select from zorgvuldig.rolverlening r
+                          where r.samenwerkingsverband_id = :huis and r.persoon_id = :persoon
+                            and r.partij_id = :partij and r.rol = :rol and r.ingetrokken_op is null
+                            and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag))
+              and not exists (select from unnest(:eisen) as e (eis)
+                              where not exists (select from zorgvuldig.betrouwbaarheid b
+                                                where b.samenwerkingsverband_id = :huis and b.persoon_id = :persoon
+                                                  and b.eis = e.eis and b.ingetrokken_op is null and b.van <= :dag
+                                                  and (b.tot_en_met is null or b.tot_en_met >= :dag)))
+              and (ep.uitgetreden_op is null or ep.uitgetreden_op > :moment)
+              and (np.uitgetreden_op is null or np.uitgetreden_op > :moment)
+              and not exists (select from unnest(:stukken) as st (stuk)
+                              where coalesce((ep.ondertekend ->> st.stuk)::date > :dag, true)
+                                 or coalesce((np.ondertekend ->> st.stuk)::date > :dag, true))
+              and np.soorten && :soorten
+              and exists (select from jsonb_to_recordset(:taken::jsonb) as t (soort text, taak text)
+                          where t.soort = any (lp.soorten) and t.taak = d.taak)
+              and exists (select from jsonb_to_recordset(:categorieen::jsonb) as c (categorie text, recht text)
+                          where c.categorie = s.categorie and (c.recht is null or c.recht = any (np.rechten)))
+              and (s.ingetrokken_op is null or s.ingetrokken_op > :moment)
+              and (s.gever_id = :partij or s.stuk_fase = d.fase or d.fase = any (s.voortgezet))
+              and exists (select from jsonb_to_recordset(:bevoegd::jsonb)
+                                      as b (fase text, betrokkenheid text, zicht text)
+                          join zorgvuldig.betrokkenheid k
+                            on k.samenwerkingsverband_id = d.samenwerkingsverband_id
+                           and k.dossier_id = d.dossier_id
+                           and k.persoon_id = :persoon
+                           and k.partij_id = :partij
+                           and k.soort = b.betrokkenheid
+                           and k.ingetrokken_op is null
+                          where b.fase = d.fase and (b.zicht = 'ALLES' or s.gever_id = :partij))
+              and s.categorie = any (:gevraagd)
+            """;
+
+    /** Every piece of some categories that the viewer may see. */
+    static final String LIJST =
+            KIJKER + "left join (" + DOSSIER + "join lateral (" + STUK + ") s on true\n" + NORMEN + """
+            ) d on true
+            order by d.ontvangen_op desc, d.dossier_id, d.op, d.stuk_id
+            """;
+
+    private Leesopdracht() {}
+}

@@ -1,0 +1,83 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zorgvuldig.kern.grondslag.Taak;
+import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Herkomst;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Rolbepaling;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the profile lets a role see, as parameters of the list statement. */
+record Lijstfilter(Protocol protocol, Rol rol) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    Map<String, @Nullable Object> parameters() {
+        Optional<Rolbepaling> bepaling = Optional.ofNullable(protocol.rollen().get(rol));
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put(
+                "staf",
+                bepaling.filter(gevonden -> gevonden.herkomst() == Herkomst.HUIS)
+                        .isPresent());
+        parameters.put(
+                "eisen",
+                bepaling.stream()
+                        .flatMap(gevonden -> gevonden.eisen().stream())
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+        parameters.put(
+                "stukken",
+                protocol.aanmelding().stukken().stream().map(Enum::name).toArray(String[]::new));
+        parameters.put(
+                "soorten",
+                protocol.soorten().keySet().stream().map(SoortPartij::code).toArray(String[]::new));
+        parameters.put("taken", JSON.writeValueAsString(taken()));
+        parameters.put("categorieen", JSON.writeValueAsString(categorieen()));
+        parameters.put("bevoegd", JSON.writeValueAsString(bepaling.isPresent() ? bevoegd() : List.of()));
+        return parameters;
+    }
+
+    private List<Map<String, String>> taken() {
+        return protocol.soorten().values().stream()
+                .flatMap(soort -> soort.taken().keySet().stream().map(taak -> taak(soort, taak)))
+                .toList();
+    }
+
+    private static Map<String, String> taak(Soortbepaling soort, Taak taak) {
+        return Map.of("soort", soort.soort().code(), "taak", taak.code());
+    }
+
+    private List<Map<String, @Nullable String>> categorieen() {
+        return protocol.categorieen().values().stream()
+                .map(Lijstfilter::categorie)
+                .toList();
+    }
+
+    private static Map<String, @Nullable String> categorie(Categoriebepaling bepaling) {
+        Map<String, @Nullable String> rij = new LinkedHashMap<>();
+        rij.put("categorie", bepaling.categorie().code());
+        rij.put("recht", Verwerkingsrecht.voor(bepaling.aard()).map(Enum::name).orElse(null));
+        return rij;
+    }
+
+    private List<Map<String, String>> bevoegd() {
+        return protocol.fasen().values().stream()
+                .flatMap(fase -> fase.bevoegdheden().stream()
+                        .filter(bevoegdheid ->
+                                bevoegdheid.rol().equals(rol) && bevoegdheid.handeling() == Handeling.INZIEN)
+                        .map(bevoegdheid -> Map.of(
+                                "fase", fase.fase().code(),
+                                "betrokkenheid", bevoegdheid.betrokkenheid().name(),
+                                "zicht", bevoegdheid.zicht().name())))
+                .toList();
+    }
+}

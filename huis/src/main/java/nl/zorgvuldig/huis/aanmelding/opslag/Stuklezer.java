@@ -1,0 +1,63 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Stuk;
+import nl.zorgvuldig.huis.kluis.Eigenaar;
+import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
+
+/** Reads one sealed piece from a row; what is sealed stays sealed. */
+final class Stuklezer {
+    private final Kluis kluis;
+
+    Stuklezer(Kluis kluis) {
+        this.kluis = kluis;
+    }
+
+    Optional<Stuk> lees(UUID dossier, ResultSet rij) throws SQLException {
+        UUID id = rij.getObject("stuk_id", UUID.class);
+        return id == null ? Optional.empty() : Optional.of(stuk(dossier, id, rij));
+    }
+
+    private Stuk stuk(UUID dossier, UUID id, ResultSet rij) throws SQLException {
+        Stuk.Soort soort = Stuk.Soort.valueOf(rij.getString("soort"));
+        return new Stuk(
+                id,
+                soort,
+                new Partij.Id(rij.getObject("gever_id", UUID.class)),
+                rij.getString("code"),
+                new Categorie(rij.getString("categorie")),
+                Optional.ofNullable(rij.getString("onderdeel")),
+                new Fase(rij.getString("stuk_fase")),
+                Rijlezer.set(rij, "voortgezet", Fase::new),
+                Rijlezer.moment(rij, "ingetrokken_op"),
+                Optional.ofNullable(rij.getObject("over_partij_id", UUID.class)).map(Partij.Id::new),
+                Optional.ofNullable(rij.getObject("dag", LocalDate.class)),
+                Optional.ofNullable(rij.getObject("toets_op", LocalDate.class)),
+                Rijlezer.moment(rij, "op").orElseThrow(),
+                Optional.ofNullable(rij.getString("noodzaak")).map(Noodzaakoordeel::valueOf),
+                Optional.ofNullable(rij.getString("noodzaak_voor")).map(Fase::new),
+                velden(new Eigenaar(Eigenaarsoort.DOSSIER, dossier), id, soort, rij));
+    }
+
+    private List<Afgeschermd<String>> velden(Eigenaar eigenaar, UUID id, Stuk.Soort soort, ResultSet rij)
+            throws SQLException {
+        List<Afgeschermd<String>> velden = new ArrayList<>();
+        List<String> namen = Veldnamen.van(soort);
+        for (int i = 0; i < namen.size(); i++) {
+            velden.add(kluis.afgeschermd(eigenaar, id, namen.get(i), rij.getBytes("veld" + (i + 1))));
+        }
+        return List.copyOf(velden);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.Partijen;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Profiel;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen on the form of a report: all of it from the profile and the register of partijen. */
+@Component
+class Aanmeldkeuzes {
+    private static final Set<Aard> IN_EIGEN_VELD = Set.of(Aard.PERSONALIA, Aard.BSN);
+
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Partijen partijen;
+
+    Aanmeldkeuzes(Transacties transacties, Protocollen protocollen, Partijen partijen) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.partijen = partijen;
+    }
+
+    AanmeldBeeld.Keuzes voor(Kijker kijker) {
+        Profiel profiel = protocollen.voor(kijker.huis());
+        Protocol protocol = profiel.protocol();
+        return transacties.lezen(
+                kijker,
+                () -> new AanmeldBeeld.Keuzes(
+                        opties(
+                                profiel,
+                                Begrip.GEBIED,
+                                protocol.aanmelding().gebieden().stream().map(gebied -> gebied.code())),
+                        taken(profiel, kijker),
+                        opties(
+                                profiel,
+                                Begrip.CATEGORIE,
+                                categorieen(protocol)
+                                        .map(bepaling -> bepaling.categorie().code())),
+                        opties(
+                                profiel,
+                                Begrip.ONDERDEEL,
+                                categorieen(protocol)
+                                        .map(Categoriebepaling::onderdelen)
+                                        .flatMap(Collection::stream)
+                                        .map(onderdeel -> onderdeel.code())),
+                        opties(
+                                profiel,
+                                Begrip.CRITERIUM,
+                                protocol.aanmelding().criteria().keySet().stream()
+                                        .map(criterium -> criterium.code())),
+                        partijen
+                                .vanSoort(
+                                        kijker.huis(),
+                                        protocol.aanmelding().informeren().door())
+                                .stream()
+                                .map(partij -> Optie.van(partij.id().waarde().toString(), partij.naam()))
+                                .toList(),
+                        opties(
+                                profiel,
+                                Begrip.GROND,
+                                protocol.aanmelding().informeren().gronden().stream()
+                                        .map(grond -> grond.code()))));
+    }
+
+    private List<Optie> taken(Profiel profiel, Kijker kijker) {
+        Partijfeiten partij = partijen.feiten(kijker.huis()).get(kijker.partij());
+        return partij == null
+                ? List.of()
+                : opties(
+                        profiel,
+                        Begrip.TAAK,
+                        profiel.protocol().soortbepalingen(partij.soorten()).stream()
+                                .flatMap(soort -> soort.taken().keySet().stream())
+                                .map(taak -> taak.code()));
+    }
+
+    private static Stream<Categoriebepaling> categorieen(Protocol protocol) {
+        return protocol.categorieen().values().stream()
+                .filter(bepaling -> bepaling.betrokkenen().contains(1) && !IN_EIGEN_VELD.contains(bepaling.aard()));
+    }
+
+    private static List<Optie> opties(Profiel profiel, Begrip begrip, Stream<String> codes) {
+        return codes.distinct()
+                .map(code -> Optie.van(code, profiel.naam(begrip, code)))
+                .sorted(Comparator.comparing(Optie::naam))
+                .toList();
+    }
+}

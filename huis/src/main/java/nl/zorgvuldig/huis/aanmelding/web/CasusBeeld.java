@@ -1,0 +1,41 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.List;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
+
+/**
+ * A page about one casus, with a form on it.
+ *
+ * @param dossier the casus
+ * @param formulier what was typed
+ * @param fouten what must be put right
+ * @param gemeenten the municipalities that can be consulted
+ * @param uitkomsten the outcomes that can be chosen
+ * @param redenen the coded reasons that can be chosen
+ */
+public record CasusBeeld(
+        DossierBeeld dossier,
+        Formulier formulier,
+        Foutoverzicht fouten,
+        List<Optie> gemeenten,
+        List<Optie> uitkomsten,
+        List<Optie> redenen) {
+
+    /** What was typed in a field. */
+    public String waarde(String veld) {
+        return formulier.waarde(veld);
+    }
+
+    /** All that was ticked under a name. */
+    public List<String> waarden(String veld) {
+        return formulier.waarden(veld);
+    }
+
+    /** The criteria, as things to tick. */
+    public List<Optie> criteria() {
+        return dossier.criteria().stream()
+                .map(criterium -> Optie.van(criterium.code(), criterium.naam()))
+                .toList();
+    }
+}

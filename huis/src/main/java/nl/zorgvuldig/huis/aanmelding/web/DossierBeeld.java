@@ -1,0 +1,100 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Personalia;
+import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+
+/**
+ * What the page of a casus shows.
+ *
+ * @param id identifier of the dossier
+ * @param casusnummer the number of the house
+ * @param fase name of the phase
+ * @param fasen names of the phases, in order
+ * @param faseNummer which of them it is in, counted from 1
+ * @param stand where it stands
+ * @param ontvangenOp when it was reported
+ * @param gebied name of the area
+ * @param taak name of the task it rests on
+ * @param leidendePartij name of the leading partij
+ * @param aanmelder name of who reported it; empty when the viewer may not know
+ * @param behandelaar name of who has it in hand; empty when nobody has
+ * @param kenmerk the aanmelder's own reference
+ * @param betrokkene who it is about
+ * @param gegevens what was given
+ * @param criteria the answers to the criteria
+ * @param informering what was done about telling the betrokkene
+ * @param afstemming what the consultation of the municipality brought
+ * @param mogelijk what the viewer can do now
+ * @param waarom why the viewer may see it
+ */
+public record DossierBeeld(
+        UUID id,
+        String casusnummer,
+        String fase,
+        List<String> fasen,
+        int faseNummer,
+        Stand stand,
+        Instant ontvangenOp,
+        String gebied,
+        String taak,
+        String leidendePartij,
+        String aanmelder,
+        String behandelaar,
+        String kenmerk,
+        Optional<Personalia> betrokkene,
+        List<Gegeven> gegevens,
+        List<Criterium> criteria,
+        List<Regel> informering,
+        List<Regel> afstemming,
+        Mogelijk mogelijk,
+        WaaromBeeld waarom) {
+
+    /**
+     * Something that was given.
+     *
+     * @param id identifier of the inbreng
+     * @param categorie name of the category
+     * @param aard what kind of data
+     * @param geheim the secrecy on it; empty when there is none
+     * @param inhoud what was given
+     * @param noodzaak why it is necessary
+     * @param bron where it comes from
+     * @param gever name of the giver
+     * @param peildatum the day it holds for
+     * @param voortgang what was decided about using it on; empty when nothing was
+     */
+    public record Gegeven(
+            UUID id,
+            String categorie,
+            String aard,
+            String geheim,
+            String inhoud,
+            String noodzaak,
+            String bron,
+            String gever,
+            LocalDate peildatum,
+            String voortgang) {
+        @Override
+        public String toString() {
+            return "Gegeven[" + categorie + "]";
+        }
+    }
+
+    /** An answer to a criterion. */
+    public record Criterium(String code, String naam, boolean voldoet, String motivering) {}
+
+    /** What the viewer can do now. */
+    public record Mogelijk(boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}
+
+    @Override
+    public String toString() {
+        return "DossierBeeld[" + id + "]";
+    }
+}

@@ -1,0 +1,96 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.Optional;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.aanmelding.AfstemmingVastleggen;
+import nl.zorgvuldig.huis.aanmelding.AfstemmingVastleggen.LegAfstemmingVast;
+import nl.zorgvuldig.huis.aanmelding.DossierInzien;
+import nl.zorgvuldig.huis.aanmelding.Oppakken;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.sessie.Recht;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class DossierPagina {
+    private final DossierInzien inzien;
+    private final Oppakken oppakken;
+    private final AfstemmingVastleggen afstemmen;
+    private final Dossierbeelden beelden;
+
+    DossierPagina(DossierInzien inzien, Oppakken oppakken, AfstemmingVastleggen afstemmen, Dossierbeelden beelden) {
+        this.inzien = inzien;
+        this.oppakken = oppakken;
+        this.afstemmen = afstemmen;
+        this.beelden = beelden;
+    }
+
+    @GetMapping("/dossiers/{id}")
+    @Recht(Handeling.INZIEN)
+    Antwoord toon(Kijker kijker, @PathVariable String id) {
+        return inzien.voer(kijker, dossier(id))
+                .map(gezien -> beelden.casus(kijker, gezien, Formulier.leeg(), Foutoverzicht.geen()))
+                .map(beeld -> Antwoord.pagina("aanmelding/casus", beeld))
+                .orElseGet(Antwoord::nietGevonden);
+    }
+
+    @PostMapping("/wachtrij/{id}/oppakken")
+    @Recht(Handeling.OPPAKKEN)
+    Antwoord pakOp(Kijker kijker, @PathVariable String id) {
+        return switch (oppakken.voer(kijker, dossier(id))) {
+            case Aanmelduitkomst.Gedaan gedaan -> naar(gedaan.dossier());
+            case Aanmelduitkomst.Geweigerd geweigerd -> beelden.geweigerd(kijker, geweigerd);
+            case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
+            case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
+        };
+    }
+
+    @PostMapping("/dossiers/{id}/afstemming")
+    @Recht(Handeling.AFSTEMMEN)
+    Antwoord stemAf(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
+        Formulier formulier = Formulier.van(verstuurd);
+        Optional<Partij.Id> gemeente = formulier
+                .ingevuld("afstemming.gemeente")
+                .alsOptie()
+                .map(gekozen -> new Partij.Id(Padkenmerk.lees(gekozen)));
+        LegAfstemmingVast opdracht = new LegAfstemmingVast(
+                dossier(id),
+                Gegeven.van(gemeente.filter(partij -> beelden.isGemeente(kijker, partij))),
+                formulier.dag("afstemming.op"),
+                formulier.waarde("afstemming.tekst").strip());
+        return switch (afstemmen.voer(kijker, opdracht)) {
+            case Aanmelduitkomst.Gedaan gedaan -> naar(gedaan.dossier());
+            case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, id, formulier, geweigerd);
+            case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
+            case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
+        };
+    }
+
+    private Antwoord verbeter(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {
+        if (!geweigerd.redenen().isEmpty()) {
+            return beelden.geweigerd(kijker, geweigerd);
+        }
+        return inzien.voer(kijker, dossier(id))
+                .map(gezien -> beelden.casus(kijker, gezien, formulier, beelden.fouten(kijker, geweigerd)))
+                .map(beeld -> Antwoord.teVerbeteren("aanmelding/casus", beeld))
+                .orElseGet(Antwoord::nietGevonden);
+    }
+
+    private static Dossier.Id dossier(String id) {
+        return new Dossier.Id(Padkenmerk.lees(id));
+    }
+
+    private static Antwoord naar(Dossier.Id dossier) {
+        return Antwoord.naar("/dossiers/" + dossier.waarde());
+    }
+}

@@ -1,0 +1,91 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.Partijen;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.protocollen.Begrip;
+import org.springframework.stereotype.Component;
+
+/** Draws the pages about one casus. */
+@Component
+class Dossierbeelden {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Partijen partijen;
+    private final Uitleggers uitleggers;
+
+    Dossierbeelden(Transacties transacties, Protocollen protocollen, Partijen partijen, Uitleggers uitleggers) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.partijen = partijen;
+        this.uitleggers = uitleggers;
+    }
+
+    CasusBeeld casus(Kijker kijker, Ingezien gezien, Formulier formulier, Foutoverzicht fouten) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        Uitleg uitleg = uitleggers.voor(kijker);
+        Fase fase = gezien.staat().feiten().fase();
+        return new CasusBeeld(
+                new Dossiertekening(protocol, uitleg, gezien).beeld(),
+                formulier,
+                fouten,
+                gemeenten(kijker),
+                uitkomsten(protocol, fase)
+                        .map(bepaling -> bepaling.uitkomst().code())
+                        .map(code -> Optie.van(code, uitleg.naam(Begrip.UITKOMST, code)))
+                        .toList(),
+                uitkomsten(protocol, fase)
+                        .flatMap(bepaling -> bepaling.redenen().stream())
+                        .map(reden -> Optie.van(reden.code(), uitleg.naam(Begrip.REDEN, reden.code())))
+                        .distinct()
+                        .sorted(Comparator.comparing(Optie::naam))
+                        .toList());
+    }
+
+    private static Stream<Uitkomstbepaling> uitkomsten(Protocol protocol, Fase fase) {
+        return protocol.uitkomsten().values().stream()
+                .filter(bepaling -> bepaling.uit().equals(fase))
+                .sorted(Comparator.comparing(bepaling -> bepaling.uitkomst().code()));
+    }
+
+    private List<Optie> gemeenten(Kijker kijker) {
+        return gemeentepartijen(kijker).stream()
+                .map(partij -> Optie.van(partij.id().waarde().toString(), partij.naam()))
+                .toList();
+    }
+
+    boolean isGemeente(Kijker kijker, Partij.Id partij) {
+        return gemeentepartijen(kijker).stream()
+                .anyMatch(gemeente -> gemeente.id().equals(partij));
+    }
+
+    private List<Partijen.Vermelding> gemeentepartijen(Kijker kijker) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(
+                kijker,
+                () -> partijen.vanSoort(kijker.huis(), protocol.aanmelding().gemeenten()));
+    }
+
+    Foutoverzicht fouten(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {
+        return new Fouten(uitleggers.voor(kijker), plaats -> plaats).van(geweigerd);
+    }
+
+    Antwoord geweigerd(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {
+        Uitleg uitleg = uitleggers.voor(kijker);
+        return Antwoord.geweigerd(
+                "aanmelding/geweigerd", new GeweigerdBeeld(uitleg.regels(geweigerd.redenen()), uitleg.versie()));
+    }
+}

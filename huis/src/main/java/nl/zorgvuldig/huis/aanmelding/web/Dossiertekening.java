@@ -1,0 +1,178 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
+import nl.zorgvuldig.huis.aanmelding.Personalia;
+import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.aanmelding.Stuk;
+import nl.zorgvuldig.huis.schil.Dagtekst;
+import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.protocollen.Begrip;
+
+/** Draws what was opened of a dossier as a page. */
+final class Dossiertekening {
+    private final Protocol protocol;
+    private final Uitleg uitleg;
+    private final Ingezien dossier;
+
+    Dossiertekening(Protocol protocol, Uitleg uitleg, Ingezien dossier) {
+        this.protocol = protocol;
+        this.uitleg = uitleg;
+        this.dossier = dossier;
+    }
+
+    DossierBeeld beeld() {
+        var staat = dossier.staat();
+        List<Fase> fasen = protocol.werkproces();
+        return new DossierBeeld(
+                staat.feiten().id().waarde(),
+                staat.casusnummer(),
+                uitleg.naam(Begrip.FASE, staat.feiten().fase().code()),
+                fasen.stream()
+                        .map(fase -> uitleg.naam(Begrip.FASE, fase.code()))
+                        .toList(),
+                fasen.indexOf(staat.feiten().fase()) + 1,
+                staat.stand(),
+                staat.ontvangenOp(),
+                uitleg.naam(Begrip.GEBIED, staat.feiten().gebied().code()),
+                uitleg.naam(Begrip.TAAK, staat.feiten().taak().code()),
+                uitleg.partij(staat.feiten().leidendePartij()),
+                dossier.medewerkers().getOrDefault(staat.aanmelder(), ""),
+                staat.behandelaar()
+                        .map(wie -> dossier.medewerkers().getOrDefault(wie, ""))
+                        .orElse(""),
+                dossier.eerste(Stuk.Soort.KENMERK)
+                        .map(stuk -> stuk.veld("tekst"))
+                        .orElse(""),
+                dossier.personalia(),
+                gegevens(),
+                criteria(),
+                informering(),
+                afstemming(),
+                mogelijk(),
+                uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
+    }
+
+    private DossierBeeld.Mogelijk mogelijk() {
+        boolean inBehandeling = dossier.staat().stand() == Stand.IN_BEHANDELING;
+        return new DossierBeeld.Mogelijk(
+                inBehandeling && dossier.mogelijk().contains(Handeling.AFSTEMMEN),
+                inBehandeling && dossier.mogelijk().contains(Handeling.BEOORDELEN),
+                dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
+                        && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN));
+    }
+
+    List<DossierBeeld.Gegeven> gegevens() {
+        return dossier.van(Stuk.Soort.INBRENG).stream().map(this::gegeven).toList();
+    }
+
+    private DossierBeeld.Gegeven gegeven(Geopend geopend) {
+        Stuk stuk = geopend.stuk();
+        String categorie = uitleg.naam(Begrip.CATEGORIE, stuk.categorie().code());
+        return new DossierBeeld.Gegeven(
+                stuk.id(),
+                stuk.onderdeel()
+                        .map(onderdeel -> categorie + " (" + uitleg.naam(Begrip.ONDERDEEL, onderdeel) + ")")
+                        .orElse(categorie),
+                geopend.aard() == Aard.GEWOON || geopend.aard() == Aard.PERSONALIA
+                        ? ""
+                        : uitleg.naam(Begrip.AARD, geopend.aard().name()),
+                geheim(stuk),
+                inhoud(geopend),
+                geopend.veld("noodzaak"),
+                geopend.veld("bron"),
+                uitleg.partij(stuk.gever()),
+                stuk.dag().orElseThrow(),
+                voortgang(stuk));
+    }
+
+    private String geheim(Stuk stuk) {
+        return Optional.ofNullable(protocol.categorieen().get(stuk.categorie()))
+                .map(Categoriebepaling::geheim)
+                .filter(geheim -> geheim != Geheim.GEEN)
+                .map(geheim -> uitleg.naam(Begrip.GEHEIM, geheim.name()))
+                .orElse("");
+    }
+
+    private static String inhoud(Geopend geopend) {
+        return geopend.personalia().map(Dossiertekening::personalia).orElseGet(() -> geopend.veld("inhoud"));
+    }
+
+    static String personalia(Personalia wie) {
+        String geboren = Teksten.tekst("aanmelding.geboren", Dagtekst.lang(wie.geboortedatum()));
+        String plaats = wie.geboorteplaats().isEmpty() ? "" : Teksten.tekst("aanmelding.te", wie.geboorteplaats());
+        return wie.voornamen() + " " + wie.geslachtsnaam() + ", " + geboren + plaats;
+    }
+
+    private static String voortgang(Stuk stuk) {
+        if (!stuk.voortgezet().isEmpty()) {
+            return Teksten.tekst("aanmelding.voortgang.akkoord");
+        }
+        return stuk.noodzaak().isPresent() ? Teksten.tekst("aanmelding.voortgang.nodig") : "";
+    }
+
+    private List<DossierBeeld.Criterium> criteria() {
+        return dossier.van(Stuk.Soort.CRITERIUM).stream()
+                .map(geopend -> {
+                    String[] delen = geopend.stuk().code().split(":", 2);
+                    return new DossierBeeld.Criterium(
+                            delen[0],
+                            uitleg.naam(Begrip.CRITERIUM, delen[0]),
+                            "VOLDOET".equals(delen[1]),
+                            geopend.veld("tekst"));
+                })
+                .toList();
+    }
+
+    private List<Regel> informering() {
+        List<Regel> regels = new ArrayList<>();
+        dossier.eerste(Stuk.Soort.INFORMERING).ifPresent(geopend -> {
+            regels.add(regel("aanmelding.informering.door", partij(geopend)));
+            regels.add(regel("aanmelding.informering.op", dag(geopend.stuk().dag())));
+            regels.add(regel("aanmelding.informering.wijze", geopend.veld("wijze")));
+        });
+        dossier.eerste(Stuk.Soort.UITSTEL).ifPresent(geopend -> {
+            regels.add(regel(
+                    "aanmelding.uitstel.grond",
+                    uitleg.naam(Begrip.GROND, geopend.stuk().code())));
+            regels.add(regel("aanmelding.uitstel.motivering", geopend.veld("tekst")));
+            regels.add(regel("aanmelding.uitstel.verwachtOp", dag(geopend.stuk().dag())));
+            regels.add(regel("aanmelding.uitstel.toetsOp", dag(geopend.stuk().toetsOp())));
+            regels.add(regel("aanmelding.uitstel.wijze", geopend.veld("wijze")));
+        });
+        return regels;
+    }
+
+    private List<Regel> afstemming() {
+        return dossier.van(Stuk.Soort.AFSTEMMING).stream()
+                .flatMap(geopend -> List.of(
+                        regel("aanmelding.afstemming.gemeente", partij(geopend)),
+                        regel("aanmelding.afstemming.op", dag(geopend.stuk().dag())),
+                        regel("aanmelding.afstemming.tekst", geopend.veld("tekst")))
+                        .stream())
+                .toList();
+    }
+
+    private String partij(Geopend geopend) {
+        return geopend.stuk().partij().map(uitleg::partij).orElse("");
+    }
+
+    private static String dag(Optional<LocalDate> dag) {
+        return dag.map(Dagtekst::lang).orElse("");
+    }
+
+    private static Regel regel(String sleutel, String waarde) {
+        return new Regel(Teksten.tekst(sleutel), waarde);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.List;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+
+/**
+ * That something cannot be done, and why.
+ *
+ * @param redenen the reasons
+ * @param profiel the profile they come from
+ */
+public record GeweigerdBeeld(List<WaaromBeeld.Regel> redenen, String profiel) {}

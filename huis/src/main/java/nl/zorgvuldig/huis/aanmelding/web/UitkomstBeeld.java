@@ -1,0 +1,30 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+
+/**
+ * What the page of a coded outcome shows.
+ *
+ * @param uitkomst name of the outcome
+ * @param reden name of the reason
+ * @param kenmerk the aanmelder's own reference
+ * @param sinds when it was decided
+ * @param vernietigenOp when this message goes
+ * @param uitReservekopieen when the data are gone from backups
+ * @param waarom why the viewer may see it
+ */
+public record UitkomstBeeld(
+        String uitkomst,
+        String reden,
+        String kenmerk,
+        Instant sinds,
+        Instant vernietigenOp,
+        LocalDate uitReservekopieen,
+        WaaromBeeld waarom) {
+    @Override
+    public String toString() {
+        return "UitkomstBeeld[" + uitkomst + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Stand;
+
+/**
+ * What the work list shows.
+ *
+ * @param magAanmelden whether the viewer can report
+ * @param taken what the viewer must do now
+ * @param wachtrij reports that wait for someone
+ * @param casussen the viewer's casussen
+ * @param berichten outcomes that were handed to the viewer
+ */
+public record WerklijstBeeld(
+        boolean magAanmelden,
+        List<Taak> taken,
+        List<Wachtend> wachtrij,
+        List<Casus> casussen,
+        List<Bericht> berichten) {
+
+    /** Something to do. */
+    public record Taak(UUID id, String casusnummer, String wie, String soort) {}
+
+    /** A report that waits. */
+    public record Wachtend(UUID id, String partij, Instant sinds) {}
+
+    /** A casus. */
+    public record Casus(
+            UUID id, String casusnummer, String wie, String fase, Stand stand, String partij, Instant ontvangenOp) {}
+
+    /** An outcome. */
+    public record Bericht(UUID id, String uitkomst, Instant sinds) {}
+}

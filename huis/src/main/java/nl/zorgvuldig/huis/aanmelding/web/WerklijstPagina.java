@@ -1,0 +1,86 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.aanmelding.Werklijst;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.sessie.Recht;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.protocollen.Begrip;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class WerklijstPagina {
+    private final Werklijst werklijst;
+    private final Uitleggers uitleggers;
+
+    WerklijstPagina(Werklijst werklijst, Uitleggers uitleggers) {
+        this.werklijst = werklijst;
+        this.uitleggers = uitleggers;
+    }
+
+    @GetMapping("/werklijst")
+    @Recht(Handeling.INZIEN)
+    Antwoord toon(Kijker kijker) {
+        Werklijst.Lijst lijst = werklijst.voer(kijker);
+        Uitleg uitleg = uitleggers.voor(kijker);
+        return Antwoord.pagina(
+                "aanmelding/werklijst",
+                new WerklijstBeeld(
+                        lijst.magAanmelden(),
+                        taken(lijst, kijker),
+                        lijst.wachtrij().stream()
+                                .map(wachtend -> new WerklijstBeeld.Wachtend(
+                                        wachtend.dossier().waarde(),
+                                        uitleg.partij(wachtend.partij()),
+                                        wachtend.sinds()))
+                                .toList(),
+                        lijst.dossiers().stream()
+                                .map(dossier -> regel(uitleg, dossier))
+                                .toList(),
+                        lijst.berichten().stream()
+                                .map(bericht -> new WerklijstBeeld.Bericht(
+                                        bericht.id(),
+                                        uitleg.naam(
+                                                Begrip.UITKOMST,
+                                                bericht.uitkomst().code()),
+                                        bericht.sinds()))
+                                .toList()));
+    }
+
+    private static List<WerklijstBeeld.Taak> taken(Werklijst.Lijst lijst, Kijker kijker) {
+        return lijst.dossiers().stream()
+                .filter(dossier -> isTaak(dossier, kijker))
+                .map(dossier -> new WerklijstBeeld.Taak(
+                        dossier.staat().feiten().id().waarde(),
+                        dossier.staat().casusnummer(),
+                        DossierTekst.wie(dossier),
+                        dossier.staat().stand() == Stand.WACHT_OP_AKKOORD ? "akkoord" : "beoordelen"))
+                .toList();
+    }
+
+    private static boolean isTaak(Ingezien dossier, Kijker kijker) {
+        return switch (dossier.staat().stand()) {
+            case WACHT_OP_AKKOORD -> dossier.staat().aanmelder().equals(kijker.persoon());
+            case IN_BEHANDELING ->
+                dossier.staat().behandelaar().filter(kijker.persoon()::equals).isPresent();
+            case INGEDIEND, LOPEND -> false;
+        };
+    }
+
+    private static WerklijstBeeld.Casus regel(Uitleg uitleg, Ingezien dossier) {
+        UUID id = dossier.staat().feiten().id().waarde();
+        return new WerklijstBeeld.Casus(
+                id,
+                dossier.staat().casusnummer(),
+                DossierTekst.wie(dossier),
+                uitleg.naam(Begrip.FASE, dossier.staat().feiten().fase().code()),
+                dossier.staat().stand(),
+                uitleg.partij(dossier.staat().feiten().leidendePartij()),
+                dossier.staat().ontvangenOp());
+    }
+}

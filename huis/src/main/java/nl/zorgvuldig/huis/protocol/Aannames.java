@@ -1,0 +1,23 @@
+package nl.zorgvuldig.huis.protocol;
+
+import java.util.List;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+
+/** Looks up which profile each house adopted. */
+public interface Aannames {
+
+    /** All houses. */
+    List<Samenwerkingsverband.Id> huizen();
+
+    /** What a house adopted. */
+    Aanname van(Samenwerkingsverband.Id huis);
+
+    /**
+     * An adoption.
+     *
+     * @param naam name of the house
+     * @param profiel name of the profile
+     * @param hash hash of its file when it was adopted
+     */
+    record Aanname(String naam, String profiel, String hash) {}
+}

@@ -1,0 +1,65 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+import org.springframework.stereotype.Component;
+
+/** The one way to register partijen, people and rights: decided, done and logged in one transaction. */
+@Component
+public class Beheren {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Situaties situaties;
+    private final Logboek logboek;
+
+    Beheren(Transacties transacties, Protocollen protocollen, Situaties situaties, Logboek logboek) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.situaties = situaties;
+        this.logboek = logboek;
+    }
+
+    /** What came of it. */
+    public sealed interface Uitkomst {
+        /** It was done; this is what it is about. */
+        record Gedaan(UUID gegeven) implements Uitkomst {}
+
+        /** It was refused. */
+        record Geweigerd(List<Bevinding> redenen) implements Uitkomst {}
+    }
+
+    /** Decides, does the work that registers something under the identifier it returns, and logs either way. */
+    public Uitkomst voer(Kijker kijker, Supplier<UUID> werk) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.schrijven(kijker, () -> {
+            Transactie.huidige()
+                    .deelSlot(Transactie.Slotsoort.PERSOON, kijker.persoon().waarde());
+            Situatie situatie = situaties.van(Handeling.BEHEREN, Situaties.HUISWERK);
+            Handelingsbesluit besluit = Beslissing.beheren(protocol, situatie);
+            return switch (besluit) {
+                case Handelingsbesluit.Toegestaan toegestaan -> {
+                    UUID gegeven = werk.get();
+                    logboek.besluit(protocol, situatie, toegestaan, gegeven);
+                    yield new Uitkomst.Gedaan(gegeven);
+                }
+                case Handelingsbesluit.Geweigerd geweigerd -> {
+                    logboek.besluit(protocol, situatie, geweigerd, Logregel.GEEN);
+                    yield new Uitkomst.Geweigerd(geweigerd.bevindingen());
+                }
+            };
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the rows of the views {@code persoonsfeiten} and {@code partijfeiten}, which any statement can take along as
+ * JSON, so that content and the facts it rests on come from one statement.
+ */
+public final class Feiten {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Feiten() {}
+
+    /** A person; unknown when no row was found. */
+    public static Gegeven<Persoonsfeiten> persoon(@Nullable String json, LocalDate dag) {
+        return json == null ? Gegeven.onbekend() : Gegeven.bekend(persoon(JSON.readValue(json, PersoonRij.class), dag));
+    }
+
+    /** A partij; unknown when no row was found. */
+    public static Gegeven<Partijfeiten> partij(@Nullable String json) {
+        return json == null ? Gegeven.onbekend() : Gegeven.bekend(partij(JSON.readValue(json, PartijRij.class)));
+    }
+
+    private static Persoonsfeiten persoon(PersoonRij rij, LocalDate dag) {
+        Samenwerkingsverband.Id huis = new Samenwerkingsverband.Id(rij.samenwerkingsverband_id());
+        List<Rolverlening> rollen = rij.rollen().stream()
+                .map(rol -> new Rolverlening(huis, new Partij.Id(rol.partij()), new Rol(rol.rol()), rol.periode()))
+                .toList();
+        Map<Eis, Periode> betrouwbaarheid = new HashMap<>();
+        rij.betrouwbaarheid().stream()
+                .sorted(Comparator.comparing(regel -> regel.periode().omvat(dag)))
+                .forEach(regel -> betrouwbaarheid.put(regel.eis(), regel.periode()));
+        return new Persoonsfeiten(new Persoon.Id(rij.persoon_id()), rollen, betrouwbaarheid);
+    }
+
+    private static Partijfeiten partij(PartijRij rij) {
+        Set<Verwerkingsrecht> rechten = EnumSet.noneOf(Verwerkingsrecht.class);
+        rechten.addAll(rij.rechten());
+        Set<SoortPartij> soorten =
+                rij.soorten().stream().map(SoortPartij::new).collect(Collectors.toCollection(HashSet::new));
+        return new Partijfeiten(
+                new Samenwerkingsverband.Id(rij.samenwerkingsverband_id()),
+                new Partij.Id(rij.partij_id()),
+                soorten,
+                rechten,
+                rij.ondertekend(),
+                Optional.ofNullable(rij.uitgetreden_op()));
+    }
+
+    private record PersoonRij(
+            UUID samenwerkingsverband_id, UUID persoon_id, List<RolRij> rollen, List<EisRij> betrouwbaarheid) {}
+
+    private record RolRij(
+            UUID partij,
+            String rol,
+            LocalDate van,
+            @Nullable LocalDate totEnMet) {
+        Periode periode() {
+            return new Periode(van, Optional.ofNullable(totEnMet));
+        }
+    }
+
+    private record EisRij(Eis eis, LocalDate van, @Nullable LocalDate totEnMet) {
+        Periode periode() {
+            return new Periode(van, Optional.ofNullable(totEnMet));
+        }
+    }
+
+    private record PartijRij(
+            UUID samenwerkingsverband_id,
+            UUID partij_id,
+            List<String> soorten,
+            List<Verwerkingsrecht> rechten,
+            Map<Stuk, LocalDate> ondertekend,
+            @Nullable Instant uitgetreden_op) {}
+}

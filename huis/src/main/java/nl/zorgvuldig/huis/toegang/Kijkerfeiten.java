@@ -1,0 +1,19 @@
+package nl.zorgvuldig.huis.toegang;
+
+import nl.zorgvuldig.kern.toegang.Kijker;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the facts of a viewer. */
+public interface Kijkerfeiten {
+
+    /** One row with both facts; absent facts stay absent. */
+    Rij van(Kijker kijker);
+
+    /**
+     * The facts as JSON.
+     *
+     * @param persoon row of the view persoonsfeiten
+     * @param eigenPartij row of the view partijfeiten
+     */
+    record Rij(@Nullable String persoon, @Nullable String eigenPartij) {}
+}

@@ -1,0 +1,31 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
+import org.springframework.stereotype.Component;
+
+/** Takes a role away; it works at the person's next request (B1, T6). */
+@Component
+public class RolIntrekken {
+    private final Beheren beheren;
+    private final Personen personen;
+
+    RolIntrekken(Beheren beheren, Personen personen) {
+        this.beheren = beheren;
+        this.personen = personen;
+    }
+
+    /** Withdraws every grant of the same role for the same partij, when the viewer may. */
+    public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, Rolverlening verlening) {
+        return beheren.voer(kijker, () -> trekIn(kijker, persoon, verlening));
+    }
+
+    private UUID trekIn(Kijker kijker, Persoon.Id persoon, Rolverlening verlening) {
+        Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+        personen.trekRolIn(kijker.huis(), persoon, verlening);
+        return persoon.waarde();
+    }
+}

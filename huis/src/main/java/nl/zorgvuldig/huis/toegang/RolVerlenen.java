@@ -1,0 +1,43 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
+import org.springframework.stereotype.Component;
+
+/** Grants a role to a person for a partij and a period, with a reason (B1). */
+@Component
+public class RolVerlenen {
+    private final Beheren beheren;
+    private final Personen personen;
+
+    RolVerlenen(Beheren beheren, Personen personen) {
+        this.beheren = beheren;
+        this.personen = personen;
+    }
+
+    /**
+     * What is granted to whom.
+     *
+     * @param persoon to whom
+     * @param verlening the role, the partij and the period
+     * @param reden why, to be sealed
+     */
+    public record VerleenRol(Persoon.Id persoon, Rolverlening verlening, String reden) {}
+
+    /** Grants, when the viewer may; nobody grants himself. */
+    public Beheren.Uitkomst voer(Kijker kijker, VerleenRol opdracht) {
+        if (kijker.persoon().equals(opdracht.persoon())) {
+            throw new IllegalArgumentException("nobody grants himself a role");
+        }
+        return beheren.voer(kijker, () -> verleen(kijker, opdracht));
+    }
+
+    private UUID verleen(Kijker kijker, VerleenRol opdracht) {
+        Transactie.huidige()
+                .alleenSlot(Transactie.Slotsoort.PERSOON, opdracht.persoon().waarde());
+        return personen.verleen(kijker, opdracht);
+    }
+}

@@ -1,0 +1,165 @@
+package nl.zorgvuldig.huis.toegang.opslag;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Databankrol;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.kluis.Eigenaar;
+import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.huis.kluis.Verzegelaar;
+import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
+import nl.zorgvuldig.huis.toegang.Identiteiten;
+import nl.zorgvuldig.huis.toegang.Personen;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPersonen implements Personen {
+    private static final String PERSOON = """
+            insert into zorgvuldig.persoon (samenwerkingsverband_id, persoon_id, naam, functie, opgenomen_op)
+            values (:huis, :persoon, :naam, :functie, :op)
+            """;
+    private static final String IDENTITEIT = """
+            insert into zorgvuldig.identiteit (kenmerk, samenwerkingsverband_id, persoon_id)
+            values (:kenmerk, :huis, :persoon)
+            """;
+    private static final String EPOCHE = """
+            insert into zorgvuldig.rechtenepoche (samenwerkingsverband_id, persoon_id, nummer)
+            values (:huis, :persoon, 1)
+            """;
+    private static final String TEL = """
+            update zorgvuldig.rechtenepoche set nummer = nummer + 1
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon
+            """;
+    private static final String ROL = """
+            insert into zorgvuldig.rolverlening (samenwerkingsverband_id, rolverlening_id, persoon_id, partij_id, rol,
+                van, tot_en_met, reden, verleend_door, verleend_op)
+            values (:huis, :id, :persoon, :partij, :rol, :van, :totEnMet, :reden, :door, :op)
+            """;
+    private static final String ROL_INTREKKEN = """
+            update zorgvuldig.rolverlening set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and partij_id = :partij and rol = :rol
+              and ingetrokken_op is null
+            """;
+    private static final String BETROUWBAARHEID = """
+            insert into zorgvuldig.betrouwbaarheid (samenwerkingsverband_id, betrouwbaarheid_id, persoon_id, eis,
+                kenmerk, van, tot_en_met, vastgelegd_op)
+            values (:huis, :id, :persoon, :eis, :kenmerk, :van, :totEnMet, :op)
+            """;
+    private static final String NAMEN = """
+            select persoon_id, naam from zorgvuldig.persoon
+            where samenwerkingsverband_id = :huis and persoon_id = any (:personen)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Kluis kluis;
+
+    JdbcPersonen(JdbcClient jdbc, Kluis kluis) {
+        this.jdbc = jdbc;
+        this.kluis = kluis;
+    }
+
+    @Override
+    public void bewaar(Samenwerkingsverband.Id huis, NeemPersoonOp opdracht) {
+        Verzegelaar verzegelaar = kluis.verzegelaar(staf(huis), opdracht.id().waarde());
+        in(PERSOON, huis, opdracht.id())
+                .param("naam", verzegelaar.verzegel("naam", opdracht.naam()))
+                .param("functie", verzegelaar.verzegel("functie", opdracht.functie()))
+                .param("op", nu())
+                .update();
+        in(IDENTITEIT, huis, opdracht.id())
+                .param("kenmerk", Identiteiten.kenmerk(opdracht.uitgever(), opdracht.subject()))
+                .update();
+        in(EPOCHE, huis, opdracht.id()).update();
+    }
+
+    @Override
+    public UUID verleen(Kijker door, VerleenRol opdracht) {
+        UUID id = UUID.randomUUID();
+        Verzegelaar verzegelaar = kluis.verzegelaar(staf(door.huis()), id);
+        Periode periode = opdracht.verlening().periode();
+        in(ROL, door.huis(), opdracht.persoon())
+                .param("id", id)
+                .param("partij", opdracht.verlening().partij().waarde())
+                .param("rol", opdracht.verlening().rol().code())
+                .param("van", periode.van())
+                .param("totEnMet", laatste(periode))
+                .param("reden", verzegelaar.verzegel("reden", opdracht.reden()))
+                .param("door", door.persoon().waarde())
+                .param("op", nu())
+                .update();
+        in(TEL, door.huis(), opdracht.persoon()).update();
+        return id;
+    }
+
+    @Override
+    public void trekRolIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, Rolverlening verlening) {
+        Transactie.huidige()
+                .als(
+                        Databankrol.INTREKKEN,
+                        () -> in(ROL_INTREKKEN, huis, persoon)
+                                .param("partij", verlening.partij().waarde())
+                                .param("rol", verlening.rol().code())
+                                .param("op", nu())
+                                .update());
+        in(TEL, huis, persoon).update();
+    }
+
+    @Override
+    public UUID legVast(Samenwerkingsverband.Id huis, LegBetrouwbaarheidVast opdracht) {
+        UUID id = UUID.randomUUID();
+        in(BETROUWBAARHEID, huis, opdracht.persoon())
+                .param("id", id)
+                .param("eis", opdracht.eis().name())
+                .param("kenmerk", opdracht.kenmerk())
+                .param("van", opdracht.periode().van())
+                .param("totEnMet", laatste(opdracht.periode()))
+                .param("op", nu())
+                .update();
+        in(TEL, huis, opdracht.persoon()).update();
+        return id;
+    }
+
+    @Override
+    public List<Naam> namen(Samenwerkingsverband.Id huis, Collection<Persoon.Id> van) {
+        return jdbc.sql(NAMEN)
+                .param("huis", huis.waarde())
+                .param("personen", van.stream().map(Persoon.Id::waarde).toArray(UUID[]::new))
+                .query((rij, nummer) -> {
+                    UUID persoon = rij.getObject("persoon_id", UUID.class);
+                    return new Naam(
+                            new Persoon.Id(persoon),
+                            kluis.afgeschermd(staf(huis), persoon, "naam", rij.getBytes("naam")));
+                })
+                .list();
+    }
+
+    private JdbcClient.StatementSpec in(String sql, Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return jdbc.sql(sql).param("huis", huis.waarde()).param("persoon", persoon.waarde());
+    }
+
+    private static Eigenaar staf(Samenwerkingsverband.Id huis) {
+        return new Eigenaar(Eigenaarsoort.MEDEWERKERS, huis.waarde());
+    }
+
+    private static @Nullable LocalDate laatste(Periode periode) {
+        return periode.totEnMet().orElse(null);
+    }
+
+    private static OffsetDateTime nu() {
+        return Transactie.huidige().moment().atOffset(ZoneOffset.UTC);
+    }
+}
