@@ -1,6 +1,5 @@
 package nl.zorgvuldig.protocollen;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +11,6 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** Who may do what hangs together: nobody opens a dossier from outside, and no phase is without the acts it needs. */
 final class Bevoegdheden {
-    private static final List<Handeling> IN_ELKE_FASE = List.of(Handeling.INZIEN, Handeling.BEOORDELEN);
-
     private Bevoegdheden() {}
 
     /** An act on the content of a dossier needs involvement; other acts come before anyone is involved (IJ 9.7, G2). */
@@ -47,12 +44,29 @@ final class Bevoegdheden {
                 .map(rol -> rol.fout("deze rol mag niets"));
     }
 
-    /** In every phase someone can see the dossier and someone can decide. */
+    /** In every phase someone can see the dossier; where an outcome ends the phase someone can decide, only there. */
     static Stream<Fout> fasen(Veld profiel) {
         return profiel.lijst("fasen").stream()
-                .flatMap(fase -> IN_ELKE_FASE.stream()
-                        .filter(handeling -> !kan(fase, handeling))
-                        .map(handeling -> fase.fout("niemand mag in deze fase " + Codes.klein(handeling))));
+                .flatMap(fase -> Stream.concat(inzien(fase), beoordelen(fase, heeftUitkomst(profiel, fase))));
+    }
+
+    private static Stream<Fout> inzien(Veld fase) {
+        return kan(fase, Handeling.INZIEN) ? Stream.empty() : Stream.of(fase.fout("niemand mag in deze fase inzien"));
+    }
+
+    private static Stream<Fout> beoordelen(Veld fase, boolean heeftUitkomst) {
+        if (kan(fase, Handeling.BEOORDELEN) == heeftUitkomst) {
+            return Stream.empty();
+        }
+        return Stream.of(fase.fout(
+                heeftUitkomst
+                        ? "niemand mag in deze fase beoordelen, terwijl zij een uitkomst heeft"
+                        : "beoordelen kan hier niet: geen enkele uitkomst komt uit deze fase"));
+    }
+
+    private static boolean heeftUitkomst(Veld profiel, Veld fase) {
+        return profiel.lijst("uitkomsten").stream()
+                .anyMatch(uitkomst -> uitkomst.tekst("uit").equals(fase.tekst("code")));
     }
 
     /** Someone can report, in the phase that says so; and someone can register people and rights. */

@@ -32,6 +32,11 @@ public final class ProtocolLezer {
         return lees(Path.of(pad), Bestanden.bytes(pad));
     }
 
+    /** The bytes of that profile. */
+    public byte[] profielbestand(String naam) {
+        return Bestanden.bytes(Bestanden.nieuwste(naam));
+    }
+
     /** The worked examples beside that profile, as they lie in the file. */
     public byte[] voorbeelden(String naam) {
         return Bestanden.bytes(Bestanden.nieuwste(naam).replace(".yaml", ".voorbeelden.yaml"));

@@ -76,8 +76,11 @@ final class Dossiernormen {
         Bevinder bevinder = grondslag(protocol, soorten);
         return situatie.bekendDossier()
                 .map(Dossierfeiten::taak)
-                .filter(taak -> soorten.stream().anyMatch(soort -> soort.taken().containsKey(taak)))
-                .map(taak -> bevinder.voldaan("taak-van-de-partij", Map.of("taak", code("taak", taak.code()))))
+                .flatMap(taak -> soorten.stream()
+                        .flatMap(soort -> Optional.ofNullable(soort.taken().get(taak)).stream())
+                        .findFirst()
+                        .map(artikelen -> bevinder.met(artikelen)
+                                .voldaan("taak-van-de-partij", Map.of("taak", code("taak", taak.code())))))
                 .orElseGet(() -> bevinder.faalt("taak-ontbreekt", Map.of()));
     }
 

@@ -169,7 +169,7 @@ class DossiernormenTest {
         Vraag dubbel =
                 inzage().met("basis.leidendePartij.soorten", Set.of(Voorbeeldcodes.AANBIEDER, Voorbeeldcodes.COLLEGE));
         toegestaan(dubbel);
-        artikelen(dubbel, "GRONDSLAG taak-van-de-partij", "norm GRONDSLAG", "6.4n", "6.4b");
+        artikelen(dubbel, "GRONDSLAG taak-van-de-partij", "norm GRONDSLAG", "6.4n", "6.4b", "6.4n taak");
         toegestaan(dubbel.met("basis.dossier.taak", new Taak("ondersteuning")));
     }
 

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.protocollen.voorbeelden;
 
 import java.util.Set;
+import java.util.function.Function;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -8,44 +9,67 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
-/** Plays the situation of an example under a protocol. */
+/** Makes a play of the situation of an example: what any protocol says of it. */
 final class Naspelen {
     private Naspelen() {}
 
-    static Proefuitkomst van(Protocol protocol, String doet, Veld veld) {
+    static Function<Protocol, Proefuitkomst> van(String doet, Veld veld) {
         return switch (doet) {
-            case "binnenkomen" ->
-                Proefuitkomst.van(Beslissing.binnenkomen(protocol, Feiten.situatie(veld, Handeling.OPPAKKEN)));
-            case "beheren" -> Proefuitkomst.van(Beslissing.beheren(protocol, Feiten.situatie(veld, Handeling.BEHEREN)));
-            case "medewerker_inzien" -> medewerker(protocol, veld);
-            case "aanmelden" ->
-                Proefuitkomst.van(Aanmeldbeslissing.aanmelden(protocol, Aanmeldfeiten.aanmelding(veld)));
-            case "oppakken" -> inDossier(protocol, veld, Handeling.OPPAKKEN);
-            case "afstemmen" -> inDossier(protocol, veld, Handeling.AFSTEMMEN);
-            case "inzien" -> Proefuitkomst.van(Beslissing.inzage(protocol, Inzagefeiten.inzage(veld)));
-            case "beoordelen" -> Proefuitkomst.van(Aanmeldbeslissing.intake(protocol, Aanmeldfeiten.intake(veld)));
-            case "akkoord_geven" -> Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, Inzagefeiten.akkoord(veld)));
+            case "aanmelden" -> {
+                var aanmelding = Aanmeldfeiten.aanmelding(veld);
+                yield protocol -> Proefuitkomst.van(Aanmeldbeslissing.aanmelden(protocol, aanmelding));
+            }
+            case "beoordelen" -> {
+                var intake = Aanmeldfeiten.intake(veld);
+                yield protocol -> Proefuitkomst.van(Aanmeldbeslissing.intake(protocol, intake));
+            }
+            case "akkoord_geven" -> {
+                var akkoord = Inzagefeiten.akkoord(veld);
+                yield protocol -> Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, akkoord));
+            }
+            case "inzien" -> {
+                var inzage = Inzagefeiten.inzage(veld);
+                yield protocol -> Proefuitkomst.van(Beslissing.inzage(protocol, inzage));
+            }
             case "uitkomst_inzien" ->
-                Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
-            case "vernietigen" ->
-                inDossier(protocol, veld, Handeling.VERNIETIGEN)
-                        .en(Proefuitkomst.van(Vernietigingssituatie.beslis(protocol, Inzagefeiten.vernietiging(veld))));
-            case "termijn" -> termijn(protocol, veld.veld("termijn"));
+                protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
+            case "termijn" -> protocol -> termijn(protocol, veld.veld("termijn"));
+            default -> zonderEigenFeiten(doet, veld);
+        };
+    }
+
+    private static Function<Protocol, Proefuitkomst> zonderEigenFeiten(String doet, Veld veld) {
+        Situatie situatie = Feiten.situatie(veld, handeling(doet));
+        return switch (doet) {
+            case "binnenkomen" -> protocol -> Proefuitkomst.van(Beslissing.binnenkomen(protocol, situatie));
+            case "beheren" -> protocol -> Proefuitkomst.van(Beslissing.beheren(protocol, situatie));
+            case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
+            case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
+            case "vernietigen" -> vernietigen(situatie, Inzagefeiten.vernietiging(veld));
             default -> throw new IllegalArgumentException("no such act in an example: " + doet);
         };
     }
 
-    private static Proefuitkomst inDossier(Protocol protocol, Veld veld, Handeling handeling) {
-        return Proefuitkomst.van(Beslissing.inDossier(protocol, Feiten.situatie(veld, handeling)));
+    /** Entering is no act of a protocol; any act will do for the situation. */
+    private static Handeling handeling(String doet) {
+        return doet.equals("binnenkomen")
+                ? Handeling.OPPAKKEN
+                : Lees.constante(Handeling.class).apply(doet);
     }
 
-    private static Proefuitkomst medewerker(Protocol protocol, Veld veld) {
+    private static Function<Protocol, Proefuitkomst> vernietigen(
+            Situatie situatie, Vernietigingssituatie vernietiging) {
+        return protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie))
+                .en(Proefuitkomst.van(Vernietigingssituatie.beslis(protocol, vernietiging)));
+    }
+
+    private static Proefuitkomst medewerker(Protocol protocol, Situatie situatie) {
         Vindplaats naam = new Vindplaats(Wereld.HUIS.waarde(), Wereld.ANDER.waarde(), "naam");
-        return Proefuitkomst.van(
-                Beslissing.medewerker(protocol, Feiten.situatie(veld, Handeling.MEDEWERKER_INZIEN), Set.of(naam)));
+        return Proefuitkomst.van(Beslissing.medewerker(protocol, situatie, Set.of(naam)));
     }
 
     private static Proefuitkomst termijn(Protocol protocol, Veld veld) {

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.protocollen.voorbeelden;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -9,15 +10,13 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 public final class Voorbeeld {
     private final String naam;
     private final int regel;
-    private final String doet;
-    private final Veld situatie;
+    private final Function<Protocol, Proefuitkomst> spel;
     private final Verwachting verwachting;
 
     Voorbeeld(String naam, Veld veld, Veld situatie) {
         this.naam = naam;
         this.regel = veld.plek().regel();
-        this.doet = veld.tekst("doet").orElse("");
-        this.situatie = situatie;
+        this.spel = Naspelen.van(veld.tekst("doet").orElse(""), situatie);
         this.verwachting = new Verwachting(veld);
     }
 
@@ -33,20 +32,16 @@ public final class Voorbeeld {
 
     /** What the protocol finds in this situation. */
     public List<Bevinding> bevindingen(Protocol protocol) {
-        return uitkomst(protocol).bevindingen();
+        return spel.apply(protocol).bevindingen();
     }
 
     /** What comes out otherwise than expected, in Dutch; nothing when the example holds. */
     public List<String> afwijkingen(Protocol protocol) {
-        return verwachting.afwijkingen(uitkomst(protocol));
+        return verwachting.afwijkingen(spel.apply(protocol));
     }
 
     @Override
     public String toString() {
         return naam;
-    }
-
-    private Proefuitkomst uitkomst(Protocol protocol) {
-        return Naspelen.van(protocol, doet, situatie);
     }
 }
