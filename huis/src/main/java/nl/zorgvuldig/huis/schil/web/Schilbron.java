@@ -1,0 +1,12 @@
+package nl.zorgvuldig.huis.schil.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.zorgvuldig.huis.schil.SchilBeeld;
+
+/** Knows what surrounds the page of a request. */
+@FunctionalInterface
+public interface Schilbron {
+
+    /** The frame for this request. */
+    SchilBeeld voor(HttpServletRequest verzoek);
+}
