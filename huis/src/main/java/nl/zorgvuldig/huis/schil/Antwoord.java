@@ -44,6 +44,17 @@ public sealed interface Antwoord {
         return new Pagina(403, sjabloon, beeld);
     }
 
+    /** A refusal that says the same to everyone: its template shows nothing but the frame and its own words. */
+    static Antwoord geweigerd(String sjabloon) {
+        return geweigerd(sjabloon, Leeg.NIETS);
+    }
+
+    /** What a template shows that shows only words. */
+    enum Leeg {
+        /** Nothing. */
+        NIETS
+    }
+
     /** After a form. */
     static Antwoord naar(String pad) {
         return new Doorsturen(pad);

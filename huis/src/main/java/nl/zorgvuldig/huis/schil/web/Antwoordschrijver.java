@@ -37,8 +37,7 @@ public class Antwoordschrijver {
 
     private void schrijfPagina(HttpServletRequest verzoek, HttpServletResponse uit, Antwoord.Pagina pagina)
             throws IOException {
-        Utf8ByteOutput buffer =
-                tekenaar.pagina(pagina, schil.getObject().voor(verzoek));
+        Utf8ByteOutput buffer = tekenaar.pagina(pagina, schil.getObject().voor(verzoek));
         uit.setStatus(pagina.status());
         uit.setContentType("text/html;charset=UTF-8");
         uit.setContentLength(buffer.getContentLength());
