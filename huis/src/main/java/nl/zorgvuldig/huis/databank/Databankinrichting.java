@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import nl.zorgvuldig.huis.tijd.Klok;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(Databankinstellingen.class)
 class Databankinrichting {
     private static final int VERBINDINGEN = 16;
+    private static final String GRENZEN =
+            "-c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s";
 
     @Bean
     Migratie migratie(Databankinstellingen instellingen) {
@@ -51,6 +54,9 @@ class Databankinrichting {
         pool.setAutoCommit(false);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setSchema("zorgvuldig");
+        pool.addDataSourceProperty("options", GRENZEN);
+        // The detail of an error quotes the row: it could hold a person, and it ends up in texts of exceptions.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new BewaakteBron(new HikariDataSource(pool));
     }
 
@@ -65,7 +71,8 @@ class Databankinrichting {
     }
 
     @Bean
-    Transacties transacties(BewaakteBron bron, JdbcClient jdbc, Klok klok) {
-        return new Transacties(new TransactionTemplate(new DataSourceTransactionManager(bron)), jdbc, klok);
+    Transacties transacties(BewaakteBron bron, JdbcClient jdbc, Klok klok, ObjectProvider<Afbreekmelder> melder) {
+        TransactionTemplate sjabloon = new TransactionTemplate(new DataSourceTransactionManager(bron));
+        return new Transacties(sjabloon, jdbc, klok, () -> melder.stream().toList());
     }
 }

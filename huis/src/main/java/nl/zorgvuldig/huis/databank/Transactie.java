@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.databank;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;
 
 /**
@@ -16,6 +17,7 @@ public final class Transactie {
     private final Kijker kijker;
     private final Instant moment;
     private final String spoor;
+    private Bezigheid bezigheid = Bezigheid.ONBEKEND;
 
     Transactie(Rolwissel wissel, Kijker kijker, Instant moment, String spoor) {
         this.wissel = wissel;
@@ -45,6 +47,26 @@ public final class Transactie {
     /** Trace identifier of the request it belongs to. */
     public String spoor() {
         return spoor;
+    }
+
+    /** What it was said to be doing. */
+    public Bezigheid bezigheid() {
+        return bezigheid;
+    }
+
+    /** Says what is being done, so that the log can tell it when it breaks off. */
+    public void doet(Handeling handeling, UUID dossier) {
+        bezigheid = new Bezigheid(handeling.name(), dossier);
+    }
+
+    /**
+     * What a transaction is doing.
+     *
+     * @param handeling code of the act; empty when nobody said so
+     * @param dossier random identifier of the dossier; the zero identifier when there is none
+     */
+    public record Bezigheid(String handeling, UUID dossier) {
+        static final Bezigheid ONBEKEND = new Bezigheid("", new UUID(0, 0));
     }
 
     /** Runs work under another role of the database, then goes back. */

@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one transaction wrapper: READ COMMITTED, short, one viewer, one moment. It sets house, person and role before any
- * other statement; the data source refuses whatever comes from elsewhere.
+ * other statement; the data source refuses whatever comes from elsewhere. What breaks off leaves nothing behind but a
+ * line in the log.
  */
 public final class Transacties {
     private static final UUID NIEMAND = new UUID(0, 0);
@@ -24,11 +25,13 @@ public final class Transacties {
     private final TransactionTemplate sjabloon;
     private final JdbcClient jdbc;
     private final Klok klok;
+    private final Supplier<List<Afbreekmelder>> melders;
 
-    Transacties(TransactionTemplate sjabloon, JdbcClient jdbc, Klok klok) {
+    Transacties(TransactionTemplate sjabloon, JdbcClient jdbc, Klok klok, Supplier<List<Afbreekmelder>> melders) {
         this.sjabloon = sjabloon;
         this.jdbc = jdbc;
         this.klok = klok;
+        this.melders = melders;
     }
 
     /** Reads on behalf of a viewer; the log can be written. */
@@ -70,8 +73,35 @@ public final class Transacties {
         Rolwissel wissel = new Rolwissel(jdbc, rol);
         Transactie transactie =
                 new Transactie(wissel, kijker, klok.nu().truncatedTo(ChronoUnit.MICROS), Spoor.huidig());
+        try {
+            return voer(transactie, wissel, werk);
+        } catch (RuntimeException | Error fout) {
+            meld(transactie, fout);
+            throw fout;
+        }
+    }
+
+    private <T> T voer(Transactie transactie, Rolwissel wissel, Supplier<T> werk) {
         return BewaakteBron.geopend(() -> ScopedValue.where(Transactie.HUIDIGE, transactie)
-                .call(() -> Objects.requireNonNull(sjabloon.execute(status -> begonnen(wissel, kijker, werk)))));
+                .call(() -> Objects.requireNonNull(
+                        sjabloon.execute(status -> begonnen(wissel, transactie.kijker(), werk)))));
+    }
+
+    /** What concerns no house has no log to write to. A failure to write does not hide why the work broke off. */
+    private void meld(Transactie afgebroken, Throwable fout) {
+        if (afgebroken.kijker().huis().waarde().equals(NIEMAND)) {
+            return;
+        }
+        try {
+            Rolwissel wissel = new Rolwissel(jdbc, Databankrol.LOGGEN);
+            Transactie melding = new Transactie(wissel, afgebroken.kijker(), afgebroken.moment(), afgebroken.spoor());
+            voer(melding, wissel, () -> {
+                melders.get().forEach(melder -> melder.brakAf(afgebroken));
+                return melding;
+            });
+        } catch (RuntimeException ook) {
+            fout.addSuppressed(ook);
+        }
     }
 
     /** What comes out is looked at before the commit: an answer that is missing undoes the work. */

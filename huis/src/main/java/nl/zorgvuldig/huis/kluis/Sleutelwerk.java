@@ -64,7 +64,7 @@ final class Sleutelwerk {
         return eigenaarsleutels.neem(huis, eigenaar, verpakt, () -> pakUit(huis, eigenaar, verpakt));
     }
 
-    private Zegel pakUit(Samenwerkingsverband.Id huis, Eigenaar eigenaar, byte[] verpakt) {
+    Zegel pakUit(Samenwerkingsverband.Id huis, Eigenaar eigenaar, byte[] verpakt) {
         Kop kop = Kop.lees(verpakt, Blobsoort.EIGENAARSLEUTEL, eigenaar.soort());
         byte[] gebonden = Plaats.vanEigenaarsleutel(huis, eigenaar).gebonden(kop);
         return Zegel.van(bewaarder.pakUit(kop.epoche(), Kop.zonder(verpakt), gebonden));

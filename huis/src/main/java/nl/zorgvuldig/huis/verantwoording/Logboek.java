@@ -2,28 +2,26 @@ package nl.zorgvuldig.huis.verantwoording;
 
 import java.util.List;
 import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Afbreekmelder;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
-import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.verantwoording.opslag.Logtabel;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
-/** Writes the log. Whoever shows something writes first: when the log cannot be written, nothing is shown. */
+/**
+ * Writes the log. Whoever shows something writes first: when the log cannot be written, nothing is shown. What broke off
+ * is written by itself, in a transaction of its own.
+ */
 @Component
-public final class Logboek {
-    private static final String ONBEKEND = "";
-
-    private final Transacties transacties;
+public final class Logboek implements Afbreekmelder {
     private final Logtabel tabel;
 
-    Logboek(Transacties transacties, Logtabel tabel) {
-        this.transacties = transacties;
+    Logboek(Logtabel tabel) {
         this.tabel = tabel;
     }
 
@@ -55,33 +53,8 @@ public final class Logboek {
                 Logregels.zonderSituatie(protocol, handeling, Logregel.Uitslag.TOEGESTAAN, "", gegeven))));
     }
 
-    /**
-     * Writes, in a transaction of its own, that an act broke off; call it after the transaction of the act has ended.
-     *
-     * @param dossier random identifier of the dossier, or the zero identifier
-     */
-    public void schrijfAfgebroken(Kijker kijker, Handeling handeling, UUID dossier) {
-        transacties.lezen(kijker, () -> {
-            Logregel regel = logregelVanAfgebroken(kijker, handeling, dossier);
-            schrijf(List.of(new Logopdracht(regel)));
-            return regel;
-        });
-    }
-
-    private static Logregel logregelVanAfgebroken(Kijker kijker, Handeling handeling, UUID dossier) {
-        Transactie transactie = Transactie.huidige();
-        return new Logregel(
-                UUID.randomUUID(),
-                kijker,
-                kijker.partij().waarde(),
-                handeling.name(),
-                transactie.moment(),
-                ONBEKEND,
-                ONBEKEND,
-                Logregel.Uitslag.AFGEBROKEN,
-                "",
-                transactie.spoor(),
-                dossier,
-                Logregel.GEEN);
+    @Override
+    public void brakAf(Transactie afgebroken) {
+        schrijf(List.of(new Logopdracht(Logregels.vanAfgebroken(afgebroken))));
     }
 }

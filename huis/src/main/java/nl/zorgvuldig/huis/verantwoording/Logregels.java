@@ -74,6 +74,23 @@ public final class Logregels {
                 gegeven);
     }
 
+    /** The line of an act that broke off, as far as it was said what it was. */
+    static Logregel vanAfgebroken(Transactie afgebroken) {
+        return new Logregel(
+                UUID.randomUUID(),
+                afgebroken.kijker(),
+                afgebroken.kijker().partij().waarde(),
+                afgebroken.bezigheid().handeling(),
+                afgebroken.moment(),
+                "",
+                "",
+                Logregel.Uitslag.AFGEBROKEN,
+                "",
+                afgebroken.spoor(),
+                afgebroken.bezigheid().dossier(),
+                Logregel.GEEN);
+    }
+
     /** The codes of the norms that were not met, sorted, each once. */
     public static String redenen(List<Bevinding> bevindingen) {
         return bevindingen.stream()

@@ -20,6 +20,7 @@ public final class Proefhuis implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext kamers = new AnnotationConfigApplicationContext();
     private final Proefklok klok = new Proefklok(BEGIN);
+    private final Tellingen tellingen = new Tellingen();
     private final String databank;
     private final Path map;
 
@@ -39,6 +40,7 @@ public final class Proefhuis implements AutoCloseable {
         huis.kamers.getEnvironment().getPropertySources().addFirst(huis.instellingen());
         huis.kamers.registerBean(Klok.class, () -> huis.klok);
         huis.kamers.registerBean(Clock.class, Clock::systemUTC);
+        huis.kamers.getBeanFactory().addBeanPostProcessor(huis.tellingen);
         huis.kamers.scan("nl.zorgvuldig.huis.databank");
         for (String kamer : kamers) {
             huis.kamers.scan("nl.zorgvuldig.huis." + kamer);
@@ -80,6 +82,11 @@ public final class Proefhuis implements AutoCloseable {
     /** The clock of the house. */
     public Proefklok klok() {
         return klok;
+    }
+
+    /** How many statements, or batches of them, went to the database so far. */
+    public int statements() {
+        return tellingen.aantal();
     }
 
     /** Name of the database. */

@@ -86,6 +86,20 @@ public final class Sleuteltabel {
                 .list());
     }
 
+    /** One wrapped owner key of each epoch of a house, to try the keys on. */
+    public List<Steekproef> steekproef(Samenwerkingsverband.Id huis) {
+        return jdbc.sql("""
+                select distinct on (epoche) eigenaar_id, soort, verpakt
+                from zorgvuldig.eigenaarsleutel
+                where samenwerkingsverband_id = ?
+                order by epoche
+                """)
+                .param(huis.waarde())
+                .query((rij, nummer) -> new Steekproef(
+                        rij.getObject("eigenaar_id", UUID.class), rij.getString("soort"), rij.getBytes("verpakt")))
+                .list();
+    }
+
     /** Deletes the keys of an owner and of all its records; answers how many. */
     public int verwijderEigenaar(Samenwerkingsverband.Id huis, UUID eigenaar) {
         int gegevens = jdbc.sql("""
