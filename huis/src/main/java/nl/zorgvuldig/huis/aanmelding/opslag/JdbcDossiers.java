@@ -34,7 +34,11 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
-        List<Rijlezer.Platterij> rijen = van(Leesopdracht.LIJST, kijker)
+        return zichtbaar(Leesopdracht.LIJST, kijker, protocol, categorieen);
+    }
+
+    Gevonden zichtbaar(String lijst, Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
+        List<Rijlezer.Platterij> rijen = van(lijst, kijker)
                 .param("rol", kijker.rol().code())
                 .param("dag", Kalender.dag(Transactie.huidige().moment()))
                 .param("moment", Tijdstip.nu())

@@ -1,5 +1,9 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.util.Collection;
+import java.util.Map;
+import nl.zorgvuldig.kern.protocol.Norm;
+
 /** The statements that read dossiers with the facts their decision rests on. */
 final class Leesopdracht {
     /** Facts of the viewer, in a row that is there also when nothing else is found. */
@@ -76,8 +80,8 @@ final class Leesopdracht {
             order by d.op, d.stuk_id
             """;
 
-    /** The meaning of the decision to show a piece, norm by norm. */
-    private static final String NORMEN = """
+    /** The partijen that the norms look at: the viewer's own, the leading one, and the one acted for. */
+    private static final String PARTIJEN = """
             join zorgvuldig.partijfeiten ep
               on ep.samenwerkingsverband_id = d.samenwerkingsverband_id and ep.partij_id = :partij
             join zorgvuldig.partijfeiten lp
@@ -85,47 +89,69 @@ final class Leesopdracht {
             join zorgvuldig.partijfeiten np
               on np.samenwerkingsverband_id = d.samenwerkingsverband_id
              and np.partij_id = case when :staf then d.leidende_partij_id else :partij end
-            where d.samenwerkingsverband_id = :huis
-              and exists (select from zorgvuldig.rolverlening r
-                          where r.samenwerkingsverband_id = :huis and r.persoon_id = :persoon
-                            and r.partij_id = :partij and r.rol = :rol and r.ingetrokken_op is null
-                            and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag))
-              and not exists (select from unnest(:eisen) as e (eis)
-                              where not exists (select from zorgvuldig.betrouwbaarheid b
-                                                where b.samenwerkingsverband_id = :huis and b.persoon_id = :persoon
-                                                  and b.eis = e.eis and b.ingetrokken_op is null and b.van <= :dag
-                                                  and (b.tot_en_met is null or b.tot_en_met >= :dag)))
-              and (ep.uitgetreden_op is null or ep.uitgetreden_op > :moment)
-              and (np.uitgetreden_op is null or np.uitgetreden_op > :moment)
-              and not exists (select from unnest(:stukken) as st (stuk)
-                              where coalesce((ep.ondertekend ->> st.stuk)::date > :dag, true)
-                                 or coalesce((np.ondertekend ->> st.stuk)::date > :dag, true))
-              and np.soorten && :soorten
-              and exists (select from jsonb_to_recordset(:taken::jsonb) as t (soort text, taak text)
-                          where t.soort = any (lp.soorten) and t.taak = d.taak)
-              and exists (select from jsonb_to_recordset(:categorieen::jsonb) as c (categorie text, recht text)
-                          where c.categorie = s.categorie and (c.recht is null or c.recht = any (np.rechten)))
-              and (s.ingetrokken_op is null or s.ingetrokken_op > :moment)
-              and (s.gever_id = :partij or s.stuk_fase = d.fase or d.fase = any (s.voortgezet))
-              and exists (select from jsonb_to_recordset(:bevoegd::jsonb)
-                                      as b (fase text, betrokkenheid text, zicht text)
-                          join zorgvuldig.betrokkenheid k
-                            on k.samenwerkingsverband_id = d.samenwerkingsverband_id
-                           and k.dossier_id = d.dossier_id
-                           and k.persoon_id = :persoon
-                           and k.partij_id = :partij
-                           and k.soort = b.betrokkenheid
-                           and k.ingetrokken_op is null
-                          where b.fase = d.fase and (b.zicht = 'ALLES' or s.gever_id = :partij))
-              and s.categorie = any (:gevraagd)
             """;
 
+    /** The meaning of the decision to show a piece, norm by norm. */
+    static final Map<Norm, String> NORMEN = Map.ofEntries(
+            Map.entry(Norm.HUIS, "d.samenwerkingsverband_id = :huis"),
+            Map.entry(Norm.ROL, """
+                    exists (select from zorgvuldig.rolverlening r
+                            where r.samenwerkingsverband_id = :huis and r.persoon_id = :persoon
+                              and r.partij_id = :partij and r.rol = :rol and r.ingetrokken_op is null
+                              and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag))
+                    """),
+            Map.entry(Norm.BETROUWBAARHEID, """
+                    not exists (select from unnest(:eisen::text[]) as e (eis)
+                                where not exists (select from zorgvuldig.betrouwbaarheid b
+                                                  where b.samenwerkingsverband_id = :huis
+                                                    and b.persoon_id = :persoon
+                                                    and b.eis = e.eis and b.ingetrokken_op is null
+                                                    and b.van <= :dag
+                                                    and (b.tot_en_met is null or b.tot_en_met >= :dag)))
+                    """),
+            Map.entry(Norm.DEELNAME, """
+                    coalesce(ep.uitgetreden_op > :moment, true) and coalesce(np.uitgetreden_op > :moment, true)
+                    """),
+            Map.entry(Norm.ONDERTEKENING, """
+                    not exists (select from unnest(:stukken::text[]) as st (stuk)
+                                where coalesce((ep.ondertekend ->> st.stuk)::date > :dag, true)
+                                   or coalesce((np.ondertekend ->> st.stuk)::date > :dag, true))
+                    """),
+            Map.entry(Norm.GRONDSLAG, """
+                    np.soorten && :soorten::text[]
+                    and exists (select from jsonb_to_recordset(:taken::jsonb) as t (soort text, taak text)
+                                where t.soort = any (lp.soorten) and t.taak = d.taak)
+                    """),
+            Map.entry(Norm.ONTVANGER, """
+                    exists (select from jsonb_to_recordset(:categorieen::jsonb) as c (categorie text, recht text)
+                            where c.categorie = s.categorie and (c.recht is null or c.recht = any (np.rechten)))
+                    """),
+            Map.entry(Norm.ZEGGENSCHAP, "coalesce(s.ingetrokken_op > :moment, true)"),
+            Map.entry(Norm.FASE, "(s.gever_id = :partij or s.stuk_fase = d.fase or d.fase = any (s.voortgezet))"),
+            Map.entry(Norm.BEVOEGDHEID, """
+                    exists (select from jsonb_to_recordset(:bevoegd::jsonb)
+                                        as b (fase text, betrokkenheid text, zicht text)
+                            join zorgvuldig.betrokkenheid k
+                              on k.samenwerkingsverband_id = d.samenwerkingsverband_id
+                             and k.dossier_id = d.dossier_id
+                             and k.persoon_id = :persoon
+                             and k.partij_id = :partij
+                             and k.soort = b.betrokkenheid
+                             and k.ingetrokken_op is null
+                            where b.fase = d.fase and (b.zicht = 'ALLES' or s.gever_id = :partij))
+                    """));
+
     /** Every piece of some categories that the viewer may see. */
-    static final String LIJST =
-            KIJKER + "left join (" + DOSSIER + "join lateral (" + STUK + ") s on true\n" + NORMEN + """
-            ) d on true
-            order by d.ontvangen_op desc, d.dossier_id, d.op, d.stuk_id
-            """;
+    static final String LIJST = lijst(NORMEN.values());
+
+    /** The list under some of the norms; the proof of the list leaves out one at a time. */
+    static String lijst(Collection<String> normen) {
+        return KIJKER + "left join (" + DOSSIER + "join lateral (" + STUK + ") s on true\n" + PARTIJEN
+                + "where s.categorie = any (:gevraagd::text[]) and (" + String.join(") and (", normen) + """
+                )) d on true
+                order by d.ontvangen_op desc, d.dossier_id, d.op, d.stuk_id
+                """;
+    }
 
     private Leesopdracht() {}
 }

@@ -77,7 +77,7 @@ class JdbcPartijen implements Partijen {
             """;
     private static final String VAN_SOORT = """
             select partij_id, naam from zorgvuldig.partij
-            where samenwerkingsverband_id = :huis and soorten && :soorten and uitgetreden_op is null
+            where samenwerkingsverband_id = :huis and soorten && :soorten::text[] and uitgetreden_op is null
             order by naam
             """;
 

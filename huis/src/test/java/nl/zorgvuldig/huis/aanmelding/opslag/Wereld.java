@@ -1,0 +1,61 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.taal.Periode;
+
+/**
+ * One viewer and one dossier with two inbrengen, drawn by chance: the facts as they are put in the tables and, apart from
+ * that, as they are told to the decision.
+ */
+record Wereld(
+        UUID huisVanKijker,
+        UUID persoon,
+        UUID partijVanKijker,
+        String rol,
+        List<Rolrij> rollen,
+        List<Eisrij> eisen,
+        List<Partijrij> partijen,
+        Dossierrij dossier,
+        List<Deelnamerij> deelnames,
+        List<Inbrengrij> inbrengen) {
+
+    /** A granted role, perhaps withdrawn. */
+    record Rolrij(UUID partij, String rol, Periode periode, boolean ingetrokken) {}
+
+    /** A statement or screening, perhaps withdrawn. */
+    record Eisrij(Eis eis, Periode periode, boolean ingetrokken) {}
+
+    /** A partij. */
+    record Partijrij(
+            UUID id,
+            Set<String> soorten,
+            Set<String> rechten,
+            Map<Stuk, LocalDate> ondertekend,
+            Optional<Instant> uitgetreden) {}
+
+    /** A dossier. */
+    record Dossierrij(UUID id, String fase, UUID leidendePartij, String taak) {}
+
+    /** An involvement, perhaps withdrawn. */
+    record Deelnamerij(UUID persoon, UUID partij, String soort, boolean ingetrokken) {}
+
+    /** An inbreng. */
+    record Inbrengrij(
+            UUID id,
+            UUID gever,
+            String categorie,
+            String fase,
+            Optional<Instant> ingetrokken,
+            Optional<Voortzetting> voortzetting) {}
+
+    /** What was decided about using an inbreng on. */
+    record Voortzetting(String naar, boolean noodzakelijk, boolean akkoord, boolean akkoordIngetrokken) {}
+}

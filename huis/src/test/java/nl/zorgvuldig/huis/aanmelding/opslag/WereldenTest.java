@@ -1,0 +1,193 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.huis.proef.Proefhuis;
+import nl.zorgvuldig.huis.proef.Proefprofiel;
+import nl.zorgvuldig.huis.proef.Proefserver;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Over random worlds, as the application's own role: the list shows exactly what the decision allows, row-level security
+ * shows exactly what house and participation allow, and the decision never allows more than row-level security shows.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WereldenTest {
+    private static final int KORT = 1_000;
+    private static final int LANG = 100_000;
+    private static final int BREUK = 150;
+
+    private final Protocol protocol = Proefprofiel.protocol();
+    private Proefhuis huis;
+    private JdbcDossiers dossiers;
+
+    @BeforeAll
+    void open() {
+        huis = Proefhuis.met("verantwoording", "kluis");
+        dossiers = new JdbcDossiers(huis.jdbc(), huis.de(Kluis.class));
+    }
+
+    @AfterAll
+    void sluit() {
+        huis.close();
+    }
+
+    @Test // G2, T1, T7, acceptatie: SQL = kern, RLS = huis en deelname
+    void lijst_besluit_en_rijbeveiliging_zeggen_hetzelfde() throws SQLException {
+        toets(KORT, 2026);
+    }
+
+    @Test // G2, T1, T7
+    @Tag("lang")
+    void lijst_besluit_en_rijbeveiliging_zeggen_hetzelfde_over_honderdduizend_werelden() throws SQLException {
+        for (int ronde = 0; ronde < LANG / KORT; ronde++) {
+            toets(KORT, 31 + ronde);
+        }
+    }
+
+    private void toets(int aantal, long zaad) throws SQLException {
+        Uitslag uitslag = vergelijk(aantal, zaad, Leesopdracht.LIJST);
+        System.out.printf(
+                "werelden: %d, zaad %d: %d van %d inbrengen zichtbaar (%d %%)%n",
+                aantal, zaad, uitslag.zichtbaar(), uitslag.alle(), 100 * uitslag.zichtbaar() / uitslag.alle());
+        assertThat(uitslag.lijstFouten())
+                .as("list against decision, seed %d", zaad)
+                .isEmpty();
+        assertThat(uitslag.rijFouten()).as("row-level security, seed %d", zaad).isEmpty();
+        assertThat(uitslag.bovenRij())
+                .as("decision within row-level security, seed %d", zaad)
+                .isEmpty();
+        assertThat(100 * uitslag.zichtbaar() / uitslag.alle()).isBetween(20, 80);
+    }
+
+    @Test // een lijst waaruit één norm weg is, wordt gezien
+    void elke_norm_in_de_lijst_telt() throws SQLException {
+        Set<Norm> ongezien = EnumSet.noneOf(Norm.class);
+        for (Norm norm : Leesopdracht.NORMEN.keySet()) {
+            List<String> zonder = Leesopdracht.NORMEN.entrySet().stream()
+                    .filter(ander -> ander.getKey() != norm)
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (vergelijk(BREUK, 7, Leesopdracht.lijst(zonder)).lijstFouten().isEmpty()) {
+                ongezien.add(norm);
+            }
+        }
+        // Row-level security holds the house on its own; the list repeats it.
+        assertThat(ongezien).containsExactly(Norm.HUIS);
+    }
+
+    @Test // rijbeveiliging die meer of minder toont, wordt gezien
+    void rijbeveiliging_telt() throws SQLException {
+        Proefserver.alsBeheerder(
+                huis.databank(),
+                "create policy te_ruim on zorgvuldig.inbreng for select to zorgvuldig_lezen using (true)");
+        Uitslag teRuim = vergelijk(BREUK, 8, Leesopdracht.LIJST);
+        Proefserver.alsBeheerder(
+                huis.databank(),
+                "drop policy te_ruim on zorgvuldig.inbreng",
+                "create policy te_nauw on zorgvuldig.inbreng as restrictive for select to zorgvuldig_lezen"
+                        + " using (categorie <> 'personalia')");
+        Uitslag teNauw = vergelijk(BREUK, 9, Leesopdracht.LIJST);
+        Proefserver.alsBeheerder(huis.databank(), "drop policy te_nauw on zorgvuldig.inbreng");
+
+        assertThat(teRuim.rijFouten()).isNotEmpty();
+        assertThat(teNauw.rijFouten()).isNotEmpty();
+        assertThat(teNauw.bovenRij()).isNotEmpty();
+    }
+
+    private record Uitslag(
+            int alle, int zichtbaar, List<UUID> lijstFouten, List<UUID> rijFouten, List<UUID> bovenRij) {}
+
+    private Uitslag vergelijk(int aantal, long zaad, String lijst) throws SQLException {
+        UUID samenwerkingsverband = UUID.randomUUID();
+        UUID ander = UUID.randomUUID();
+        Instant nu = huis.klok().nu();
+        Proefserver.alsBeheerder(huis.databank(), nieuwHuis(samenwerkingsverband), nieuwHuis(ander));
+        Wereldmaker maker = new Wereldmaker(new Random(zaad), protocol, nu, samenwerkingsverband, ander);
+        List<Wereld> werelden = Stream.generate(maker::maak).limit(aantal).toList();
+        try (Wereldschrijver schrijver =
+                new Wereldschrijver(Proefserver.beheerder(huis.databank()), samenwerkingsverband, nu, ~zaad)) {
+            for (Wereld wereld : werelden) {
+                schrijver.schrijf(wereld);
+            }
+        }
+        Proefserver.alsBeheerder(huis.databank(), "analyze");
+        return vergelijk(werelden, new Context(samenwerkingsverband, nu, lijst));
+    }
+
+    private record Context(UUID huis, Instant nu, String lijst) {}
+
+    private Uitslag vergelijk(List<Wereld> werelden, Context context) {
+        int zichtbaar = 0;
+        List<UUID> lijstFouten = new ArrayList<>();
+        List<UUID> rijFouten = new ArrayList<>();
+        List<UUID> bovenRij = new ArrayList<>();
+        for (Wereld wereld : werelden) {
+            Wereldbeslissing beslissing = new Wereldbeslissing(protocol, context.nu(), context.huis(), wereld);
+            Set<UUID> mag = beslissing.zichtbaar();
+            zichtbaar += mag.size();
+            Set<UUID> rijen = new HashSet<>();
+            Set<UUID> getoond = huis.transacties().lezen(beslissing.kijker(), () -> {
+                rijen.addAll(rijen());
+                return getoond(context.lijst(), beslissing);
+            });
+            lijstFouten.addAll(verschil(mag, getoond));
+            rijFouten.addAll(verschil(beslissing.naarHuisEnDeelname(), rijen));
+            mag.stream().filter(inbreng -> !rijen.contains(inbreng)).forEach(bovenRij::add);
+        }
+        return new Uitslag(2 * werelden.size(), zichtbaar, lijstFouten, rijFouten, bovenRij);
+    }
+
+    private Collection<UUID> rijen() {
+        return huis.jdbc()
+                .sql("select inbreng_id from zorgvuldig.inbreng")
+                .query(UUID.class)
+                .list();
+    }
+
+    private Set<UUID> getoond(String lijst, Wereldbeslissing beslissing) {
+        Set<Categorie> alle = Stream.concat(
+                        protocol.categorieen().keySet().stream(), Stream.of(new Categorie("buiten-de-lijst")))
+                .collect(Collectors.toSet());
+        return dossiers.zichtbaar(lijst, beslissing.kijker(), protocol, alle).dossiers().stream()
+                .flatMap(rij -> rij.stukken().stream())
+                .map(stuk -> stuk.id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> verschil(Set<UUID> links, Set<UUID> rechts) {
+        Set<UUID> verschil = new HashSet<>(links);
+        rechts.forEach(id -> {
+            if (!verschil.remove(id)) {
+                verschil.add(id);
+            }
+        });
+        return verschil;
+    }
+
+    private static String nieuwHuis(UUID id) {
+        return "insert into zorgvuldig.samenwerkingsverband values ('" + id
+                + "', 'h', 'proef', 'p', date '2020-01-01', '', '', now())";
+    }
+}

@@ -1,0 +1,189 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Deelnamerij;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Dossierrij;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Eisrij;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Inbrengrij;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Partijrij;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Rolrij;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Voortzetting;
+import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.taal.Periode;
+
+/** Draws worlds in which most things are in order, so that a good part of what is in them can be seen. */
+final class Wereldmaker {
+    private final Random toeval;
+    private final Protocol protocol;
+    private final Instant nu;
+    private final UUID huis;
+    private final UUID anderHuis;
+
+    Wereldmaker(Random toeval, Protocol protocol, Instant nu, UUID huis, UUID anderHuis) {
+        this.toeval = toeval;
+        this.protocol = protocol;
+        this.nu = nu;
+        this.huis = huis;
+        this.anderHuis = anderHuis;
+    }
+
+    Wereld maak() {
+        UUID persoon = id();
+        String rol = kies(97, kies(50, "aanmelder", "procesregisseur"), "functioneel-beheerder");
+        Partijrij eigen = partij();
+        Partijrij leidend = kans(rol.equals("aanmelder") ? 85 : 20) ? eigen : partij();
+        Dossierrij dossier = new Dossierrij(id(), kies(96, fase(), "verdwenen"), leidend.id(), taak(leidend));
+        List<Partijrij> partijen = eigen.equals(leidend) ? List.of(eigen) : List.of(eigen, leidend);
+        return new Wereld(
+                kies(98, huis, anderHuis),
+                persoon,
+                eigen.id(),
+                rol,
+                List.of(new Rolrij(kies(98, eigen.id(), leidend.id()), kies(98, rol, "aanmelder"), periode(), kans(2))),
+                eisen(),
+                partijen,
+                dossier,
+                deelnames(persoon, eigen.id(), leidend.id(), rol),
+                List.of(inbreng(dossier, eigen, leidend), inbreng(dossier, eigen, leidend)));
+    }
+
+    private Partijrij partij() {
+        Map<Stuk, LocalDate> ondertekend = new EnumMap<>(Stuk.class);
+        for (Stuk stuk : Stuk.values()) {
+            if (kans(98)) {
+                ondertekend.put(
+                        stuk,
+                        kies(
+                                98,
+                                vandaag().minusDays(toeval.nextInt(400)),
+                                vandaag().plusDays(1)));
+            }
+        }
+        Set<String> rechten = new HashSet<>();
+        for (Verwerkingsrecht recht : Verwerkingsrecht.values()) {
+            if (kans(90)) {
+                rechten.add(recht.name());
+            }
+        }
+        return new Partijrij(id(), soorten(), rechten, ondertekend, zelden(nu));
+    }
+
+    private Set<String> soorten() {
+        List<String> alle = protocol.soorten().keySet().stream()
+                .map(SoortPartij::code)
+                .sorted()
+                .toList();
+        return kans(97) ? Set.of(alle.get(toeval.nextInt(alle.size()))) : Set.of();
+    }
+
+    private String taak(Partijrij leidend) {
+        List<String> taken = protocol.soorten().values().stream()
+                .filter(bepaling ->
+                        kans(3) || leidend.soorten().contains(bepaling.soort().code()))
+                .map(Soortbepaling::taken)
+                .flatMap(van -> van.keySet().stream())
+                .map(taak -> taak.code())
+                .sorted()
+                .toList();
+        return taken.isEmpty() ? "geen" : taken.get(toeval.nextInt(taken.size()));
+    }
+
+    private List<Eisrij> eisen() {
+        List<Eisrij> eisen = new ArrayList<>();
+        for (Eis eis : Eis.values()) {
+            if (kans(97)) {
+                eisen.add(new Eisrij(eis, periode(), kans(2)));
+            }
+        }
+        return eisen;
+    }
+
+    private List<Deelnamerij> deelnames(UUID persoon, UUID eigen, UUID leidend, String rol) {
+        String past = rol.equals("aanmelder") ? "AANMELDER" : "BEHANDELAAR";
+        return List.of(
+                new Deelnamerij(
+                        kies(97, persoon, id()),
+                        kies(97, eigen, leidend),
+                        kies(96, past, past.equals("AANMELDER") ? "BEHANDELAAR" : "AANMELDER"),
+                        kans(3)),
+                new Deelnamerij(id(), leidend, "AANMELDER", false));
+    }
+
+    private Inbrengrij inbreng(Dossierrij dossier, Partijrij eigen, Partijrij leidend) {
+        List<String> lijst = protocol.categorieen().keySet().stream()
+                .map(categorie -> categorie.code())
+                .sorted()
+                .toList();
+        String fase = kies(75, dossier.fase(), fase());
+        return new Inbrengrij(
+                id(),
+                kies(50, eigen.id(), leidend.id()),
+                kies(97, lijst.get(toeval.nextInt(lijst.size())), "buiten-de-lijst"),
+                fase,
+                zelden(nu),
+                kans(70)
+                        ? Optional.of(new Voortzetting(kies(95, dossier.fase(), fase()), kans(90), kans(90), kans(5)))
+                        : Optional.empty());
+    }
+
+    private Periode periode() {
+        LocalDate van =
+                kies(98, vandaag().minusDays(toeval.nextInt(300)), vandaag().plusDays(1));
+        return switch (toeval.nextInt(40)) {
+            case 0 -> new Periode(vandaag().minusDays(20), Optional.of(vandaag().minusDays(1)));
+            case 1 -> Periode.van(vandaag().minusDays(3), vandaag());
+            default ->
+                new Periode(
+                        van, kies(50, Optional.empty(), Optional.of(vandaag().plusDays(30))));
+        };
+    }
+
+    private Optional<Instant> zelden(Instant moment) {
+        return switch (toeval.nextInt(50)) {
+            case 0 -> Optional.of(moment.minusSeconds(1));
+            case 1 -> Optional.of(moment);
+            case 2 -> Optional.of(moment.plusSeconds(1));
+            default -> Optional.empty();
+        };
+    }
+
+    private String fase() {
+        List<String> fasen = protocol.fasen().keySet().stream()
+                .map(fase -> fase.code())
+                .sorted()
+                .toList();
+        return fasen.get(toeval.nextInt(fasen.size()));
+    }
+
+    private LocalDate vandaag() {
+        return Kalender.dag(nu);
+    }
+
+    private UUID id() {
+        return new UUID(toeval.nextLong(), toeval.nextLong());
+    }
+
+    private boolean kans(int procent) {
+        return toeval.nextInt(100) < procent;
+    }
+
+    private <T> T kies(int procent, T meestal, T anders) {
+        return kans(procent) ? meestal : anders;
+    }
+}

@@ -1,0 +1,211 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts worlds in the tables behind the application's back; sealed columns hold bytes that nobody opens. */
+final class Wereldschrijver implements AutoCloseable {
+    private static final byte[] DICHT = {0};
+
+    private final Connection verbinding;
+    private final UUID huis;
+    private final Instant nu;
+    private final Random ids;
+    private final Map<String, PreparedStatement> opdrachten = new LinkedHashMap<>();
+
+    Wereldschrijver(Connection verbinding, UUID huis, Instant nu, long zaad) throws SQLException {
+        this.verbinding = verbinding;
+        this.huis = huis;
+        this.nu = nu;
+        this.ids = new Random(zaad);
+        verbinding.setAutoCommit(false);
+    }
+
+    void schrijf(Wereld wereld) throws SQLException {
+        for (Wereld.Partijrij partij : wereld.partijen()) {
+            rij(
+                    "partij",
+                    "?, ?, 'p', ?, ?, ?, ?",
+                    huis,
+                    partij.id(),
+                    array(partij.soorten()),
+                    array(partij.rechten()),
+                    nu,
+                    partij.uitgetreden());
+            for (var stuk : partij.ondertekend().entrySet()) {
+                rij(
+                        "ondertekening",
+                        "?, ?, ?, ?, '1', ?, 'b', 'k', ?, null",
+                        huis,
+                        id(),
+                        partij.id(),
+                        stuk.getKey().name(),
+                        stuk.getValue(),
+                        nu);
+            }
+        }
+        rij("persoon", "?, ?, ?, ?, ?", huis, wereld.persoon(), DICHT, DICHT, nu);
+        for (Wereld.Rolrij rol : wereld.rollen()) {
+            rij(
+                    "rolverlening",
+                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+                    huis,
+                    id(),
+                    wereld.persoon(),
+                    rol.partij(),
+                    rol.rol(),
+                    rol.periode().van(),
+                    rol.periode().totEnMet(),
+                    DICHT,
+                    id(),
+                    nu,
+                    ingetrokken(rol.ingetrokken()));
+        }
+        for (Wereld.Eisrij eis : wereld.eisen()) {
+            rij(
+                    "betrouwbaarheid",
+                    "?, ?, ?, ?, 'k', ?, ?, ?, ?",
+                    huis,
+                    id(),
+                    wereld.persoon(),
+                    eis.eis().name(),
+                    eis.periode().van(),
+                    eis.periode().totEnMet(),
+                    nu,
+                    ingetrokken(eis.ingetrokken()));
+        }
+        schrijfDossier(wereld);
+    }
+
+    private void schrijfDossier(Wereld wereld) throws SQLException {
+        Wereld.Dossierrij dossier = wereld.dossier();
+        rij(
+                "dossier",
+                "?, ?, '1', ?, 'LOPEND', ?, ?, 'g', ?, null, 'h', ?, ?",
+                huis,
+                dossier.id(),
+                dossier.fase(),
+                dossier.leidendePartij(),
+                dossier.taak(),
+                id(),
+                nu,
+                nu);
+        for (Wereld.Deelnamerij deelname : wereld.deelnames()) {
+            if (!deelname.persoon().equals(wereld.persoon())) {
+                rij("persoon", "?, ?, ?, ?, ?", huis, deelname.persoon(), DICHT, DICHT, nu);
+            }
+            rij(
+                    "betrokkenheid",
+                    "?, ?, ?, ?, ?, ?, ?, ?",
+                    huis,
+                    id(),
+                    dossier.id(),
+                    deelname.persoon(),
+                    deelname.partij(),
+                    deelname.soort(),
+                    nu,
+                    ingetrokken(deelname.ingetrokken()));
+        }
+        for (Wereld.Inbrengrij inbreng : wereld.inbrengen()) {
+            rij(
+                    "inbreng",
+                    "?, ?, ?, ?, ?, 1, ?, null, ?, 'd', 't', ?, ?, ?, ?, ?, ?",
+                    huis,
+                    inbreng.id(),
+                    dossier.id(),
+                    inbreng.gever(),
+                    id(),
+                    inbreng.categorie(),
+                    inbreng.fase(),
+                    DICHT,
+                    DICHT,
+                    DICHT,
+                    LocalDate.EPOCH,
+                    nu,
+                    inbreng.ingetrokken());
+            if (inbreng.voortzetting().isPresent()) {
+                schrijf(dossier.id(), inbreng.id(), inbreng.voortzetting().get());
+            }
+        }
+    }
+
+    private void schrijf(UUID dossier, UUID inbreng, Wereld.Voortzetting naar) throws SQLException {
+        rij(
+                "noodzaakoordeel",
+                "?, ?, ?, ?, ?, ?, ?, ?",
+                huis,
+                id(),
+                dossier,
+                inbreng,
+                naar.naar(),
+                naar.noodzakelijk() ? "NOODZAKELIJK" : "NIET_NOODZAKELIJK",
+                id(),
+                nu);
+        rij(
+                "akkoord",
+                "?, ?, ?, ?, ?, ?, ?, ?, ?",
+                huis,
+                id(),
+                dossier,
+                inbreng,
+                naar.naar(),
+                naar.akkoord(),
+                id(),
+                nu,
+                ingetrokken(naar.akkoordIngetrokken()));
+    }
+
+    private Optional<Instant> ingetrokken(boolean ja) {
+        return ja ? Optional.of(nu.minusSeconds(60)) : Optional.empty();
+    }
+
+    private Object array(Collection<String> waarden) throws SQLException {
+        return verbinding.createArrayOf("text", waarden.toArray());
+    }
+
+    private UUID id() {
+        return new UUID(ids.nextLong(), ids.nextLong());
+    }
+
+    private void rij(String tabel, String waarden, Object... gegevens) throws SQLException {
+        String sql = "insert into zorgvuldig." + tabel + " values (" + waarden + ")";
+        PreparedStatement opdracht = opdrachten.get(sql);
+        if (opdracht == null) {
+            opdracht = verbinding.prepareStatement(sql);
+            opdrachten.put(sql, opdracht);
+        }
+        for (int i = 0; i < gegevens.length; i++) {
+            opdracht.setObject(i + 1, waarde(gegevens[i]));
+        }
+        opdracht.addBatch();
+    }
+
+    private static @Nullable Object waarde(Object gegeven) {
+        return switch (gegeven) {
+            case Optional<?> misschien -> misschien.map(Wereldschrijver::waarde).orElse(null);
+            case Instant moment -> moment.atOffset(ZoneOffset.UTC);
+            default -> gegeven;
+        };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement opdracht : opdrachten.values()) {
+            opdracht.executeBatch();
+            opdracht.close();
+        }
+        verbinding.commit();
+        verbinding.close();
+    }
+}
