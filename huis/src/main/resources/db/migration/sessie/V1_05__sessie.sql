@@ -30,3 +30,17 @@ comment on column zorgvuldig.sessie.vorige_inlog is 'persoon: indirect; termijn:
 grant select on zorgvuldig.sessie to zorgvuldig_lezen;
 grant insert, update, delete on zorgvuldig.sessie to zorgvuldig_schrijven;
 create index sessie_identiteit on zorgvuldig.sessie (identiteit);
+
+-- When an identity last logged in, to be shown at the next log-in
+create table zorgvuldig.inlogmoment (
+    kenmerk bytea not null,
+    laatste_op timestamptz not null,
+    primary key (kenmerk)
+);
+
+comment on table zorgvuldig.inlogmoment is 'When an identity last logged in, to be shown at the next log-in';
+comment on column zorgvuldig.inlogmoment.kenmerk is 'persoon: indirect; termijn: personeel; weg: rij; eigenaar: medewerkers';
+comment on column zorgvuldig.inlogmoment.laatste_op is 'persoon: indirect; termijn: personeel; weg: rij; eigenaar: medewerkers';
+
+grant select on zorgvuldig.inlogmoment to zorgvuldig_lezen;
+grant insert, update (laatste_op) on zorgvuldig.inlogmoment to zorgvuldig_schrijven;

@@ -3,9 +3,7 @@ package nl.zorgvuldig.huis.proef;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import nl.zorgvuldig.huis.databank.Transacties;
-import nl.zorgvuldig.huis.ingebed.Inlog;
 import nl.zorgvuldig.huis.tijd.Klok;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -16,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * it after use.
  */
 public final class Proefhuis implements AutoCloseable {
-    private static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
+    static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
 
     private final AnnotationConfigApplicationContext kamers = new AnnotationConfigApplicationContext();
     private final Proefklok klok = new Proefklok(BEGIN);
@@ -50,18 +48,7 @@ public final class Proefhuis implements AutoCloseable {
     }
 
     private MapPropertySource instellingen() {
-        Inlog eigenaar = Proefserver.eigenaar();
-        Inlog toepassing = Proefserver.toepassing();
-        return new MapPropertySource(
-                "proef",
-                Map.of(
-                        "zorgvuldig.map", map.toString(),
-                        "zorgvuldig.achtergrond", "false",
-                        "zorgvuldig.databank.url", Proefserver.url(databank),
-                        "zorgvuldig.databank.eigenaar.naam", eigenaar.naam(),
-                        "zorgvuldig.databank.eigenaar.wachtwoord", eigenaar.wachtwoord(),
-                        "zorgvuldig.databank.toepassing.naam", toepassing.naam(),
-                        "zorgvuldig.databank.toepassing.wachtwoord", toepassing.wachtwoord()));
+        return new MapPropertySource("proef", Proefserver.instellingen(databank, map));
     }
 
     /** A bean of one of the rooms. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
 import nl.zorgvuldig.huis.ingebed.Inlog;
@@ -84,12 +85,18 @@ public final class Proefserver {
         return Enige.MAP;
     }
 
-    static Inlog eigenaar() {
-        return Enige.SERVER.eigenaar();
-    }
-
-    static Inlog toepassing() {
-        return Enige.SERVER.toepassing();
+    /** The settings of an application on a database and a directory. */
+    static Map<String, Object> instellingen(String databank, Path map) {
+        Inlog eigenaar = Enige.SERVER.eigenaar();
+        Inlog toepassing = Enige.SERVER.toepassing();
+        return Map.of(
+                "zorgvuldig.map", map.toString(),
+                "zorgvuldig.achtergrond", "false",
+                "zorgvuldig.databank.url", url(databank),
+                "zorgvuldig.databank.eigenaar.naam", eigenaar.naam(),
+                "zorgvuldig.databank.eigenaar.wachtwoord", eigenaar.wachtwoord(),
+                "zorgvuldig.databank.toepassing.naam", toepassing.naam(),
+                "zorgvuldig.databank.toepassing.wachtwoord", toepassing.wachtwoord());
     }
 
     /** A directory that goes when the run ends, unless it was removed before. */

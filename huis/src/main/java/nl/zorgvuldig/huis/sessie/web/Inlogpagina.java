@@ -1,0 +1,48 @@
+package nl.zorgvuldig.huis.sessie.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.sessie.Openbaar;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class Inlogpagina {
+    static final String PAD = "/inloggen";
+
+    private final Optional<Inlogwijze> wijze;
+    private final List<InlogBeeld.Uitgever> uitgevers;
+
+    Inlogpagina(ObjectProvider<Inlogwijze> wijze, ObjectProvider<ClientRegistrationRepository> registraties) {
+        this.wijze = Optional.ofNullable(wijze.getIfAvailable());
+        this.uitgevers = registraties.stream().flatMap(Inlogpagina::uitgevers).toList();
+    }
+
+    private static java.util.stream.Stream<InlogBeeld.Uitgever> uitgevers(ClientRegistrationRepository registraties) {
+        return registraties instanceof Iterable<?> rij
+                ? StreamSupport.stream(rij.spliterator(), false)
+                        .map(ClientRegistration.class::cast)
+                        .map(registratie -> new InlogBeeld.Uitgever(
+                                "/oauth2/authorization/" + registratie.getRegistrationId(),
+                                registratie.getClientName()))
+                : java.util.stream.Stream.empty();
+    }
+
+    @Openbaar("logging in comes before everything else")
+    @GetMapping(PAD)
+    Antwoord toon(@RequestParam(required = false) Optional<String> uit) {
+        if (Aanwezige.sessie().isPresent()) {
+            return Antwoord.naar("/");
+        }
+        return wijze.filter(_ -> uit.isEmpty())
+                .map(Inlogwijze::pagina)
+                .orElseGet(() -> Antwoord.pagina(
+                        "sessie/inloggen", new InlogBeeld(uit.isPresent(), wijze.isPresent(), uitgevers)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Logging in and out, choosing a context, and the guard in front of every endpoint. */
+@NullMarked
+package nl.zorgvuldig.huis.sessie.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package nl.zorgvuldig.huis.proef;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.huis.partij.HuisOprichten;
+import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
+import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
+import nl.zorgvuldig.huis.partij.PartijOpnemen;
+import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
+import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.huis.toegang.RolIntrekken;
+import nl.zorgvuldig.huis.toegang.RolVerlenen;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.proefdeur.Proefdeur;
+import nl.zorgvuldig.protocollen.ProtocolLezer;
+
+/** A house with partijen and people in it, registered by its functioneel beheerder as the product does it. */
+public final class Bewoners {
+    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+
+    private final Webhuis huis;
+    private final Kijker beheerder;
+
+    private Bewoners(Webhuis huis, Kijker beheerder) {
+        this.huis = huis;
+        this.beheerder = beheerder;
+    }
+
+    /** Founds a house; its beheerder logs in as {@code beheerder-<naam>}. */
+    public static Bewoners stichten(Webhuis huis, String naam) {
+        NeemPartijOp partij = new NeemPartijOp(
+                new Partij.Id(UUID.randomUUID()),
+                "Bureau " + naam,
+                Set.of(new SoortPartij("college")),
+                Set.of(Verwerkingsrecht.BIJZONDER, Verwerkingsrecht.STRAFRECHTELIJK, Verwerkingsrecht.BSN));
+        NeemPersoonOp persoon = new NeemPersoonOp(
+                new Persoon.Id(UUID.randomUUID()), "Bo Beheer", "beheerder", Proefdeur.UITGEVER, "beheerder-" + naam);
+        return new Bewoners(
+                huis,
+                huis.de(HuisOprichten.class)
+                        .voer(new HuisOprichten.RichtHuisOp(
+                                new Samenwerkingsverband.Id(UUID.randomUUID()),
+                                naam,
+                                HuisOprichten.Soort.PROEF,
+                                new ProtocolLezer().ingebouwd().getFirst(),
+                                "besluit-1",
+                                partij,
+                                persoon,
+                                new Rol("functioneel-beheerder"))));
+    }
+
+    /** As whom the beheerder acts. */
+    public Kijker beheerder() {
+        return beheerder;
+    }
+
+    /** Takes in a partij that signed nothing yet. */
+    public Partij.Id partij(String naam, String soort) {
+        Partij.Id id = new Partij.Id(UUID.randomUUID());
+        huis.de(PartijOpnemen.class)
+                .voer(
+                        beheerder,
+                        new NeemPartijOp(id, naam, Set.of(new SoortPartij(soort)), Set.of(Verwerkingsrecht.values())));
+        return id;
+    }
+
+    /** Records that a partij signed everything. */
+    public void onderteken(Partij.Id partij) {
+        for (Stuk stuk : Stuk.values()) {
+            huis.de(OndertekeningVastleggen.class)
+                    .voer(
+                            beheerder,
+                            new OndertekeningVastleggen.LegOndertekeningVast(
+                                    partij, stuk, "1", BEGIN, "bestuurder", "kenmerk"));
+        }
+    }
+
+    /** Ends the participation of a partij. */
+    public void laatUittreden(Partij.Id partij) {
+        huis.de(PartijLatenUittreden.class).voer(beheerder, partij);
+    }
+
+    /** Takes in a person who logs in under a name, without any statement. */
+    public Persoon.Id persoon(String inlognaam) {
+        Persoon.Id id = new Persoon.Id(UUID.randomUUID());
+        huis.de(PersoonOpnemen.class)
+                .voer(beheerder, new NeemPersoonOp(id, "Proef Persoon", "medewerker", Proefdeur.UITGEVER, inlognaam));
+        return id;
+    }
+
+    /** Records everything a role can ask of a person. */
+    public void verklaar(Persoon.Id persoon) {
+        for (Eis eis : Eis.values()) {
+            verklaar(persoon, eis);
+        }
+    }
+
+    /** Records one thing a role can ask of a person. */
+    public void verklaar(Persoon.Id persoon, Eis eis) {
+        huis.de(BetrouwbaarheidVastleggen.class)
+                .voer(
+                        beheerder,
+                        new BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast(
+                                persoon, eis, Periode.vanaf(BEGIN), "kenmerk"));
+    }
+
+    /** Grants a role. */
+    public Rolverlening verleen(Persoon.Id persoon, Partij.Id partij, String rol) {
+        Rolverlening verlening = new Rolverlening(beheerder.huis(), partij, new Rol(rol), Periode.vanaf(BEGIN));
+        huis.de(RolVerlenen.class).voer(beheerder, new RolVerlenen.VerleenRol(persoon, verlening, "proef"));
+        return verlening;
+    }
+
+    /** Takes a role away. */
+    public void trekIn(Persoon.Id persoon, Rolverlening verlening) {
+        huis.de(RolIntrekken.class).voer(beheerder, persoon, verlening);
+    }
+}
