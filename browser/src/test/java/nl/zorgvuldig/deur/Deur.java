@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The script of this source tree, with the program that this build made. */
 final class Deur {
-    private static final int GEDULD_S = 120;
+    private static final int GEDULD_S = 300;
     static final Path WORTEL = Path.of("..").toAbsolutePath().normalize();
     static final Path SCRIPT = WORTEL.resolve("zorgvuldig");
 

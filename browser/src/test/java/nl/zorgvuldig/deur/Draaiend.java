@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A started Zorgvuldig, on a free port. */
 record Draaiend(Process proces, int poort) implements AutoCloseable {
-    private static final int GEDULD_S = 30;
+    private static final int GEDULD_S = 120;
 
     /** Waits until it says that it runs. */
     static Draaiend start(Deur deur, Path data) throws IOException {

@@ -25,7 +25,7 @@ public final class Demonstratie {
         SpringApplication.getShutdownHandlers().add(postgres::close);
         SpringApplication toepassing = new SpringApplication(Huis.class, Demonstratieinrichting.class);
         toepassing.addListeners(new Instellingen(opties, postgres));
-        toepassing.run();
-        System.out.println(Welkom.tekst(opties));
+        DemonstratiePersonen personen = toepassing.run().getBean(DemonstratiePersonen.class);
+        System.out.println(Welkom.tekst(opties, personen.alle()));
     }
 }
