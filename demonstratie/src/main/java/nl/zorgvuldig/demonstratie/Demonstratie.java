@@ -24,6 +24,8 @@ public final class Demonstratie {
         IngebeddePostgres postgres = IngebeddePostgres.start(opties.data());
         SpringApplication.getShutdownHandlers().add(postgres::close);
         SpringApplication toepassing = new SpringApplication(Huis.class, Demonstratieinrichting.class);
+        toepassing.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("meegekomen", new Meegekomen(postgres.url())));
         toepassing.addListeners(new Instellingen(opties, postgres));
         DemonstratiePersonen personen = toepassing.run().getBean(DemonstratiePersonen.class);
         System.out.println(Welkom.tekst(opties, personen.alle()));

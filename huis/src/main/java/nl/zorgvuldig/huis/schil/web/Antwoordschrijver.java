@@ -48,6 +48,7 @@ public class Antwoordschrijver {
     private static void stuurDoor(HttpServletResponse uit, String pad) throws IOException {
         uit.setStatus(HttpServletResponse.SC_SEE_OTHER);
         uit.setHeader("Location", pad);
+        uit.setContentLength(0);
         uit.flushBuffer();
     }
 }
