@@ -7,6 +7,7 @@
             "protocol",
             "schil",
             "sessie",
+            "tijd",
             "toegang",
             "verantwoording",
             "vernietiging"

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Turns an answer into bytes. */
+@NamedInterface("web")
 @Component
 public class Antwoordschrijver {
     private final Tekenaar tekenaar;
