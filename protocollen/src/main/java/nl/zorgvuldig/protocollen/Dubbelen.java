@@ -11,45 +11,35 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** A code means one thing within its kind; a competence is said once. */
 final class Dubbelen {
+    private static final List<String> MET_CODE = List.of(
+            "bronnen",
+            "ontwerpkeuzes",
+            "rollen",
+            "fasen",
+            "fasen.doelen",
+            "soorten",
+            "soorten.taken",
+            "categorieen",
+            "categorieen.onderdelen",
+            "aanmelding.gebieden",
+            "aanmelding.criteriagroepen",
+            "aanmelding.criteriagroepen.criteria",
+            "aanmelding.informeren.gronden",
+            "aanmelding.ondertekenaars",
+            "uitkomsten",
+            "uitkomsten.redenen",
+            "open_vragen");
+
     private Dubbelen() {}
 
     static Stream<Fout> fouten(Veld profiel) {
-        List<Stream<Veld>> soorten = Stream.concat(
-                        Stream.of(
-                                        profiel.lijst("bronnen"),
-                                        profiel.lijst("ontwerpkeuzes"),
-                                        profiel.lijst("rollen"),
-                                        profiel.lijst("fasen"),
-                                        profiel.lijst("soorten"),
-                                        profiel.lijst("categorieen"),
-                                        profiel.lijst("uitkomsten"),
-                                        profiel.lijst("open_vragen"),
-                                        profiel.veld("aanmelding").lijst("gebieden"),
-                                        profiel.veld("aanmelding").lijst("criteriagroepen"),
-                                        profiel.veld("aanmelding").lijst("ondertekenaars"),
-                                        profiel.veld("aanmelding")
-                                                .veld("informeren")
-                                                .lijst("gronden"))
-                                .map(List::stream),
-                        Stream.of(
-                                binnen(profiel, "fasen", "doelen"),
-                                binnen(profiel, "soorten", "taken"),
-                                binnen(profiel, "categorieen", "onderdelen"),
-                                binnen(profiel, "uitkomsten", "redenen"),
-                                binnen(profiel.veld("aanmelding"), "criteriagroepen", "criteria")))
-                .toList();
         return Stream.of(
-                        soorten.stream().flatMap(soort -> dubbel(soort, veld -> veld.tekst("code"))),
-                        dubbel(profiel.lijst("normen").stream(), veld -> veld.tekst("norm")),
-                        dubbel(profiel.lijst("termijnen").stream(), veld -> veld.tekst("soort")),
-                        dubbel(profiel.lijst("huisbreed").stream(), Dubbelen::bevoegdheid),
-                        profiel.lijst("fasen").stream()
-                                .flatMap(fase -> dubbel(fase.lijst("bevoegdheden").stream(), Dubbelen::bevoegdheid)))
+                        MET_CODE.stream().flatMap(pad -> dubbel(profiel.alle(pad), veld -> veld.tekst("code"))),
+                        dubbel(profiel.alle("normen"), veld -> veld.tekst("norm")),
+                        dubbel(profiel.alle("termijnen"), veld -> veld.tekst("soort")),
+                        dubbel(profiel.alle("huisbreed"), Dubbelen::bevoegdheid),
+                        profiel.alle("fasen").flatMap(fase -> dubbel(fase.alle("bevoegdheden"), Dubbelen::bevoegdheid)))
                 .flatMap(stroom -> stroom);
-    }
-
-    private static Stream<Veld> binnen(Veld veld, String lijst, String naam) {
-        return veld.lijst(lijst).stream().flatMap(element -> element.lijst(naam).stream());
     }
 
     private static Optional<String> bevoegdheid(Veld veld) {

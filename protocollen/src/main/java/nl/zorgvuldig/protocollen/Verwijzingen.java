@@ -10,33 +10,27 @@ final class Verwijzingen {
     private Verwijzingen() {}
 
     static Stream<Fout> fouten(Veld profiel) {
-        Veld aanmelding = profiel.veld("aanmelding");
         Set<String> rollen = Codes.van(profiel, "rollen");
         Set<String> fasen = Codes.van(profiel, "fasen");
         Set<String> soorten = Codes.van(profiel, "soorten");
         return Stream.of(
                         onbekend("rol", rollen, bevoegdheden(profiel).map(veld -> veld.veld("rol"))),
-                        onbekend("fase", fasen, Stream.of(aanmelding.veld("fase"))),
-                        onbekend("fase", fasen, uitkomsten(profiel, "uit")),
-                        onbekend("fase", fasen, uitkomsten(profiel, "naar")),
+                        onbekend("fase", fasen, profiel.alle("aanmelding.fase")),
+                        onbekend("fase", fasen, profiel.alle("uitkomsten.uit")),
+                        onbekend("fase", fasen, profiel.alle("uitkomsten.naar")),
                         onbekend("soort partij", soorten, gevers(profiel)),
-                        onbekend("soort partij", soorten, aanmelding.veld("informeren").lijst("door").stream()),
-                        onbekend("soort partij", soorten, aanmelding.veld("gemeenten").lijst("soorten").stream()))
+                        onbekend("soort partij", soorten, profiel.alle("aanmelding.informeren.door")),
+                        onbekend("soort partij", soorten, profiel.alle("aanmelding.gemeenten.soorten")))
                 .flatMap(stroom -> stroom);
     }
 
     static Stream<Veld> bevoegdheden(Veld profiel) {
-        return Stream.concat(
-                profiel.lijst("fasen").stream().flatMap(fase -> fase.lijst("bevoegdheden").stream()),
-                profiel.lijst("huisbreed").stream());
+        return Stream.concat(profiel.alle("fasen.bevoegdheden"), profiel.alle("huisbreed"));
     }
 
-    private static Stream<Veld> uitkomsten(Veld profiel, String naam) {
-        return profiel.lijst("uitkomsten").stream().map(uitkomst -> uitkomst.veld(naam));
-    }
-
+    /** Kinds that are named in a list; the one word for everyone is the schema's. */
     private static Stream<Veld> gevers(Veld profiel) {
-        return profiel.lijst("categorieen").stream().flatMap(categorie -> categorie.lijst("gevers").stream());
+        return profiel.alle("categorieen").flatMap(categorie -> categorie.lijst("gevers").stream());
     }
 
     private static Stream<Fout> onbekend(String soort, Set<String> codes, Stream<Veld> velden) {

@@ -3,12 +3,16 @@ package nl.zorgvuldig.protocollen.voorbeelden;
 import java.util.Set;
 import java.util.function.Function;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -19,27 +23,31 @@ final class Naspelen {
 
     static Function<Protocol, Proefuitkomst> van(String doet, Veld veld) {
         return switch (doet) {
-            case "aanmelden" -> {
-                var aanmelding = Aanmeldfeiten.aanmelding(veld);
-                yield protocol -> Proefuitkomst.van(Aanmeldbeslissing.aanmelden(protocol, aanmelding));
-            }
-            case "beoordelen" -> {
-                var intake = Aanmeldfeiten.intake(veld);
-                yield protocol -> Proefuitkomst.van(Aanmeldbeslissing.intake(protocol, intake));
-            }
-            case "akkoord_geven" -> {
-                var akkoord = Inzagefeiten.akkoord(veld);
-                yield protocol -> Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, akkoord));
-            }
-            case "inzien" -> {
-                var inzage = Inzagefeiten.inzage(veld);
-                yield protocol -> Proefuitkomst.van(Beslissing.inzage(protocol, inzage));
-            }
+            case "aanmelden" -> aanmelden(Aanmeldfeiten.aanmelding(veld));
+            case "beoordelen" -> beoordelen(Aanmeldfeiten.intake(veld));
+            case "akkoord_geven" -> akkoord(Inzagefeiten.akkoord(veld));
+            case "inzien" -> inzien(Inzagefeiten.inzage(veld));
             case "uitkomst_inzien" ->
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
             case "termijn" -> protocol -> termijn(protocol, veld.veld("termijn"));
             default -> zonderEigenFeiten(doet, veld);
         };
+    }
+
+    private static Function<Protocol, Proefuitkomst> aanmelden(Aanmeldsituatie situatie) {
+        return protocol -> Proefuitkomst.van(Aanmeldbeslissing.aanmelden(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> beoordelen(Intakesituatie situatie) {
+        return protocol -> Proefuitkomst.van(Aanmeldbeslissing.intake(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> akkoord(Akkoordsituatie situatie) {
+        return protocol -> Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> inzien(Inzagesituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.inzage(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> zonderEigenFeiten(String doet, Veld veld) {

@@ -30,6 +30,11 @@ public final class Voorbeeld {
         return regel;
     }
 
+    /** Whether the protocol allows what the example does. */
+    public boolean isToegestaan(Protocol protocol) {
+        return spel.apply(protocol).toegestaan();
+    }
+
     /** What the protocol finds in this situation. */
     public List<Bevinding> bevindingen(Protocol protocol) {
         return spel.apply(protocol).bevindingen();

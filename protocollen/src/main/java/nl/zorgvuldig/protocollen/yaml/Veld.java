@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A field with its place. Asking for what is not there gives a field that holds nothing, so that checks can go on after
@@ -27,6 +28,17 @@ public record Veld(String pad, Plek plek, Inhoud inhoud) {
     /** The fields of a list under a name. */
     public List<Veld> lijst(String naam) {
         return veld(naam).lijst();
+    }
+
+    /** Every element of lists at a path, through the elements of lists on the way: {@code fasen.doelen}. */
+    public Stream<Veld> alle(String pad) {
+        Stream<Veld> velden = Stream.of(this);
+        for (String naam : pad.split("\\.", -1)) {
+            velden = velden.map(veld -> veld.veld(naam))
+                    .flatMap(veld ->
+                            veld.inhoud() instanceof Inhoud.Lijst(List<Veld> elk) ? elk.stream() : Stream.of(veld));
+        }
+        return velden.filter(veld -> !(veld.inhoud() instanceof Inhoud.Niets));
     }
 
     /** The text it holds. */

@@ -18,6 +18,7 @@ public final class Yaml {
     static final LoadSettings INSTELLINGEN = LoadSettings.builder()
             .setUseMarks(true)
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(MEESTE_TEKENS)
             .build();
 
@@ -35,9 +36,9 @@ public final class Yaml {
             return onleesbaar(new Fout(Plek.BEGIN, "", "het bestand is geen UTF-8"));
         } catch (MarkedYamlEngineException fout) {
             Plek plek = fout.getProblemMark().map(Plek::van).orElse(Plek.BEGIN);
-            return onleesbaar(new Fout(plek, "", "dit is geen YAML: " + fout.getProblem()));
+            return onleesbaar(geenYaml(plek, fout.getProblem()));
         } catch (YamlEngineException fout) {
-            return onleesbaar(new Fout(Plek.BEGIN, "", "dit is geen YAML: " + fout.getMessage()));
+            return onleesbaar(geenYaml(Plek.BEGIN, String.valueOf(fout.getMessage())));
         }
     }
 
@@ -53,6 +54,12 @@ public final class Yaml {
         List<Fout> fouten = new ArrayList<>();
         Veld wortel = new Boom(fouten).veld("", knoop.get());
         return new Lezing(Optional.of(wortel), fouten);
+    }
+
+    private static Fout geenYaml(Plek plek, String lezer) {
+        String uitleg =
+                "dit is geen YAML; kijk naar inspringen, haakjes en aanhalingstekens (de lezer zegt: " + lezer + ")";
+        return new Fout(plek, "", uitleg);
     }
 
     private static Lezing onleesbaar(Fout fout) {
