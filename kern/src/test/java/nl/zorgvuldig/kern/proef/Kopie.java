@@ -12,7 +12,27 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 
 /** Copies a tree of records with one place changed; known facts and options on the way are looked into. */
 public final class Kopie {
+    private static final ClassValue<Soort> SOORTEN = new ClassValue<>() {
+        @Override
+        protected Soort computeValue(Class<?> soort) {
+            return Soort.van(soort);
+        }
+    };
+
     private Kopie() {}
+
+    private record Soort(List<RecordComponent> delen, Constructor<?> maker) {
+        static Soort van(Class<?> soort) {
+            RecordComponent[] delen = soort.getRecordComponents();
+            Class<?>[] soorten =
+                    Arrays.stream(delen).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Soort(List.of(delen), soort.getDeclaredConstructor(soorten));
+            } catch (NoSuchMethodException fout) {
+                throw new IllegalStateException(fout);
+            }
+        }
+    }
 
     /** The same tree with another value at a place, for example {@code basis.persoon.rollen}. */
     public static <T> T met(T boom, String pad, Object waarde) {
@@ -46,8 +66,7 @@ public final class Kopie {
     }
 
     private static Record inRij(Record rij, String onderdeel, String pad, UnaryOperator<Object> verandering) {
-        if (Arrays.stream(rij.getClass().getRecordComponents())
-                .noneMatch(c -> c.getName().equals(onderdeel))) {
+        if (delen(rij).stream().noneMatch(c -> c.getName().equals(onderdeel))) {
             throw new IllegalArgumentException("no " + onderdeel + " in " + rij);
         }
         return nieuw(
@@ -56,20 +75,31 @@ public final class Kopie {
 
     /** A new record of the same kind, each component given by a function. */
     static Record nieuw(Record rij, Verandering verandering) {
-        RecordComponent[] componenten = rij.getClass().getRecordComponents();
-        Object[] waarden = Arrays.stream(componenten)
-                .map(component -> verandering.van(component, lees(rij, component)))
+        Soort soort = SOORTEN.get(rij.getClass());
+        Object[] waarden = soort.delen.stream()
+                .map(deel -> verandering.van(deel, lees(rij, deel)))
                 .toArray();
-        Class<?>[] soorten =
-                Arrays.stream(componenten).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<? extends Record> maker = rij.getClass().getDeclaredConstructor(soorten);
-            return maker.newInstance(waarden);
+            return (Record) soort.maker.newInstance(waarden);
         } catch (InvocationTargetException fout) {
             throw new IllegalArgumentException(fout.getCause());
         } catch (ReflectiveOperationException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    /** The components of a record. */
+    static List<RecordComponent> delen(Record rij) {
+        return SOORTEN.get(rij.getClass()).delen;
+    }
+
+    /** The value of a component. */
+    public static Object lees(Record rij, String onderdeel) {
+        return delen(rij).stream()
+                .filter(component -> component.getName().equals(onderdeel))
+                .map(component -> lees(rij, component))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Object lees(Record rij, RecordComponent component) {

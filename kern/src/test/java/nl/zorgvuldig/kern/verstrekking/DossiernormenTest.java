@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Taak;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
@@ -184,7 +185,7 @@ class DossiernormenTest {
                 .isEqualTo(KADE);
     }
 
-    private static nl.zorgvuldig.kern.partij.Partij.Id namens(Vraag vraag) {
+    private static Partij.Id namens(Vraag vraag) {
         return Beslissing.namens(vraag.protocol(), ((Inzagesituatie) vraag.situatie()).basis());
     }
 }

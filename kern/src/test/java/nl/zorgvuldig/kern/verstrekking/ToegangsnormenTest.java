@@ -17,9 +17,11 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Eis;
@@ -154,7 +156,7 @@ class ToegangsnormenTest {
         geweigerd(inzage().met("basis.eigenPartij.ondertekend", getekend(1)), "ONDERTEKENING niet-ondertekend");
     }
 
-    private static Map<Stuk, java.time.LocalDate> getekend(int overDagen) {
+    private static Map<Stuk, LocalDate> getekend(int overDagen) {
         return Map.of(Stuk.CONVENANT, VANDAAG, Stuk.PROTOCOL, VANDAAG.plusDays(overDagen));
     }
 
@@ -202,8 +204,7 @@ class ToegangsnormenTest {
     void een_collega_is_alleen_te_zien_in_het_eigen_huis() {
         toegestaanOmdat(medewerker(), "ZICHT alleen-wat-beslist-is");
         geweigerd(
-                medewerker()
-                        .met("vindplaatsen", java.util.Set.of(new Vindplaats(HEUVELS.waarde(), BRAM.waarde(), "naam"))),
+                medewerker().met("vindplaatsen", Set.of(new Vindplaats(HEUVELS.waarde(), BRAM.waarde(), "naam"))),
                 "ZICHT ander-gegeven");
     }
 }

@@ -1,0 +1,75 @@
+package nl.zorgvuldig.kern.proef;
+
+import java.util.Set;
+
+/** How every collection that a decision rests on counts; each must be in exactly one of these sets. */
+final class Indeling {
+    /** Rights and facts: with one element less, nothing more is permitted. */
+    static final Set<String> RECHTEN = Set.of(
+            "Persoonsfeiten.rollen",
+            "Persoonsfeiten.betrouwbaarheid",
+            "Partijfeiten.rechten",
+            "Partijfeiten.ondertekend",
+            "Dossierfeiten.deelnames",
+            "Inbrengfeiten.voortgezetNaar",
+            "Artikel20.themas",
+            "Artikel20.doelen",
+            "Artikel20.onderdelen",
+            "Artikel20.ondertekend",
+            "Aanmeldsituatie.criteria",
+            "Aanmeldsituatie.beslissingen",
+            "Intakesituatie.noodzaak",
+            "Vernietigingssituatie.grond",
+            "Protocol.fasen",
+            "Protocol.huisbreed",
+            "Protocol.rollen",
+            "Protocol.categorieen",
+            "Protocol.uitkomsten",
+            "Protocol.termijnen",
+            "Fasebepaling.doelen",
+            "Fasebepaling.bevoegdheden",
+            "Soortbepaling.taken",
+            "Categoriebepaling.betrokkenen",
+            "Aanmeldbepaling.gebieden",
+            "Aanmeldbepaling.gemeenten",
+            "Informeerbepaling.door",
+            "Informeerbepaling.gronden",
+            "Alleen.soorten");
+
+    /** Demands: with one element less, nothing more is refused. */
+    static final Set<String> EISEN = Set.of(
+            "Rolbepaling.eisen",
+            "Aanmeldbepaling.ondertekenaars",
+            "Aanmeldbepaling.stukken",
+            "Informeerbepaling.voor",
+            "Soortbepaling.voorwaarden",
+            "Uitkomstbepaling.vereisten",
+            "Vernietigingssituatie.beletten",
+            "Inzagesituatie.vindplaatsen",
+            "Berichtsituatie.vindplaatsen",
+            "Medewerkervraag.vindplaatsen",
+            "Intakesituatie.inbrengen");
+
+    /** Both: a kind of partij brings tasks and conditions, an offered inbreng is what is asked for and what is judged. */
+    static final Set<String> GEMENGD = Set.of(
+            "Partijfeiten.soorten",
+            "Protocol.soorten",
+            "Aanmeldbepaling.criteria",
+            "Categoriebepaling.onderdelen",
+            "Uitkomstbepaling.redenen",
+            "Aanmeldsituatie.inbrengen",
+            "Intakesituatie.voldaan");
+
+    /** Said in a finding, without weight in a decision. */
+    static final Set<String> ZONDER_GEWICHT = Set.of("Protocol.normen", "Protocol.openVragen");
+
+    /** Values that decide in which direction something goes, not how much is permitted. */
+    static final Set<String> RICHTING = Set.of(
+            "Criteriumbepaling.criterium",
+            "Protocol.versie",
+            "Protocol.normen",
+            "Protocol.openVragen",
+            "Vraag.beslisser");
+
+    private Indeling() {}
+}

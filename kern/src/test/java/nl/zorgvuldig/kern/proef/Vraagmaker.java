@@ -1,0 +1,169 @@
+package nl.zorgvuldig.kern.proef;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Termijn;
+import nl.zorgvuldig.kern.toegang.Dossierfeiten;
+import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+
+/** Makes random questions: in a coherent world, with now and then something taken away. */
+final class Vraagmaker {
+    private final Willekeur kans;
+
+    private Vraagmaker(Willekeur kans) {
+        this.kans = kans;
+    }
+
+    /** The question that belongs to a seed. */
+    static Vraag vraag(Beslisser beslisser, long zaad) {
+        Willekeur kans = Willekeur.met(31 * zaad + beslisser.name().hashCode());
+        return new Vraagmaker(kans).gestoord(new Vraagmaker(kans).gaaf(beslisser));
+    }
+
+    private Vraag gestoord(Vraag gaaf) {
+        Vraag vraag = gaaf;
+        for (int keer = kans.kans(20) ? 0 : 1 + kans.tot(2); keer > 0; keer--) {
+            boolean inFeiten = kans.kans(80);
+            List<Ontneming> mogelijk = Ontneming.feiten(vraag).stream()
+                    .filter(ontneming -> ontneming.pad().startsWith(".situatie") == inFeiten)
+                    .toList();
+            vraag = mogelijk.isEmpty() ? vraag : kans.kies(mogelijk).vraag();
+        }
+        return vraag;
+    }
+
+    private Vraag gaaf(Beslisser beslisser) {
+        return switch (beslisser) {
+            case BINNENKOMEN, DEELNEMEN -> buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
+            case BEHEREN -> buiten(beslisser, Handeling.BEHEREN);
+            case MEDEWERKER -> medewerker();
+            case BERICHT -> bericht();
+            case IN_DOSSIER -> inDossier();
+            case INZAGE -> inzage();
+            case AKKOORD -> akkoord();
+            case AANMELDEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
+            case INTAKE -> new Intakemaker(Wereldmaker.voor(Handeling.BEOORDELEN, kans)).vraag();
+            case VERNIETIGING -> vernietiging();
+        };
+    }
+
+    private Vraag buiten(Beslisser beslisser, Handeling handeling) {
+        Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
+        return new Vraag(beslisser, huisbreed(wereld), wereld.buitenDossier());
+    }
+
+    /** What may be done in a phase may here be done in the house: outside a dossier there is no phase. */
+    private static Protocol huisbreed(Wereldmaker wereld) {
+        return Kopie.pas(
+                wereld.protocol,
+                "huisbreed",
+                (List<Bevoegdheid> oud) -> Stream.concat(oud.stream(), Stream.of(wereld.bevoegdheid))
+                        .toList());
+    }
+
+    private Vraag medewerker() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.MEDEWERKER_INZIEN, kans);
+        Set<Vindplaats> plaatsen = Set.of(new Vindplaats(OEVERS.waarde(), kans.id(), "naam"));
+        return new Vraag(
+                Beslisser.MEDEWERKER, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
+    }
+
+    private Vraag bericht() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.UITKOMST_INZIEN, kans);
+        UUID id = kans.id();
+        Berichtsituatie.Bericht bericht = new Berichtsituatie.Bericht(
+                id,
+                wereld.kijker.persoon(),
+                wereld.kijker.partij(),
+                NU.minus(Duration.ofDays(kans.tot(20))),
+                new Termijn(Period.ofDays(20 + kans.tot(20))));
+        return new Vraag(
+                Beslisser.BERICHT,
+                huisbreed(wereld),
+                new Berichtsituatie(
+                        wereld.buitenDossier(),
+                        Gegeven.bekend(bericht),
+                        Set.of(new Vindplaats(id, id, "uitkomst"), new Vindplaats(id, id, "reden"))));
+    }
+
+    private Vraag inDossier() {
+        Wereldmaker wereld = Wereldmaker.voor(
+                kans.kies(List.of(Handeling.OPPAKKEN, Handeling.AFSTEMMEN, Handeling.VERNIETIGEN)), kans);
+        return new Vraag(Beslisser.IN_DOSSIER, wereld.protocol, wereld.inDossier(wereld.dossier()));
+    }
+
+    private Vraag inzage() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.INZIEN, kans);
+        Dossierfeiten dossier = wereld.dossier();
+        Inbrengfeiten inbreng = inbreng(wereld, dossier, wereld.bevoegdheid.zicht() == Zicht.ALLES && kans.kans(70));
+        Set<Vindplaats> plaatsen = kans.deelMet(List.of("inhoud", "noodzaak"), 50, "bron").stream()
+                .map(veld -> new Vindplaats(dossier.id().waarde(), inbreng.id().waarde(), veld))
+                .collect(Collectors.toSet());
+        return new Vraag(
+                Beslisser.INZAGE,
+                wereld.protocol,
+                new Inzagesituatie(wereld.inDossier(dossier), Gegeven.bekend(inbreng), plaatsen));
+    }
+
+    private Vraag akkoord() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.AKKOORD_GEVEN, kans);
+        Dossierfeiten dossier = wereld.dossier();
+        return new Vraag(
+                Beslisser.AKKOORD,
+                wereld.protocol,
+                new Akkoordsituatie(
+                        wereld.inDossier(dossier),
+                        Gegeven.bekend(inbreng(wereld, dossier, false)),
+                        Gegeven.bekend(
+                                kans.kans(85)
+                                        ? Intakesituatie.Noodzaakoordeel.NOODZAKELIJK
+                                        : Intakesituatie.Noodzaakoordeel.NIET_NOODZAKELIJK)));
+    }
+
+    private Inbrengfeiten inbreng(Wereldmaker wereld, Dossierfeiten dossier, boolean vanAnder) {
+        boolean eerder = kans.kans(40);
+        return new Inbrengfeiten(
+                new Inbreng.Id(kans.id()),
+                dossier.id(),
+                vanAnder ? new Partij.Id(kans.id()) : wereld.kijker.partij(),
+                kans.kies(wereld.protocol.categorieen().keySet().stream()
+                        .sorted(Comparator.comparing(Categorie::code))
+                        .toList()),
+                eerder ? kans.kies(Protocolmaker.FASEN) : dossier.fase(),
+                eerder ? kans.deelMet(Protocolmaker.FASEN, 30, dossier.fase()) : Set.of(),
+                kans.kans(90) ? Optional.empty() : Optional.of(NU.plusSeconds(1)));
+    }
+
+    private Vraag vernietiging() {
+        return new Vraag(
+                Beslisser.VERNIETIGING,
+                new Protocolmaker(kans).maak(),
+                new Vernietigingssituatie(
+                        kans.deel(Set.copyOf(Voorbeeldprotocol.artikelen("9.5", "11.2")), 80),
+                        kans.deel(List.of(Vernietigingssituatie.Belet.values()), 15)));
+    }
+}

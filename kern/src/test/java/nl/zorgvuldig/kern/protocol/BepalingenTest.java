@@ -1,0 +1,129 @@
+package nl.zorgvuldig.kern.protocol;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDING;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.POLITIE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOETSEN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
+import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.mag;
+import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.protocol;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.proef.Kopie;
+import nl.zorgvuldig.kern.taal.Termijn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BepalingenTest {
+    @ParameterizedTest // IJ 9.7, G2
+    @EnumSource(Handeling.class)
+    void wat_inhoud_raakt_vraagt_betrokkenheid(Handeling handeling) {
+        Set<Handeling> zonderInhoud = EnumSet.of(
+                Handeling.AANMELDEN,
+                Handeling.OPPAKKEN,
+                Handeling.UITKOMST_INZIEN,
+                Handeling.MEDEWERKER_INZIEN,
+                Handeling.BEHEREN);
+        if (zonderInhoud.contains(handeling)) {
+            assertThat(mag(AANMELDER, handeling).handeling()).isEqualTo(handeling);
+        } else {
+            assertThatThrownBy(() -> mag(AANMELDER, handeling))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("this act needs involvement in the dossier: " + handeling);
+        }
+        assertThat(mag(AANMELDER, handeling, Betrokkenheid.AANMELDER, Zicht.EIGEN)
+                        .handeling())
+                .isEqualTo(handeling);
+    }
+
+    @Test // Q1, Q2
+    void een_norm_zonder_artikel_bestaat_niet() {
+        Map<Norm, List<Artikel>> normen = new HashMap<>(protocol().normen());
+        normen.put(Norm.ZICHT, List.of());
+        normen.remove(Norm.FASE);
+        assertThatThrownBy(() -> Kopie.met(protocol(), "normen", normen))
+                .hasRootCauseMessage("these norms need an article: [ZICHT, FASE]");
+        assertThat(protocol().artikelen(Norm.ZICHT)).containsExactly(new Artikel("VB", "norm ZICHT"));
+    }
+
+    @Test // IJ 3.5a
+    void een_fase_dient_een_doel() {
+        assertThatThrownBy(() -> new Fasebepaling(AANMELDING, Set.of(), List.of(), artikelen("1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a phase needs a purpose: aanmelding");
+    }
+
+    @Test // IJ 3.5a
+    void de_doelen_van_een_fase_houden_de_volgorde_van_het_profiel() {
+        for (List<Doel> volgorde : List.of(List.of(TOETSEN, VOORBEREIDEN), List.of(VOORBEREIDEN, TOETSEN))) {
+            Fasebepaling fase = new Fasebepaling(AANMELDING, new LinkedHashSet<>(volgorde), List.of(), artikelen("1"));
+            assertThat(fase.doelen()).containsExactlyElementsOf(volgorde);
+            assertThat(fase.hoofddoel()).isEqualTo(volgorde.getFirst());
+        }
+    }
+
+    @Test // J1
+    void informeren_voor_een_handeling_die_er_niet_op_toetst_bestaat_niet() {
+        assertThatThrownBy(() -> new Informeerbepaling(
+                        Set.of(COLLEGE), EnumSet.of(Handeling.AANMELDEN, Handeling.INZIEN), Set.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("informing is judged only before [AANMELDEN, BEOORDELEN]");
+    }
+
+    @Test // Q2
+    void een_artikel_noemt_tekst_en_nummer() {
+        assertThat(new Artikel("IJ", "9.7")).hasToString("IJ 9.7");
+        assertThatThrownBy(() -> new Artikel(" ", "9.7")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Artikel("IJ", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test // G2, C1
+    void bevoegdheden_komen_uit_de_fase_en_uit_het_huis() {
+        assertThat(protocol().bevoegdheden(AANMELDER, Handeling.INZIEN, Optional.of(AANMELDING)))
+                .extracting(Bevoegdheid::zicht)
+                .containsExactly(Zicht.EIGEN);
+        assertThat(protocol().bevoegdheden(PROCESREGISSEUR, Handeling.INZIEN, Optional.empty()))
+                .isEmpty();
+        assertThat(protocol().bevoegdheden(AANMELDER, Handeling.UITKOMST_INZIEN, Optional.of(AANMELDING)))
+                .hasSize(1);
+        assertThat(protocol().bevoegdheden(AANMELDER, Handeling.UITKOMST_INZIEN, Optional.of(new Fase("geen"))))
+                .hasSize(1);
+    }
+
+    @Test // H1
+    void een_termijn_die_het_profiel_niet_noemt_is_er_niet() {
+        assertThat(protocol().termijn(Termijnbepaling.Soort.TOETS_UITSTEL)).contains(new Termijn(Period.ofMonths(1)));
+        assertThat(protocol().termijn(Termijnbepaling.Soort.LOGBOEK)).isEmpty();
+    }
+
+    @Test // IJ 6.4
+    void soorten_partij_staan_op_volgorde_van_hun_code() {
+        assertThat(protocol().soortbepalingen(Set.of(POLITIE, COLLEGE, new SoortPartij("zonder-letter"))))
+                .extracting(Soortbepaling::soort)
+                .containsExactly(COLLEGE, POLITIE);
+    }
+
+    @Test // E2
+    void iedereen_is_iets_anders_dan_een_lege_lijst() {
+        assertThat(new Gever.Iedereen().staatToe(Set.of())).isTrue();
+        assertThat(new Gever.Alleen(Set.of()).staatToe(Set.of(POLITIE))).isFalse();
+        assertThat(new Gever.Alleen(Set.of(POLITIE)).staatToe(Set.of(COLLEGE, POLITIE)))
+                .isTrue();
+        assertThat(new Gever.Alleen(Set.of(POLITIE)).staatToe(Set.of(COLLEGE))).isFalse();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.proef.Beslisser;
+import nl.zorgvuldig.kern.proef.Kopie;
+import nl.zorgvuldig.kern.proef.Vraag;
+import nl.zorgvuldig.kern.proef.Werelden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The norms of a decision are a set: what comes first says nothing. */
+class NormvolgordeTest {
+    static Stream<Field> normenlijsten() {
+        return Stream.of(Beslissing.class, Aanmeldbeslissing.class)
+                .flatMap(beslissing -> Arrays.stream(beslissing.getDeclaredFields()))
+                .filter(veld -> Modifier.isStatic(veld.getModifiers()) && List.class.equals(veld.getType()));
+    }
+
+    @Test // every list of norms is tried: a new one asks for its situation here
+    void elke_lijst_van_normen_wordt_geschud() {
+        assertThat(normenlijsten().map(veld -> veld.getDeclaringClass().getSimpleName() + "." + veld.getName()))
+                .containsExactlyInAnyOrder(
+                        "Beslissing.BEHEER",
+                        "Beslissing.DEELNEMEN",
+                        "Beslissing.AANMELDEN",
+                        "Beslissing.IN_DOSSIER",
+                        "Beslissing.BINNENKOMEN",
+                        "Beslissing.INZIEN",
+                        "Beslissing.BERICHT",
+                        "Beslissing.MEDEWERKER",
+                        "Aanmeldbeslissing.AANMELDEN",
+                        "Aanmeldbeslissing.INTAKE",
+                        "Aanmeldbeslissing.AKKOORD");
+    }
+
+    @ParameterizedTest // architecture: a decision is a conjunction over named norms
+    @MethodSource("normenlijsten")
+    void de_volgorde_van_de_normen_verandert_het_besluit_niet(Field lijst) throws ReflectiveOperationException {
+        lijst.setAccessible(true);
+        List<Toets<Object>> normen = toetsen(lijst.get(null));
+        Werelden.houd(beslisser(lijst), vraag -> {
+            Object situatie = situatie(lijst, vraag);
+            List<Toets<Object>> geschud = new ArrayList<>(normen);
+            Collections.shuffle(geschud, new Random(vraag.hashCode()));
+            Uitslag recht = Toets.alle(normen, vraag.protocol(), situatie);
+            Uitslag anders = Toets.alle(geschud, vraag.protocol(), situatie);
+            assertThat(anders.oordelen()).containsExactlyInAnyOrderElementsOf(recht.oordelen());
+            assertThat(anders.besluit().getClass()).isEqualTo(recht.besluit().getClass());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Toets<Object>> toetsen(Object lijst) {
+        return (List<Toets<Object>>) lijst;
+    }
+
+    private static Beslisser beslisser(Field lijst) {
+        return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
+            case "Beslissing.INZIEN" -> Beslisser.INZAGE;
+            case "Beslissing.BERICHT" -> Beslisser.BERICHT;
+            case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
+            case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;
+            case "Aanmeldbeslissing.INTAKE" -> Beslisser.INTAKE;
+            case "Aanmeldbeslissing.AKKOORD" -> Beslisser.AKKOORD;
+            default -> Beslisser.IN_DOSSIER;
+        };
+    }
+
+    private static Object situatie(Field lijst, Vraag vraag) {
+        return lijst.getName().equals("MEDEWERKER")
+                ? new Medewerkersituatie((Situatie) Kopie.lees(vraag.situatie(), "basis"), Set.of())
+                : vraag.situatie();
+    }
+}
