@@ -29,11 +29,7 @@ final class Intakemaker {
     }
 
     Vraag vraag() {
-        List<Uitkomstbepaling> mogelijk = protocol.uitkomsten().values().stream()
-                .filter(uitkomst -> uitkomst.uit().equals(wereld.fase))
-                .sorted(Comparator.comparing(uitkomst -> uitkomst.uitkomst().code()))
-                .toList();
-        Optional<Uitkomstbepaling> gekozen = mogelijk.isEmpty() ? Optional.empty() : Optional.of(kans.kies(mogelijk));
+        Optional<Uitkomstbepaling> gekozen = uitkomst();
         Set<Inbreng.Id> inbrengen = Stream.generate(() -> new Inbreng.Id(kans.id()))
                 .limit(kans.tot(3))
                 .collect(Collectors.toSet());
@@ -54,6 +50,14 @@ final class Intakemaker {
                         new Aanmeldmaker(wereld).informering(),
                         inbrengen,
                         inbrengen.stream().collect(Collectors.toMap(id -> id, id -> noodzaak()))));
+    }
+
+    private Optional<Uitkomstbepaling> uitkomst() {
+        List<Uitkomstbepaling> mogelijk = protocol.uitkomsten().values().stream()
+                .filter(uitkomst -> uitkomst.uit().equals(wereld.fase))
+                .sorted(Comparator.comparing(uitkomst -> uitkomst.uitkomst().code()))
+                .toList();
+        return mogelijk.isEmpty() ? Optional.empty() : Optional.of(kans.kies(mogelijk));
     }
 
     private Set<Criterium> voldaan(Optional<Uitkomstbepaling> gekozen) {

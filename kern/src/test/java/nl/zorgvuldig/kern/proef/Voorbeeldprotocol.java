@@ -59,27 +59,31 @@ public final class Voorbeeldprotocol {
                         mag(BEHEERDER, Handeling.BEHEREN),
                         mag(AANMELDER, Handeling.UITKOMST_INZIEN),
                         mag(AANMELDER, Handeling.MEDEWERKER_INZIEN)),
-                perCode(
-                        Rolbepaling::rol,
-                        List.of(
-                                new Rolbepaling(
-                                        PROCESREGISSEUR, Herkomst.HUIS, Set.of(Eis.values()), artikelen("13.1")),
-                                new Rolbepaling(AANMELDER, Herkomst.PARTIJ, Set.of(Eis.SCREENING), artikelen("13.3")),
-                                new Rolbepaling(
-                                        BEHEERDER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.1")))),
+                rollen(),
                 Voorbeeldlijsten.soorten(),
                 Voorbeeldlijsten.categorieen(),
                 aanmeldbepaling(),
                 uitkomsten(),
-                Map.of(
-                        Termijnbepaling.Soort.TOETS_UITSTEL,
-                        new Termijnbepaling(
-                                Termijnbepaling.Soort.TOETS_UITSTEL,
-                                new Termijn(Period.ofMonths(1)),
-                                artikelen("16.7"))),
+                termijnen(),
                 Arrays.stream(Norm.values())
                         .collect(Collectors.toMap(norm -> norm, norm -> artikelen("norm " + norm.name()))),
                 List.of());
+    }
+
+    private static Map<Termijnbepaling.Soort, Termijnbepaling> termijnen() {
+        return Map.of(
+                Termijnbepaling.Soort.TOETS_UITSTEL,
+                new Termijnbepaling(
+                        Termijnbepaling.Soort.TOETS_UITSTEL, new Termijn(Period.ofMonths(1)), artikelen("16.7")));
+    }
+
+    private static Map<Rol, Rolbepaling> rollen() {
+        return perCode(
+                Rolbepaling::rol,
+                List.of(
+                        new Rolbepaling(PROCESREGISSEUR, Herkomst.HUIS, Set.of(Eis.values()), artikelen("13.1")),
+                        new Rolbepaling(AANMELDER, Herkomst.PARTIJ, Set.of(Eis.SCREENING), artikelen("13.3")),
+                        new Rolbepaling(BEHEERDER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.1"))));
     }
 
     private static Fasebepaling aanmeldfase() {
