@@ -124,6 +124,21 @@ public final class Bewoners {
         return verlening;
     }
 
+    /** Takes in a person with all statements who holds one role for one partij. */
+    public Persoon.Id medewerker(String inlognaam, Partij.Id partij, String rol) {
+        Persoon.Id persoon = persoon(inlognaam);
+        verklaar(persoon);
+        verleen(persoon, partij, rol);
+        return persoon;
+    }
+
+    /** Takes in a partij that signed everything. */
+    public Partij.Id deelnemer(String naam, String soort) {
+        Partij.Id partij = partij(naam, soort);
+        onderteken(partij);
+        return partij;
+    }
+
     /** Takes a role away. */
     public void trekIn(Persoon.Id persoon, Rolverlening verlening) {
         huis.de(RolIntrekken.class).voer(beheerder, persoon, verlening);

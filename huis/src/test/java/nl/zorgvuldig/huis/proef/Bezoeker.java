@@ -41,7 +41,12 @@ public final class Bezoeker {
 
     /** Another visitor with the same cookies, as a second tab or a thief has. */
     public Bezoeker metDezelfdeKoekjes() {
-        Bezoeker ander = new Bezoeker(adres);
+        return opAdres(adres);
+    }
+
+    /** The same cookies at another address. */
+    public Bezoeker opAdres(URI elders) {
+        Bezoeker ander = new Bezoeker(elders);
         ander.koekjes.putAll(koekjes);
         return ander;
     }

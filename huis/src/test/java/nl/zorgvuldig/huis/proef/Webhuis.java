@@ -41,6 +41,15 @@ public final class Webhuis implements AutoCloseable {
         this.map = map;
     }
 
+    private static final class Enige {
+        private static final Webhuis HUIS = open();
+    }
+
+    /** One that all tests of a run share: for those who only look at what they brought in themselves. */
+    public static Webhuis gedeeld() {
+        return Enige.HUIS;
+    }
+
     /** Opens with a fresh database; extra settings are given as {@code name=value}. */
     public static Webhuis open(String... instellingen) {
         return open(Proefserver.nieuweDatabank(), Proefserver.tijdelijk(), DEUR.stream(), instellingen);
