@@ -20,6 +20,16 @@ public sealed interface Aanmelduitkomst {
         Geweigerd(List<Bevinding> redenen) {
             this(redenen, List.of());
         }
+
+        /** Whether it concerns no field, so that there is nothing to put right. */
+        public boolean isAlBeslist() {
+            return invoerfouten.stream().anyMatch(fout -> fout.plaats().isEmpty());
+        }
+
+        /** A refusal because someone was first, or the page was old: the casus stands elsewhere by now. */
+        static Geweigerd alBeslist() {
+            return new Geweigerd(List.of(), List.of(new Invoerfout("", "fout.al-beslist")));
+        }
     }
 
     /** There is no such dossier, or it is not the viewer's: one and the same answer. */

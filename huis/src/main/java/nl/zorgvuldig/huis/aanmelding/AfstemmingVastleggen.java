@@ -45,6 +45,9 @@ public class AfstemmingVastleggen {
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
+                if (zaak.rij().staat().stand() != Stand.IN_BEHANDELING) {
+                    return Aanmelduitkomst.Geweigerd.alBeslist();
+                }
                 List<Invoerfout> fouten = fouten(zaak, opdracht);
                 if (!fouten.isEmpty()) {
                     return new Aanmelduitkomst.Geweigerd(List.of(), fouten);

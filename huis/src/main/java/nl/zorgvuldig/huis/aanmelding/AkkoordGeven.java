@@ -68,12 +68,15 @@ public class AkkoordGeven {
 
     private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
         List<Stuk> gevraagd = gevraagd(zaak);
+        Optional<Fase> naar = volgende(zaak);
+        if (zaak.rij().staat().stand() != Stand.WACHT_OP_AKKOORD || naar.isEmpty()) {
+            return Aanmelduitkomst.Geweigerd.alBeslist();
+        }
         List<Invoerfout> open = gevraagd.stream()
                 .filter(stuk -> !opdracht.akkoord().containsKey(new Inbreng.Id(stuk.id())))
                 .map(stuk -> new Invoerfout("akkoord." + stuk.id(), "fout.akkoord"))
                 .toList();
-        Optional<Fase> naar = volgende(zaak);
-        if (!open.isEmpty() || zaak.rij().staat().stand() != Stand.WACHT_OP_AKKOORD || naar.isEmpty()) {
+        if (!open.isEmpty()) {
             return new Aanmelduitkomst.Geweigerd(List.of(), open);
         }
         Map<Inbreng.Id, Boolean> antwoorden = gevraagd.stream()

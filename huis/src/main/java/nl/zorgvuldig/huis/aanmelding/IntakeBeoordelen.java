@@ -62,6 +62,9 @@ public class IntakeBeoordelen {
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
+                if (zaak.rij().staat().stand() != Stand.IN_BEHANDELING) {
+                    return Aanmelduitkomst.Geweigerd.alBeslist();
+                }
                 Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
                 return switch (bepaling.gevolg()) {
                     case Gevolg.Vernietigen() -> afwijzen.voer(kijker, zaak, opdracht, bepaling);

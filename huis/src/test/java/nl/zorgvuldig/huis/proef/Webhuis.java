@@ -55,6 +55,11 @@ public final class Webhuis implements AutoCloseable {
         return open(Proefserver.nieuweDatabank(), Proefserver.tijdelijk(), DEUR.stream(), instellingen);
     }
 
+    /** Opens with a fresh database and with what another module adds, its way in included. */
+    public static Webhuis met(Class<?>... erbij) {
+        return open(Proefserver.nieuweDatabank(), Proefserver.tijdelijk(), Stream.of(erbij));
+    }
+
     /** Opens without any way in but what the settings give. */
     public static Webhuis zonderDeur(String... instellingen) {
         return open(Proefserver.nieuweDatabank(), Proefserver.tijdelijk(), Stream.of(), instellingen);

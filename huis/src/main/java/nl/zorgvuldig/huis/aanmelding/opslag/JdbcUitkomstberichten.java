@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
                 .param("partij", bericht.partij().waarde())
                 .param("uitkomst", bericht.uitkomst().code())
                 .param("reden", bericht.reden().code())
-                .param("kenmerk", kluis.verzegelaar(eigenaar, id).verzegel("kenmerk", bericht.kenmerk()))
+                .param("kenmerk", kluis.verzegelaar(eigenaar, gegeven(id)).verzegel("kenmerk", bericht.kenmerk()))
                 .param("sinds", Tijdstip.nu())
                 .param("vernietigenOp", bericht.vernietigenOp().atOffset(ZoneOffset.UTC))
                 .param("reserve", bericht.uitReservekopieen())
@@ -96,6 +97,14 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
                 Rijlezer.moment(rij, "vernietigen_op").orElseThrow(),
                 rij.getObject("uit_reservekopieen", LocalDate.class),
                 kluis.afgeschermd(
-                        new Eigenaar(Eigenaarsoort.BERICHT, id), id, "kenmerk", rij.getBytes("eigen_kenmerk")));
+                        new Eigenaar(Eigenaarsoort.BERICHT, id),
+                        gegeven(id),
+                        "kenmerk",
+                        rij.getBytes("eigen_kenmerk")));
+    }
+
+    /** The record within the message: the identifier of the owner itself stands for what the log says about it. */
+    private static UUID gegeven(UUID bericht) {
+        return UUID.nameUUIDFromBytes(("kenmerk " + bericht).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
@@ -84,7 +85,8 @@ class AanmeldPagina {
     private Antwoord geweigerd(Kijker kijker, Handelingsbesluit.Geweigerd geweigerd) {
         Uitleg uitleg = uitleggers.voor(kijker);
         return Antwoord.geweigerd(
-                "aanmelding/geweigerd", new GeweigerdBeeld(uitleg.regels(geweigerd.bevindingen()), uitleg.versie()));
+                "aanmelding/geweigerd",
+                new GeweigerdBeeld(List.of(), uitleg.regels(geweigerd.bevindingen()), uitleg.versie()));
     }
 
     private AanmeldBeeld beeld(

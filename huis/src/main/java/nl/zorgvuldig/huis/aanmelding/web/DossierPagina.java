@@ -77,7 +77,7 @@ class DossierPagina {
     }
 
     private Antwoord verbeter(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {
-        if (!geweigerd.redenen().isEmpty()) {
+        if (!geweigerd.redenen().isEmpty() || geweigerd.isAlBeslist()) {
             return beelden.geweigerd(kijker, geweigerd);
         }
         return inzien.voer(kijker, dossier(id))

@@ -11,6 +11,7 @@ import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -86,6 +87,12 @@ class Dossierbeelden {
     Antwoord geweigerd(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {
         Uitleg uitleg = uitleggers.voor(kijker);
         return Antwoord.geweigerd(
-                "aanmelding/geweigerd", new GeweigerdBeeld(uitleg.regels(geweigerd.redenen()), uitleg.versie()));
+                "aanmelding/geweigerd",
+                new GeweigerdBeeld(
+                        geweigerd.invoerfouten().stream()
+                                .map(fout -> Teksten.tekst(fout.sleutel()))
+                                .toList(),
+                        uitleg.regels(geweigerd.redenen()),
+                        uitleg.versie()));
     }
 }

@@ -7,6 +7,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Bronnen;
 import nl.zorgvuldig.protocollen.Profiel;
 import nl.zorgvuldig.protocollen.Zinnen;
 
@@ -45,10 +46,11 @@ final class Uitleg {
         return new WaaromBeeld.Regel(
                 zinnen.zin(bevinding),
                 profiel.naam(Begrip.NORM, bevinding.norm().name()),
-                bevinding.artikelen().stream()
-                        .map(artikel -> profiel.bronnen().voluit(artikel))
-                        .distinct()
-                        .toList(),
+                List.of(profiel.bronnen()
+                        .kort(bevinding.artikelen().stream()
+                                .filter(artikel -> !artikel.bron().equals(Bronnen.ONTWERP))
+                                .distinct()
+                                .toList())),
                 "protocol");
     }
 

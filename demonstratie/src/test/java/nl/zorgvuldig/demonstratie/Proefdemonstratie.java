@@ -1,0 +1,39 @@
+package nl.zorgvuldig.demonstratie;
+
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Webhuis;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The demonstration on a random port, with the people and houses it always has. */
+public final class Proefdemonstratie {
+    private Proefdemonstratie() {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Databank {
+        @Bean
+        Meegekomen meegekomen(@Value("${zorgvuldig.databank.url}") String url) {
+            return new Meegekomen(url);
+        }
+    }
+
+    /** Starts it. */
+    public static Webhuis open() {
+        return Webhuis.met(Databank.class, Demonstratieinrichting.class);
+    }
+
+    /** Logs a person in; of several contexts the one in this house is chosen. */
+    public static Bezoeker als(Webhuis huis, String wie, String huisnaam) {
+        Bezoeker bezoeker = Bezoeker.bij(huis.adres());
+        Bladzijde na = bezoeker.verstuur(
+                bezoeker.haal("/inloggen").formulier("/demonstratie/inloggen").vul("wie", wie));
+        if (na.tekst().contains("action=\"/context\"") && na.tekst().contains(huisnaam)) {
+            String vanafHuis = na.tekst().substring(na.tekst().indexOf(huisnaam));
+            String keuze = vanafHuis.replaceFirst("(?s).*?name=\"keuze\" value=\"([^\"]*)\".*", "$1");
+            bezoeker.verstuur(na.formulier("/context").vul("keuze", keuze));
+        }
+        return bezoeker;
+    }
+}

@@ -1,0 +1,5 @@
+/** The demonstration, tried as a whole. */
+@NullMarked
+package nl.zorgvuldig.demonstratie;
+
+import org.jspecify.annotations.NullMarked;

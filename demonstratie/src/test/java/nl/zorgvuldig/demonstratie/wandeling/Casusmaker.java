@@ -1,0 +1,99 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
+
+/** Makes casussen as people make them: by filling in the forms, with a word in every text that must not come out. */
+final class Casusmaker {
+    private static final String PAD = "/dossiers/";
+
+    private Casusmaker() {}
+
+    /** Reports a casus in which every text holds the word; answers its path. */
+    static String meldAan(Bezoeker wie, String woord) {
+        Formulier formulier = wie.haal("/aanmelden").formulier("/aanmelden");
+        formulier
+                .vul("persoon.voornamen", woord)
+                .vul("persoon.geslachtsnaam", woord)
+                .vul("persoon.geboortedatum", "3-12-1990")
+                .vul("persoon.bsn", "999993653")
+                .vul("persoon.noodzaak", woord)
+                .vul("kenmerk", woord)
+                .vul("gebied", "top-x")
+                .vul("taak", "politietaak")
+                .vul("gegeven.0.categorie", "politiegegevens")
+                .vul("gegeven.0.onderdeel", "wpg-8")
+                .vul("gegeven.0.inhoud", woord)
+                .vul("gegeven.0.noodzaak", woord)
+                .vul("gegeven.0.bron", woord)
+                .vul("uitstel.grond", "bescherming")
+                .vul("uitstel.motivering", woord)
+                .vul("uitstel.verwachtOp", "20-3-2026")
+                .vul("uitstel.toetsOp", "10-3-2026")
+                .vul("uitstel.wijze", woord)
+                .vul("informering", "uitgesteld");
+        formulier.velden().keySet().stream()
+                .filter(veld -> veld.startsWith("criteria.") && veld.endsWith(".motivering"))
+                .toList()
+                .forEach(veld -> formulier.vul(veld, woord).vul(veld.replace(".motivering", ""), "ja"));
+        Bladzijde casus = wie.verstuur(formulier);
+        if (!casus.pad().startsWith(PAD)) {
+            throw new AssertionError("not reported: " + casus);
+        }
+        return casus.pad();
+    }
+
+    static void pakOp(Bezoeker wie, String pad) {
+        wie.verstuur(wie.haal("/werklijst").formulier(pad.replace(PAD, "/wachtrij/") + "/oppakken"));
+    }
+
+    static void stemAf(Bezoeker wie, String pad, String woord) {
+        Formulier formulier = wie.haal(pad).formulier(pad + "/afstemming");
+        String gemeente = wie.haal(pad).tekst().replaceFirst("(?s).*?<option value=\"([0-9a-f-]{36})\".*", "$1");
+        wie.verstuur(formulier
+                .vul("afstemming.gemeente", gemeente)
+                .vul("afstemming.op", "1-3-2026")
+                .vul("afstemming.tekst", woord));
+    }
+
+    static void naarTriage(Bezoeker wie, String pad, String woord) {
+        Bladzijde pagina = wie.haal(pad + "/beoordelen");
+        Formulier formulier = pagina.formulier(pad + "/beoordelen")
+                .vul("uitkomst", "naar-triage")
+                .vul("afwijking", woord);
+        keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
+        wie.verstuur(formulier);
+    }
+
+    static void geefAkkoord(Bezoeker wie, String pad) {
+        Bladzijde pagina = wie.haal(pad + "/akkoord");
+        Formulier formulier = pagina.formulier(pad + "/akkoord");
+        keuzes(pagina, "akkoord").forEach(veld -> formulier.vul(veld, "ja"));
+        wie.verstuur(formulier);
+    }
+
+    /** Refuses a casus; answers the path of the message its aanmelder gets. */
+    static String wijsAf(Bezoeker wie, Bezoeker aanmelder, String pad, String woord) {
+        Bladzijde na = wie.verstuur(wie.haal(pad + "/beoordelen")
+                .formulier(pad + "/beoordelen")
+                .vul("uitkomst", "niet-voor-het-huis")
+                .vul("reden", "een-keten-genoeg")
+                .vul("afwijking", woord));
+        if (na.status() != 200) {
+            throw new AssertionError("not refused: " + na);
+        }
+        return aanmelder.haal("/werklijst").tekst().replaceFirst("(?s).*?\"(/uitkomsten/[0-9a-f-]{36})\".*", "$1");
+    }
+
+    private static List<String> keuzes(Bladzijde pagina, String soort) {
+        return Pattern.compile("name=\"(" + soort + "\\.[0-9a-f-]{36})\"")
+                .matcher(pagina.tekst())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.zorgvuldig.demonstratie.wandeling.Statements.Geteld;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is not yours and what does not exist get the same bytes, the same headers and as many statements. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GelijkeAntwoordenTest {
+    private static final List<String> ROUTES = List.of(
+            "GET /dossiers/{id}",
+            "GET /dossiers/{id}/beoordelen",
+            "GET /dossiers/{id}/akkoord",
+            "GET /uitkomsten/{id}",
+            "POST /dossiers/{id}/afstemming",
+            "POST /dossiers/{id}/beoordelen",
+            "POST /dossiers/{id}/akkoord");
+
+    /** Who asks, and for which casussen that are not theirs: of a colleague, another partij, another house. */
+    private static final Map<String, List<String>> NIET_VAN_HEN = Map.of(
+            "wijkagent", List.of("elders"),
+            "rechercheur", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst", "elders"),
+            "procesregisseur", List.of("elders"),
+            "procesregisseur-2", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
+            "consulent", List.of("ingediend", "in behandeling", "triage", "uitkomst"),
+            "agent-overzee", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
+            "procesregisseur in overzee", List.of("in behandeling", "triage"));
+
+    private Toneel toneel;
+
+    @BeforeAll
+    void open() {
+        toneel = new Toneel();
+    }
+
+    @AfterAll
+    void sluit() {
+        toneel.close();
+    }
+
+    @Test // A1, T2, beveiliging 1, 26, 27
+    void niet_van_u_en_bestaat_niet_zijn_hetzelfde_antwoord() {
+        int vergeleken = 0;
+        for (String route : ROUTES) {
+            for (var vraag : NIET_VAN_HEN.entrySet()) {
+                Bezoeker wie = toneel.wie(vraag.getKey());
+                vraag(route, wie, UUID.randomUUID().toString());
+                Geteld<Bladzijde> niets = vraag(route, wie, UUID.randomUUID().toString());
+                assertThat(niets.aantal()).as("%s by %s", route, vraag.getKey()).isPositive();
+                for (String stand : vraag.getValue()) {
+                    vergelijk(
+                            route,
+                            vraag.getKey(),
+                            stand,
+                            niets,
+                            vraag(route, wie, toneel.zaak(stand).id()));
+                    vergeleken++;
+                }
+            }
+        }
+        assertThat(vergeleken).isGreaterThan(100);
+    }
+
+    private static void vergelijk(
+            String route, String wie, String stand, Geteld<Bladzijde> niets, Geteld<Bladzijde> vreemd) {
+        String wat = route + " by " + wie + " for " + stand;
+        assertThat(vreemd.uitkomst().status())
+                .as(wat)
+                .isEqualTo(niets.uitkomst().status());
+        assertThat(vreemd.uitkomst().bytes()).as(wat).isEqualTo(niets.uitkomst().bytes());
+        assertThat(vreemd.uitkomst().kopteksten())
+                .as(wat)
+                .isEqualTo(niets.uitkomst().kopteksten());
+        assertThat(vreemd.aantal()).as("statements of %s", wat).isEqualTo(niets.aantal());
+    }
+
+    @Test // de teller telt: een eigen casus kost meer dan een die er niet is
+    void een_eigen_casus_is_wel_anders() {
+        Bezoeker wim = toneel.wie("wijkagent");
+        Geteld<Bladzijde> eigen =
+                vraag(ROUTES.getFirst(), wim, toneel.zaak("triage").id());
+        Geteld<Bladzijde> niets =
+                vraag(ROUTES.getFirst(), wim, UUID.randomUUID().toString());
+
+        assertThat(eigen.uitkomst().status()).isEqualTo(200);
+        assertThat(niets.uitkomst().status()).isEqualTo(404);
+        assertThat(eigen.aantal()).isGreaterThan(niets.aantal());
+    }
+
+    private static Geteld<Bladzijde> vraag(String route, Bezoeker wie, String id) {
+        String pad = route.substring(route.indexOf(' ') + 1).replace("{id}", id);
+        if (route.startsWith("GET")) {
+            return Statements.tel(() -> wie.haalKaal(pad));
+        }
+        Losformulier formulier = Losformulier.van(wie);
+        return Statements.tel(() -> formulier.verstuur(pad));
+    }
+}

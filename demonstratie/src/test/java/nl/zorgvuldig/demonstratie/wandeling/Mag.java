@@ -1,0 +1,48 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who must see the word of a casus on which route, written down apart from the code: the aanmelder what was reported in
+ * the own name, the procesregisseur what was taken in hand (IJ 9.7, HV-C6, C15). Everyone else nowhere.
+ */
+final class Mag {
+    private static final Set<String> AANMELDER = Set.of("wijkagent");
+    private static final Set<String> BEIDEN = Set.of("wijkagent", "procesregisseur");
+    private static final Set<String> REGISSEUR = Set.of("procesregisseur");
+
+    private static final Map<String, Map<String, Set<String>>> ZIEN = Map.of(
+            "GET /werklijst",
+            Map.of(
+                    "ingediend", AANMELDER,
+                    "in behandeling", BEIDEN,
+                    "wacht op akkoord", BEIDEN,
+                    "triage", BEIDEN,
+                    "elders", Set.of("agent-overzee")),
+            "GET /dossiers/{id}",
+            Map.of(
+                    "ingediend", AANMELDER,
+                    "in behandeling", BEIDEN,
+                    "wacht op akkoord", BEIDEN,
+                    "triage", BEIDEN,
+                    "elders", Set.of("agent-overzee")),
+            "POST /dossiers/{id}/afstemming",
+            Map.of("in behandeling", REGISSEUR),
+            "GET /dossiers/{id}/beoordelen",
+            Map.of("in behandeling", REGISSEUR),
+            "POST /dossiers/{id}/beoordelen",
+            Map.of("in behandeling", REGISSEUR),
+            "GET /dossiers/{id}/akkoord",
+            Map.of("wacht op akkoord", AANMELDER),
+            "POST /dossiers/{id}/akkoord",
+            Map.of("wacht op akkoord", AANMELDER),
+            "GET /uitkomsten/{id}",
+            Map.of("uitkomst", AANMELDER));
+
+    private Mag() {}
+
+    static boolean zien(String route, String stand, String wie) {
+        return ZIEN.getOrDefault(route, Map.of()).getOrDefault(stand, Set.of()).contains(wie);
+    }
+}

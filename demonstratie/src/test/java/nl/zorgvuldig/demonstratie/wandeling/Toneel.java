@@ -1,0 +1,84 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.zorgvuldig.demonstratie.DemonstratiePersonen;
+import nl.zorgvuldig.demonstratie.Proefdemonstratie;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Webhuis;
+
+/** Everyone logged in, and a casus at every place of its way, each with a word of its own. */
+final class Toneel implements AutoCloseable {
+    static final String EERSTE = "IJsselland";
+    static final String TWEEDE = "Overzee";
+
+    final Webhuis huis = Proefdemonstratie.open();
+
+    /** Everyone, by name and house; those who are kept out included, and someone who did not log in. */
+    final Map<String, Bezoeker> mensen = new LinkedHashMap<>();
+
+    /** Path and word of each casus, by where it stands. */
+    final Map<String, Zaak> zaken = new LinkedHashMap<>();
+
+    /** A casus or a message, and the word in it. */
+    record Zaak(String pad, String woord) {
+        String id() {
+            return pad.substring(pad.lastIndexOf('/') + 1);
+        }
+    }
+
+    Toneel() {
+        List<String> sleutels = huis.de(DemonstratiePersonen.class).alle().stream()
+                .map(DemonstratiePersonen.Verzonnen::sleutel)
+                .toList();
+        sleutels.forEach(wie -> mensen.put(wie, Proefdemonstratie.als(huis, wie, EERSTE)));
+        mensen.put("procesregisseur in overzee", Proefdemonstratie.als(huis, "procesregisseur", TWEEDE));
+        mensen.put("niemand", Bezoeker.bij(huis.adres()));
+        bouw(wie("wijkagent"), wie("procesregisseur"));
+        zaken.put("elders", meldAan(wie("agent-overzee")));
+    }
+
+    private void bouw(Bezoeker wim, Bezoeker pieter) {
+        for (String stand : List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "afgewezen")) {
+            zaken.put(stand, meldAan(wim));
+        }
+        for (String stand : List.of("in behandeling", "wacht op akkoord", "triage", "afgewezen")) {
+            Casusmaker.pakOp(pieter, zaak(stand).pad());
+        }
+        for (String stand : List.of("wacht op akkoord", "triage")) {
+            Casusmaker.stemAf(pieter, zaak(stand).pad(), zaak(stand).woord());
+            Casusmaker.naarTriage(pieter, zaak(stand).pad(), zaak(stand).woord());
+        }
+        Casusmaker.geefAkkoord(wim, zaak("triage").pad());
+        Zaak weg = zaak("afgewezen");
+        zaken.put("uitkomst", new Zaak(Casusmaker.wijsAf(pieter, wim, weg.pad(), weg.woord()), weg.woord()));
+    }
+
+    private static Zaak meldAan(Bezoeker wie) {
+        String woord = "Kanarie" + UUID.randomUUID().toString().substring(0, 8);
+        return new Zaak(Casusmaker.meldAan(wie, woord), woord);
+    }
+
+    Bezoeker wie(String naam) {
+        Bezoeker gevonden = mensen.get(naam);
+        if (gevonden == null) {
+            throw new IllegalArgumentException(naam);
+        }
+        return gevonden;
+    }
+
+    Zaak zaak(String stand) {
+        Zaak gevonden = zaken.get(stand);
+        if (gevonden == null) {
+            throw new IllegalArgumentException(stand);
+        }
+        return gevonden;
+    }
+
+    @Override
+    public void close() {
+        huis.close();
+    }
+}

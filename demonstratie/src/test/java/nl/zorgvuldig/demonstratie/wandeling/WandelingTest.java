@@ -1,0 +1,109 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.zorgvuldig.demonstratie.wandeling.Toneel.Zaak;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** All routes of the running application × all people × own and foreign casussen, with a word planted in every text. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
+class WandelingTest {
+    private Toneel toneel;
+
+    @BeforeAll
+    void open() {
+        toneel = new Toneel();
+    }
+
+    @AfterAll
+    void sluit() {
+        toneel.close();
+    }
+
+    @Test // T1, G2, IJ 9.7
+    void wie_het_aangaat_ziet_het_en_niemand_anders(CapturedOutput uitvoer) {
+        List<String> afwijkingen = new ArrayList<>();
+        Set<String> bezocht = new HashSet<>();
+        for (String route : routes()) {
+            bezocht.add(route);
+            toneel.mensen.forEach((wie, bezoeker) -> loop(route, wie, bezoeker, afwijkingen));
+        }
+        assertThat(afwijkingen).isEmpty();
+        assertThat(bezocht).containsAll(routes());
+        toneel.zaken.values().forEach(zaak -> assertThat(uitvoer.getAll()).doesNotContain(zaak.woord()));
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        toneel.huis
+                .toepassing()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(route -> route.getPatternValues()
+                        .forEach(pad -> route.getMethodsCondition()
+                                .getMethods()
+                                .forEach(methode -> routes.add(methode + " " + pad))));
+        assertThat(routes).contains("GET /werklijst", "GET /dossiers/{id}", "POST /aanmelden");
+        // Logging out ends the walk of a person; it shows nothing and is tried with the sessions.
+        routes.remove("POST /uitloggen");
+        return routes;
+    }
+
+    private void loop(String route, String wie, Bezoeker bezoeker, List<String> afwijkingen) {
+        boolean metCasus = route.contains("{id}");
+        for (Map.Entry<String, Zaak> bij : toneel.zaken.entrySet()) {
+            if (metCasus || bij.getKey().equals("ingediend")) {
+                Bladzijde bladzijde = bezoek(route, bezoeker, bij.getValue());
+                toneel.zaken.entrySet().stream()
+                        .filter(zaak -> !zaak.getKey().equals("afgewezen"))
+                        .forEach(zaak -> vergelijk(
+                                route, wie, bij.getKey(), zaak.getKey(), zaak.getValue(), bladzijde, afwijkingen));
+            }
+        }
+    }
+
+    private static void vergelijk(
+            String route,
+            String wie,
+            String gevraagd,
+            String stand,
+            Zaak zaak,
+            Bladzijde bladzijde,
+            List<String> afwijkingen) {
+        boolean gezien = bladzijde.tekst().contains(zaak.woord())
+                || bladzijde.kopteksten().toString().contains(zaak.woord());
+        boolean mag = (!route.contains("{id}") || gevraagd.equals(stand)) && Mag.zien(route, stand, wie);
+        if (gezien != mag) {
+            afwijkingen.add("%s, %s asks for %s: %s is %s"
+                    .formatted(route, wie, gevraagd, stand, gezien ? "shown" : "not shown"));
+        }
+    }
+
+    private Bladzijde bezoek(String route, Bezoeker bezoeker, Zaak zaak) {
+        String methode = route.substring(0, route.indexOf(' '));
+        String pad = route.substring(route.indexOf(' ') + 1).replace("{id}", zaak.id());
+        return methode.equals("GET") ? bezoeker.haalKaal(pad) : verstuur(bezoeker, pad);
+    }
+
+    /** Sends an empty form that carries everything a form of this person carries, to whatever path. */
+    private Bladzijde verstuur(Bezoeker bezoeker, String pad) {
+        return Losformulier.van(bezoeker).verstuur(pad);
+    }
+}
