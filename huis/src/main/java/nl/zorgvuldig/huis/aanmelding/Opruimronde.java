@@ -1,0 +1,26 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Goes round for what must go by its term, apart from any request. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty(name = "zorgvuldig.achtergrond", matchIfMissing = true)
+class Opruimronde {
+    private static final long KWARTIER = 900_000;
+    private static final long NA_DE_START = 30_000;
+
+    private final BerichtenOpruimen opruimen;
+
+    Opruimronde(BerichtenOpruimen opruimen) {
+        this.opruimen = opruimen;
+    }
+
+    @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
+    void ronde() {
+        opruimen.voer();
+    }
+}
