@@ -2,6 +2,8 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import nl.zorgvuldig.huis.aanmelding.UitkomstInzien;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -37,6 +39,10 @@ class UitkomstPagina {
                 gezien.bericht().sinds(),
                 gezien.bericht().vernietigenOp(),
                 gezien.bericht().uitReservekopieen(),
-                uitleg.waarom(gezien.bericht().partij(), "werk-van-het-huis", gezien.gronden()));
+                new WaaromBeeld(
+                        uitleg.partij(gezien.bericht().partij()),
+                        Teksten.tekst("uitkomst.doel"),
+                        uitleg.regels(gezien.gronden()),
+                        uitleg.versie()));
     }
 }

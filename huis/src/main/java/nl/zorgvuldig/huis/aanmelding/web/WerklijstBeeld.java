@@ -2,8 +2,10 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
  * What the work list shows.
@@ -13,13 +15,15 @@ import nl.zorgvuldig.huis.aanmelding.Stand;
  * @param wachtrij reports that wait for someone
  * @param casussen the viewer's casussen
  * @param berichten outcomes that were handed to the viewer
+ * @param waarom why the viewer may see who they are about; empty when there is nobody to see
  */
 public record WerklijstBeeld(
         boolean magAanmelden,
         List<Taak> taken,
         List<Wachtend> wachtrij,
         List<Casus> casussen,
-        List<Bericht> berichten) {
+        List<Bericht> berichten,
+        Optional<WaaromBeeld> waarom) {
 
     /** Something to do. */
     public record Taak(UUID id, String casusnummer, String wie, String soort) {}

@@ -1,11 +1,16 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -49,7 +54,29 @@ class WerklijstPagina {
                                                 Begrip.UITKOMST,
                                                 bericht.uitkomst().code()),
                                         bericht.sinds()))
-                                .toList()));
+                                .toList(),
+                        waarom(uitleg, lijst.dossiers())));
+    }
+
+    /** Of several casussen together: all on whose behalf, all purposes, every reason once. */
+    private static Optional<WaaromBeeld> waarom(Uitleg uitleg, List<Ingezien> dossiers) {
+        return dossiers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WaaromBeeld(
+                        samen(dossiers, dossier -> uitleg.partij(dossier.namens())),
+                        samen(dossiers, dossier -> uitleg.naam(Begrip.DOEL, dossier.doel())),
+                        uitleg.regels(dossiers.stream()
+                                .flatMap(dossier -> dossier.gronden().stream())
+                                .toList()),
+                        uitleg.versie()));
+    }
+
+    private static String samen(List<Ingezien> dossiers, Function<Ingezien, String> wat) {
+        return dossiers.stream()
+                .map(wat)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(Teksten.tekst("werklijst.en")));
     }
 
     private static List<WerklijstBeeld.Taak> taken(Werklijst.Lijst lijst, Kijker kijker) {
