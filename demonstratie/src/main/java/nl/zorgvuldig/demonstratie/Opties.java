@@ -15,6 +15,11 @@ record Opties(int poort, Path data) {
     private static final int GEWONE_POORT = 8080;
     private static final int HOOGSTE_POORT = 65535;
 
+    /** Keeps the directory whole, whatever the application does with its own place. */
+    Opties {
+        data = data.toAbsolutePath().normalize();
+    }
+
     static Opties lees(List<String> woorden) {
         Opties opties = new Opties(GEWONE_POORT, Path.of("gegevens"));
         Iterator<String> rest = woorden.iterator();

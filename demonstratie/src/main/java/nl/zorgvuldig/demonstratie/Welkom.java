@@ -16,9 +16,7 @@ final class Welkom {
                 Gegevens en logs: %s
                 Stoppen: Ctrl-C
                 """.formatted(
-                        opties.poort(),
-                        personen.stream().map(Welkom::regel).collect(Collectors.joining("\n")),
-                        opties.data().toAbsolutePath().normalize());
+                opties.poort(), personen.stream().map(Welkom::regel).collect(Collectors.joining("\n")), opties.data());
     }
 
     private static String regel(Verzonnen mens) {
