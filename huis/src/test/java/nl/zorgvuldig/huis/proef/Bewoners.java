@@ -95,9 +95,14 @@ public final class Bewoners {
 
     /** Takes in a person who logs in under a name, without any statement. */
     public Persoon.Id persoon(String inlognaam) {
+        return persoon(Proefdeur.UITGEVER, inlognaam);
+    }
+
+    /** Takes in a person who logs in with an issuer, without any statement. */
+    public Persoon.Id persoon(String uitgever, String subject) {
         Persoon.Id id = new Persoon.Id(UUID.randomUUID());
         huis.de(PersoonOpnemen.class)
-                .voer(beheerder, new NeemPersoonOp(id, "Proef Persoon", "medewerker", Proefdeur.UITGEVER, inlognaam));
+                .voer(beheerder, new NeemPersoonOp(id, "Proef Persoon", "medewerker", uitgever, subject));
         return id;
     }
 

@@ -86,14 +86,14 @@ public final class Bezoeker {
         String inhoud = formulier.velden().entrySet().stream()
                 .flatMap(veld -> veld.getValue().stream().map(waarde -> codeer(veld.getKey()) + "=" + codeer(waarde)))
                 .collect(Collectors.joining("&"));
-        return vraag(verzoek(formulier.actie())
+        return vraag(verzoek(formulier.doel().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(inhoud)));
     }
 
     /** Begins a request with the cookies, for what a browser would not do. */
     public HttpRequest.Builder verzoek(String pad) {
-        HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres.resolve(pad));
+        HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres.resolve(pad)).header("Accept", "text/html");
         if (!koekjes.isEmpty()) {
             verzoek.header(
                     "Cookie",
@@ -121,7 +121,8 @@ public final class Bezoeker {
     private Bladzijde volg(Bladzijde eerste) {
         Bladzijde huidige = eerste;
         for (int i = 0; i < SPRONGEN && huidige.koptekst("Location").isPresent(); i++) {
-            huidige = haalKaal(huidige.koptekst("Location").orElseThrow());
+            String verder = huidige.koptekst("Location").orElseThrow();
+            huidige = haalKaal(huidige.adres().resolve(verder).toString());
         }
         return huidige;
     }

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.proef;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** What a visitor got: one response. */
 public final class Bladzijde {
     private static final Pattern FORMULIER =
-            Pattern.compile("<form method=\"post\" action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
+            Pattern.compile("<form\\b(?=[^>]*method=\"post\")[^>]*action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
     private static final Pattern KOP = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
 
     private final HttpResponse<byte[]> antwoord;
@@ -24,6 +25,11 @@ public final class Bladzijde {
     /** The status of HTTP. */
     public int status() {
         return antwoord.statusCode();
+    }
+
+    /** Where it came from. */
+    public URI adres() {
+        return antwoord.uri();
     }
 
     /** Path of the page. */
@@ -74,7 +80,7 @@ public final class Bladzijde {
         return FORMULIER
                 .matcher(tekst())
                 .results()
-                .map((MatchResult gevonden) -> Formulier.lees(gevonden.group(1), gevonden.group()))
+                .map((MatchResult gevonden) -> Formulier.lees(antwoord.uri(), gevonden.group(1), gevonden.group()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.proef;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +16,17 @@ public final class Formulier {
     private static final Pattern LIJST = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern GEKOZEN = Pattern.compile("<option ([^>]*selected[^>]*)>");
 
+    private final URI blad;
     private final String actie;
     private final Map<String, List<String>> velden = new LinkedHashMap<>();
 
-    private Formulier(String actie) {
+    private Formulier(URI blad, String actie) {
+        this.blad = blad;
         this.actie = actie;
     }
 
-    static Formulier lees(String actie, String html) {
-        Formulier formulier = new Formulier(HtmlUtils.htmlUnescape(actie));
+    static Formulier lees(URI blad, String actie, String html) {
+        Formulier formulier = new Formulier(blad, HtmlUtils.htmlUnescape(actie));
         INVOER.matcher(html).results().map(MatchResult::group).forEach(formulier::leesInvoer);
         VAK.matcher(html)
                 .results()
@@ -68,6 +71,10 @@ public final class Formulier {
     /** The path it is sent to. */
     public String actie() {
         return actie;
+    }
+
+    URI doel() {
+        return blad.resolve(actie);
     }
 
     /** The first value of a field; empty when it has none. */

@@ -1,8 +1,6 @@
 package nl.zorgvuldig.huis.sessie.web;
 
-import java.util.function.Consumer;
 import nl.zorgvuldig.huis.schil.web.Antwoordschrijver;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,9 +18,6 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
-    /** Adds a way of logging in to the filters. */
-    interface Inlogweg extends Consumer<HttpSecurity> {}
-
     @Bean
     SecurityFilterChain keten(
             HttpSecurity http,
@@ -31,7 +26,7 @@ class Beveiliging {
             Routepoort routes,
             Weigering weigering,
             Antwoordschrijver schrijver,
-            ObjectProvider<Inlogweg> inlogweg) {
+            OpenIdWeg openId) {
         http.securityContext(context -> context.securityContextRepository(poort))
                 .sessionManagement(sessies -> sessies.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(sleutels)
@@ -49,7 +44,7 @@ class Beveiliging {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable);
-        inlogweg.ifAvailable(weg -> weg.accept(http));
+        openId.legAan(http);
         return http.build();
     }
 

@@ -2,12 +2,9 @@ package nl.zorgvuldig.huis.sessie.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.sessie.Openbaar;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,19 +16,12 @@ class Inlogpagina {
     private final Optional<Inlogwijze> wijze;
     private final List<InlogBeeld.Uitgever> uitgevers;
 
-    Inlogpagina(ObjectProvider<Inlogwijze> wijze, ObjectProvider<ClientRegistrationRepository> registraties) {
+    Inlogpagina(ObjectProvider<Inlogwijze> wijze, OpenIdUitgevers openId) {
         this.wijze = Optional.ofNullable(wijze.getIfAvailable());
-        this.uitgevers = registraties.stream().flatMap(Inlogpagina::uitgevers).toList();
-    }
-
-    private static java.util.stream.Stream<InlogBeeld.Uitgever> uitgevers(ClientRegistrationRepository registraties) {
-        return registraties instanceof Iterable<?> rij
-                ? StreamSupport.stream(rij.spliterator(), false)
-                        .map(ClientRegistration.class::cast)
-                        .map(registratie -> new InlogBeeld.Uitgever(
-                                "/oauth2/authorization/" + registratie.getRegistrationId(),
-                                registratie.getClientName()))
-                : java.util.stream.Stream.empty();
+        this.uitgevers = openId.registraties().stream()
+                .map(registratie -> new InlogBeeld.Uitgever(
+                        "/oauth2/authorization/" + registratie.getRegistrationId(), registratie.getClientName()))
+                .toList();
     }
 
     @Openbaar("logging in comes before everything else")

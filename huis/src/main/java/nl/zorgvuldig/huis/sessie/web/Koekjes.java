@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +24,9 @@ final class Koekjes {
     private final boolean https;
     private final boolean elders;
 
-    Koekjes(
-            @Value("${zorgvuldig.https:false}") boolean https,
-            ObjectProvider<ClientRegistrationRepository> registraties) {
+    Koekjes(@Value("${zorgvuldig.https:false}") boolean https, OpenIdUitgevers uitgevers) {
         this.https = https;
-        this.elders = registraties.getIfAvailable() != null;
+        this.elders = !uitgevers.isLeeg();
     }
 
     Optional<String> lees(HttpServletRequest verzoek, String naam) {

@@ -1,0 +1,45 @@
+package nl.zorgvuldig.huis.sessie.web;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The identity providers with which people log in. Every address is given, so that a start needs no provider; what is
+ * asked of a provider is fixed: an authorization code with PKCE, and nothing of a person but issuer and subject.
+ *
+ * @param uitgevers the providers, by a short code that stands in their address with us
+ */
+@ConfigurationProperties("zorgvuldig.openid")
+record OpenIdInstellingen(@Nullable Map<String, Uitgever> uitgevers) {
+
+    /**
+     * A provider.
+     *
+     * @param naam what people call it
+     * @param uitgever the issuer its tokens must name
+     * @param klant our name with it
+     * @param inlogadres where a browser is sent
+     * @param tokenadres where a code becomes a token
+     * @param sleuteladres where its keys are
+     * @param sleutel file with our private key as a JWK, for private_key_jwt
+     * @param geheim our secret, for a provider without private_key_jwt
+     * @param zekerheid the level of assurance (acr) a token must name; none asks nothing
+     */
+    record Uitgever(
+            String naam,
+            String uitgever,
+            String klant,
+            String inlogadres,
+            String tokenadres,
+            String sleuteladres,
+            @Nullable Path sleutel,
+            @Nullable String geheim,
+            @Nullable String zekerheid) {
+        @Override
+        public String toString() {
+            return "Uitgever[" + uitgever + "]";
+        }
+    }
+}
