@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The script of this source tree, with the program that this build made. */
-final class Deur {
+public final class Deur {
     private static final int GEDULD_S = 300;
     static final Path WORTEL = Path.of("..").toAbsolutePath().normalize();
     static final Path SCRIPT = WORTEL.resolve("zorgvuldig");
@@ -31,7 +31,7 @@ final class Deur {
     }
 
     /** The door as it stands at the root, with the program that the build packed before these tests. */
-    static Deur gebouwd() {
+    public static Deur gebouwd() {
         return new Deur(SCRIPT, omgeving("ZORGVULDIG_JAR", programma().toString()), List.of());
     }
 
@@ -40,7 +40,8 @@ final class Deur {
         return new Deur(ander, omgeving, voorvoegsel);
     }
 
-    Deur met(String naam, String waarde) {
+    /** The same door with one more variable in its surroundings. */
+    public Deur met(String naam, String waarde) {
         Map<String, String> meer = new HashMap<>(omgeving);
         meer.put(naam, waarde);
         return new Deur(script, meer, voorvoegsel);

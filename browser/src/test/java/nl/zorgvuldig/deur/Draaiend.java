@@ -2,6 +2,7 @@ package nl.zorgvuldig.deur;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,11 +13,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A started Zorgvuldig, on a free port. */
-record Draaiend(Process proces, int poort) implements AutoCloseable {
+public record Draaiend(Process proces, int poort) implements AutoCloseable {
     private static final int GEDULD_S = 120;
 
     /** Waits until it says that it runs. */
-    static Draaiend start(Deur deur, Path data) throws IOException {
+    public static Draaiend start(Deur deur, Path data) throws IOException {
         int poort = vrijePoort();
         Process proces = deur.bouwer("start", "--port", Integer.toString(poort), "--data", data.toString())
                 .redirectErrorStream(true)
@@ -38,22 +39,32 @@ record Draaiend(Process proces, int poort) implements AutoCloseable {
         }
     }
 
+    /** Address of its pages, without a slash at the end. */
+    public String adres() {
+        return "http://127.0.0.1:" + poort;
+    }
+
     /** The status with which the first page answers. */
-    int eerstePagina() throws IOException, InterruptedException {
+    public int eerstePagina() throws IOException, InterruptedException {
         try (HttpClient klant = HttpClient.newHttpClient()) {
-            HttpRequest vraag = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + "/inloggen"))
-                    .build();
+            HttpRequest vraag =
+                    HttpRequest.newBuilder(URI.create(adres() + "/inloggen")).build();
             return klant.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 
     /** Sends a signal and gives the exit code. */
-    int eindig(String signaal) throws IOException, InterruptedException {
-        new ProcessBuilder("sh", "-c", "kill -" + signaal + " " + proces.pid())
-                .start()
-                .waitFor();
-        if (!proces.waitFor(GEDULD_S, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("still running after " + signaal);
+    public int eindig(String signaal) throws IOException {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -" + signaal + " " + proces.pid())
+                    .start()
+                    .waitFor();
+            if (!proces.waitFor(GEDULD_S, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running after " + signaal);
+            }
+        } catch (InterruptedException onderbroken) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
         return proces.exitValue();
     }

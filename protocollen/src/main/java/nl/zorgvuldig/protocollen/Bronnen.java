@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 
 /**
@@ -16,6 +17,8 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
 public record Bronnen(Map<String, Bron> bronnen, Map<String, String> ontwerpkeuzes) {
     /** The code of a choice that stands in no text. */
     public static final String ONTWERP = "ontwerp";
+
+    private static final String NIET_NAGELEZEN = " (nog niet nagelezen)";
 
     /** Copies the collections. */
     public Bronnen {
@@ -46,10 +49,45 @@ public record Bronnen(Map<String, Bron> bronnen, Map<String, String> ontwerpkeuz
         if (artikel.bron().equals(ONTWERP)) {
             return "Eigen keuze: " + ontwerpkeuzes.getOrDefault(artikel.nummer(), artikel.nummer());
         }
-        String nummer =
-                Character.isDigit(artikel.nummer().charAt(0)) ? "artikel " + artikel.nummer() : artikel.nummer();
+        String nummer = isArtikel(artikel.nummer()) ? "artikel " + artikel.nummer() : artikel.nummer();
         String voluit = naam(artikel.bron()) + ", " + nummer;
-        return teVerifieren(artikel) ? voluit + " (nog niet nagelezen)" : voluit;
+        return teVerifieren(artikel) ? voluit + NIET_NAGELEZEN : voluit;
+    }
+
+    /** Articles in full, each text named once; of a choice of our own: its reason. */
+    public List<String> voluit(List<Artikel> artikelen) {
+        Map<String, List<Artikel>> perBron = artikelen.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Artikel::bron, LinkedHashMap::new, Collectors.toList()));
+        return perBron.values().stream().flatMap(this::vanEenBron).toList();
+    }
+
+    private Stream<String> vanEenBron(List<Artikel> artikelen) {
+        Artikel eerste = artikelen.getFirst();
+        if (eerste.bron().equals(ONTWERP)) {
+            return artikelen.stream().map(this::voluit);
+        }
+        String voluit = Stream.of(
+                        naam(eerste.bron()),
+                        nummers(artikelen, true)
+                                .map(nummers -> "artikel " + nummers)
+                                .orElse(""),
+                        nummers(artikelen, false).orElse(""))
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Stream.of(teVerifieren(eerste) ? voluit + NIET_NAGELEZEN : voluit);
+    }
+
+    private static Optional<String> nummers(List<Artikel> artikelen, boolean vanArtikelen) {
+        return artikelen.stream()
+                .map(Artikel::nummer)
+                .filter(nummer -> isArtikel(nummer) == vanArtikelen)
+                .reduce((eerste, volgende) -> eerste + ", " + volgende);
+    }
+
+    /** An appendix is named by what it is, an article by its number. */
+    private static boolean isArtikel(String nummer) {
+        return Character.isDigit(nummer.charAt(0));
     }
 
     /** Whether what this article says still has to be checked against the text itself. */

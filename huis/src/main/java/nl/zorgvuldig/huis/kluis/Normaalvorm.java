@@ -13,8 +13,8 @@ final class Normaalvorm {
     private static final Set<String> TUSSENVOEGSELS = Set.of(
             "a", "aan", "af", "al", "ben", "bij", "bin", "boven", "d", "da", "das", "de", "del", "della", "den", "der",
             "des", "di", "do", "dos", "du", "el", "het", "i", "ibn", "in", "l", "la", "las", "le", "les", "lo", "los",
-            "n", "o", "onder", "op", "over", "s", "t", "te", "ten", "ter", "tho", "thoe", "tot", "uijt", "uit", "v",
-            "van", "vd", "ver", "vom", "von", "voor", "vor", "zu", "zum", "zur");
+            "n", "onder", "op", "over", "s", "t", "te", "ten", "ter", "tho", "thoe", "tot", "uijt", "uit", "v", "van",
+            "vd", "ver", "vom", "von", "voor", "vor", "zu", "zum", "zur");
 
     /** Letters that no decomposition takes apart. */
     private static final Map<String, String> LETTERS =

@@ -11,6 +11,7 @@ public final class Dagtekst {
     private static final Locale NEDERLANDS = Locale.of("nl", "NL");
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
     private static final DateTimeFormatter LANG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
 
     private Dagtekst() {}
@@ -23,6 +24,11 @@ public final class Dagtekst {
     /** "donderdag 3 december 2026". */
     public static String lang(LocalDate dag) {
         return LANG.format(dag);
+    }
+
+    /** "3 december 2026", for a day of which the name does not matter. */
+    public static String datum(LocalDate dag) {
+        return DATUM.format(dag);
     }
 
     /** "do 3 dec, 14:02". */

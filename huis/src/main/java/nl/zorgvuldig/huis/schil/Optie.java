@@ -1,5 +1,7 @@
 package nl.zorgvuldig.huis.schil;
 
+import java.util.Locale;
+
 /**
  * One thing to choose in a form.
  *
@@ -8,6 +10,11 @@ package nl.zorgvuldig.huis.schil;
  * @param uitleg a line of help; may be empty
  */
 public record Optie(String waarde, String naam, String uitleg) {
+    /** What is chosen starts with a capital, as a profile writes its names for the middle of a sentence. */
+    public Optie {
+        naam = naam.substring(0, Math.min(1, naam.length())).toUpperCase(Locale.ROOT)
+                + naam.substring(Math.min(1, naam.length()));
+    }
 
     /** An option that needs no help. */
     public static Optie van(String waarde, String naam) {

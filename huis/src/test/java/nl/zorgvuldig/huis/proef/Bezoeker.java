@@ -93,7 +93,8 @@ public final class Bezoeker {
 
     /** Begins a request with the cookies, for what a browser would not do. */
     public HttpRequest.Builder verzoek(String pad) {
-        HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres.resolve(pad)).header("Accept", "text/html");
+        HttpRequest.Builder verzoek =
+                HttpRequest.newBuilder(adres.resolve(pad)).header("Accept", "text/html, */*;q=0.8");
         if (!koekjes.isEmpty()) {
             verzoek.header(
                     "Cookie",

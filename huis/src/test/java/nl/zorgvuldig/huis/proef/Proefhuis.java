@@ -32,6 +32,11 @@ public final class Proefhuis implements AutoCloseable {
         return met(Proefserver.nieuweDatabank(), Proefserver.tijdelijk(), kamers);
     }
 
+    /** Opens log and safe, on a database and a directory of their own. */
+    public static Proefhuis onderbouw() {
+        return met("verantwoording", "kluis");
+    }
+
     /** Opens rooms on a database and a directory that were there before. */
     public static Proefhuis met(String databank, Path map, String... kamers) {
         Proefhuis huis = new Proefhuis(databank, map);
@@ -64,6 +69,11 @@ public final class Proefhuis implements AutoCloseable {
     /** Statements, for within a transaction of the wrapper. */
     public JdbcClient jdbc() {
         return de(JdbcClient.class);
+    }
+
+    /** Statements that no policy holds back, outside any transaction of the wrapper: for looking and for planting. */
+    public JdbcClient vrij() {
+        return Proefserver.vrij(databank);
     }
 
     /** The clock of the house. */

@@ -5,18 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
 import nl.zorgvuldig.huis.ingebed.Inlog;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** One embedded PostgreSQL for all tests of a run, the same that a house starts; each test gets a database of its own. */
 public final class Proefserver {
     private static final AtomicInteger TELLER = new AtomicInteger();
+    private static final Queue<Path> MAPPEN = new ConcurrentLinkedQueue<>();
 
     private Proefserver() {}
 
@@ -28,18 +33,38 @@ public final class Proefserver {
             IngebeddePostgres server = IngebeddePostgres.start(MAP);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
-                wis(MAP);
+                MAPPEN.forEach(Proefserver::wis);
             }));
             return server;
         }
     }
 
-    /** Makes a database without tables. */
+    /** Makes a database with all tables and nobody in it: a copy of one that was migrated once. */
     public static String nieuweDatabank() {
+        return databank("template " + Sjabloon.NAAM);
+    }
+
+    /** Makes a database without tables. */
+    public static String legeDatabank() {
+        return databank("");
+    }
+
+    private static final class Sjabloon {
+        private static final String NAAM = gemigreerd();
+
+        private static String gemigreerd() {
+            String naam = legeDatabank();
+            Path map = tijdelijk();
+            Proefhuis.met(naam, map).close();
+            return naam;
+        }
+    }
+
+    private static String databank(String herkomst) {
         String naam = "proef_" + TELLER.incrementAndGet();
         alsBeheerder(
                 "postgres",
-                "create database " + naam + " owner zorgvuldig_eigenaar",
+                "create database " + naam + " owner zorgvuldig_eigenaar " + herkomst,
                 "revoke all on database " + naam + " from public",
                 "grant connect on database " + naam + " to zorgvuldig_toepassing");
         alsBeheerder(
@@ -72,7 +97,20 @@ public final class Proefserver {
     }
 
     private static Connection verbind(String databank, Inlog inlog) throws SQLException {
-        return DriverManager.getConnection(url(databank), inlog.naam(), inlog.wachtwoord());
+        return bron(databank, inlog).getConnection();
+    }
+
+    /** Statements that no policy holds back, each in a transaction of its own. */
+    public static JdbcClient vrij(String databank) {
+        return JdbcClient.create(bron(databank, Enige.SERVER.beheerder()));
+    }
+
+    private static DataSource bron(String databank, Inlog inlog) {
+        PGSimpleDataSource bron = new PGSimpleDataSource();
+        bron.setUrl(url(databank));
+        bron.setUser(inlog.naam());
+        bron.setPassword(inlog.wachtwoord());
+        return bron;
     }
 
     /** JDBC address of a database. */
@@ -99,10 +137,12 @@ public final class Proefserver {
                 "zorgvuldig.databank.toepassing.wachtwoord", toepassing.wachtwoord());
     }
 
-    /** A directory that goes when the run ends, unless it was removed before. */
+    /** A directory that goes when the run ends. */
     static Path tijdelijk() {
         try {
-            return Files.createTempDirectory("zorgvuldig-proef");
+            Path map = Files.createTempDirectory("zorgvuldig-proef");
+            MAPPEN.add(map);
+            return map;
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -35,7 +35,7 @@ public record CasusBeeld(
     /** The criteria, as things to tick. */
     public List<Optie> criteria() {
         return dossier.criteria().stream()
-                .map(criterium -> Optie.van(criterium.code(), criterium.naam()))
+                .map(criterium -> new Optie(criterium.code(), criterium.naam(), criterium.volgensAanmelder()))
                 .toList();
     }
 }

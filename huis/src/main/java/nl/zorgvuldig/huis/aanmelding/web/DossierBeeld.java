@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
@@ -88,7 +89,13 @@ public record DossierBeeld(
     }
 
     /** An answer to a criterion. */
-    public record Criterium(String code, String naam, boolean voldoet, String motivering) {}
+    public record Criterium(String code, String naam, boolean voldoet, String motivering) {
+        /** What the aanmelder found, in one line. */
+        String volgensAanmelder() {
+            return Teksten.tekst(
+                    voldoet ? "beoordelen.volgens.voldoet" : "beoordelen.volgens.voldoet-niet", motivering);
+        }
+    }
 
     /** What the viewer can do now. */
     public record Mogelijk(boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
@@ -74,7 +75,21 @@ final class Dossiertekening {
     }
 
     List<DossierBeeld.Gegeven> gegevens() {
-        return dossier.van(Stuk.Soort.INBRENG).stream().map(this::gegeven).toList();
+        return dossier.van(Stuk.Soort.INBRENG).stream()
+                .sorted(Comparator.comparingInt(Dossiertekening::rang)
+                        .thenComparing(geopend -> uitleg.naam(
+                                Begrip.CATEGORIE, geopend.stuk().categorie().code())))
+                .map(this::gegeven)
+                .toList();
+    }
+
+    /** Who it is comes first. */
+    private static int rang(Geopend geopend) {
+        return switch (geopend.aard()) {
+            case PERSONALIA -> 0;
+            case BSN -> 1;
+            default -> 2;
+        };
     }
 
     private DossierBeeld.Gegeven gegeven(Geopend geopend) {
@@ -85,9 +100,7 @@ final class Dossiertekening {
                 stuk.onderdeel()
                         .map(onderdeel -> categorie + " (" + uitleg.naam(Begrip.ONDERDEEL, onderdeel) + ")")
                         .orElse(categorie),
-                geopend.aard() == Aard.GEWOON || geopend.aard() == Aard.PERSONALIA
-                        ? ""
-                        : uitleg.naam(Begrip.AARD, geopend.aard().name()),
+                aard(geopend.aard()),
                 geheim(stuk),
                 inhoud(geopend),
                 geopend.veld("noodzaak"),
@@ -95,6 +108,14 @@ final class Dossiertekening {
                 uitleg.partij(stuk.gever()),
                 stuk.dag().orElseThrow(),
                 voortgang(stuk));
+    }
+
+    /** The kind, where the name of the category does not say it already. */
+    private String aard(Aard aard) {
+        return switch (aard) {
+            case GEWOON, PERSONALIA, BSN -> "";
+            case BIJZONDER, STRAFRECHTELIJK -> uitleg.naam(Begrip.AARD, aard.name());
+        };
     }
 
     private String geheim(Stuk stuk) {
@@ -110,7 +131,7 @@ final class Dossiertekening {
     }
 
     static String personalia(Personalia wie) {
-        String geboren = Teksten.tekst("aanmelding.geboren", Dagtekst.lang(wie.geboortedatum()));
+        String geboren = Teksten.tekst("aanmelding.geboren", Dagtekst.datum(wie.geboortedatum()));
         String plaats = wie.geboorteplaats().isEmpty() ? "" : Teksten.tekst("aanmelding.te", wie.geboorteplaats());
         return wie.voornamen() + " " + wie.geslachtsnaam() + ", " + geboren + plaats;
     }

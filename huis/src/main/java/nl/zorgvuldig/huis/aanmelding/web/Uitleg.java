@@ -3,11 +3,12 @@ package nl.zorgvuldig.huis.aanmelding.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.zorgvuldig.huis.schil.Dagtekst;
+import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.Begrip;
-import nl.zorgvuldig.protocollen.Bronnen;
 import nl.zorgvuldig.protocollen.Profiel;
 import nl.zorgvuldig.protocollen.Zinnen;
 
@@ -46,11 +47,7 @@ final class Uitleg {
         return new WaaromBeeld.Regel(
                 zinnen.zin(bevinding),
                 profiel.naam(Begrip.NORM, bevinding.norm().name()),
-                List.of(profiel.bronnen()
-                        .kort(bevinding.artikelen().stream()
-                                .filter(artikel -> !artikel.bron().equals(Bronnen.ONTWERP))
-                                .distinct()
-                                .toList())),
+                profiel.bronnen().voluit(bevinding.artikelen()),
                 "protocol");
     }
 
@@ -59,6 +56,9 @@ final class Uitleg {
     }
 
     String versie() {
-        return profiel.titel() + ", " + profiel.protocol().versie().geldigVanaf();
+        return Teksten.tekst(
+                "aanmelding.profiel",
+                profiel.titel(),
+                Dagtekst.datum(profiel.protocol().versie().geldigVanaf()));
     }
 }

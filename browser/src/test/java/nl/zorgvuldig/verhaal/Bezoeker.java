@@ -1,0 +1,166 @@
+package nl.zorgvuldig.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.Assertions;
+
+/** Someone at a screen: what this person does and reads there. */
+final class Bezoeker implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page pagina;
+    private final String adres;
+    private final Hand hand;
+    private final List<String> klachten = new ArrayList<>();
+
+    private Bezoeker(BrowserContext context, String adres, Hand hand) {
+        this.context = context;
+        this.pagina = context.newPage();
+        this.adres = adres;
+        this.hand = hand;
+        pagina.onConsoleMessage(melding -> {
+            if (!melding.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+                klachten.add(melding.type() + ": " + melding.text());
+            }
+        });
+    }
+
+    static Bezoeker aan(Browser browser, Scherm scherm, String adres, Hand hand) {
+        return new Bezoeker(browser.newContext(scherm.opties()), adres, hand);
+    }
+
+    /** Opens the first page and chooses who to be. */
+    Bezoeker logtIn(Mens mens) {
+        gaNaar("/");
+        druk(mens.naam());
+        mens.context().ifPresent(this::druk);
+        return this;
+    }
+
+    void gaNaar(String pad) {
+        pagina.navigate(adres + pad);
+    }
+
+    /** Follows a link or presses a button. */
+    void druk(String naam) {
+        hand.druk(metNaam(pagina.locator("body"), naam));
+    }
+
+    /** The same, in a part of the page. */
+    void drukIn(String deel, String naam) {
+        hand.druk(metNaam(pagina.locator(deel), naam));
+    }
+
+    /** Follows the link in the page that leads there. */
+    void volg(String pad) {
+        hand.druk(pagina.locator("main a[href='" + pad + "']").first());
+    }
+
+    private static Locator metNaam(Locator waar, String naam) {
+        return waar.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(naam))
+                .or(waar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(naam)))
+                .first();
+    }
+
+    /** Opens the fold that says why. */
+    void vraagtWaarom() {
+        hand.druk(pagina.locator(".zv-waarom summary"));
+    }
+
+    void vul(String label, String tekst) {
+        vul("", label, tekst);
+    }
+
+    void vul(String groep, String label, String tekst) {
+        hand.vul(veld(groep, label), tekst);
+    }
+
+    void kies(String label, String naam) {
+        kies("", label, naam);
+    }
+
+    void kies(String groep, String label, String naam) {
+        hand.kies(veld(groep, label), naam);
+    }
+
+    void antwoord(String vraag, String antwoord) {
+        hand.antwoord(groep(vraag), antwoord);
+    }
+
+    /** Answers every question that begins like this; the rest of the question says about what. */
+    void antwoordBijElk(String begin, UnaryOperator<String> antwoord) {
+        List<String> vragen = pagina.locator("legend").allInnerTexts().stream()
+                .filter(vraag -> vraag.startsWith(begin))
+                .toList();
+        Assertions.assertThat(vragen).as(begin).isNotEmpty();
+        vragen.forEach(vraag -> antwoord(vraag, antwoord.apply(vraag.substring(begin.length()))));
+    }
+
+    void vink(String naam) {
+        hand.vink(pagina.getByLabel(naam, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    /** A field by its label, in a group by its title; no title for the whole page. */
+    Locator veld(String groep, String label) {
+        Locator waar = groep.isEmpty() ? pagina.locator("main") : groep(groep);
+        return waar.getByLabel(label).first();
+    }
+
+    private Locator groep(String titel) {
+        return pagina.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(titel).setExact(true));
+    }
+
+    Bezoeker ziet(String... teksten) {
+        for (String tekst : teksten) {
+            assertThat(pagina.locator("body")).containsText(tekst);
+        }
+        return this;
+    }
+
+    Bezoeker zietNiet(String... teksten) {
+        for (String tekst : teksten) {
+            Assertions.assertThat(pagina.content()).doesNotContain(tekst);
+        }
+        return this;
+    }
+
+    Bezoeker keurt(String naam) {
+        Keuring.keur(pagina, naam);
+        return this;
+    }
+
+    /** Only the width, at the screen as it is. */
+    Bezoeker pastInDeBreedte() {
+        Keuring.pastInDeBreedte(pagina);
+        return this;
+    }
+
+    String pad() {
+        return URI.create(pagina.url()).getPath();
+    }
+
+    Page pagina() {
+        return pagina;
+    }
+
+    /** Asks for a page without looking at it. */
+    APIResponse vraag(String pad) {
+        return context.request().get(adres + pad);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        Assertions.assertThat(klachten).as("what the browser complained about").isEmpty();
+    }
+}

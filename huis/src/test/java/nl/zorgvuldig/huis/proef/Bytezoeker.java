@@ -1,0 +1,135 @@
+package nl.zorgvuldig.huis.proef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Looks for bytes in all files under a directory, whatever they are: heap, log of the database, logs, registers. */
+public final class Bytezoeker {
+    private final List<Path> bestanden;
+
+    private Bytezoeker(List<Path> bestanden) {
+        this.bestanden = bestanden;
+    }
+
+    /** Everything under these directories. */
+    public static Bytezoeker in(Path... mappen) {
+        List<Path> bestanden = new ArrayList<>();
+        for (Path map : mappen) {
+            try (Stream<Path> paden = Files.walk(map)) {
+                paden.filter(Files::isRegularFile).forEach(bestanden::add);
+            } catch (IOException fout) {
+                throw new UncheckedIOException(fout);
+            }
+        }
+        return new Bytezoeker(List.copyOf(bestanden));
+    }
+
+    /** The forms in which a text could lie somewhere: two encodings, and written out in hexadecimal and base 64. */
+    public static List<byte[]> vormen(String tekst) {
+        byte[] utf8 = tekst.getBytes(StandardCharsets.UTF_8);
+        byte[] base64 = Base64.getEncoder().withoutPadding().encode(utf8);
+        return List.of(
+                utf8,
+                tekst.getBytes(StandardCharsets.UTF_16LE),
+                tekst.getBytes(StandardCharsets.UTF_16BE),
+                HexFormat.of().formatHex(utf8).getBytes(StandardCharsets.US_ASCII),
+                base64);
+    }
+
+    /** The files in which a text was found in any of its forms. */
+    public List<Path> metTekst(String tekst) {
+        return vormen(tekst).stream()
+                .flatMap(vorm -> met(vorm).keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where a row of bytes was found: the places in each file. */
+    public Map<Path, List<Integer>> met(byte[] gezocht) {
+        Map<Path, List<Integer>> gevonden = new TreeMap<>();
+        for (Path bestand : bestanden) {
+            List<Integer> plaatsen = plaatsen(lees(bestand), gezocht);
+            if (!plaatsen.isEmpty()) {
+                gevonden.put(bestand, plaatsen);
+            }
+        }
+        return gevonden;
+    }
+
+    /** All pieces of a length that begin with certain bytes. */
+    public List<Stuk> stukken(byte[] begin, int lengte) {
+        List<Stuk> stukken = new ArrayList<>();
+        for (Path bestand : bestanden) {
+            byte[] inhoud = lees(bestand);
+            for (int plaats : plaatsen(inhoud, begin)) {
+                if (plaats + lengte <= inhoud.length) {
+                    stukken.add(new Stuk(bestand, Arrays.copyOfRange(inhoud, plaats, plaats + lengte)));
+                }
+            }
+        }
+        return stukken;
+    }
+
+    /** A piece of a file. */
+    public static final class Stuk {
+        private final Path bestand;
+        private final byte[] bytes;
+
+        private Stuk(Path bestand, byte[] bytes) {
+            this.bestand = bestand;
+            this.bytes = bytes;
+        }
+
+        /** The file. */
+        public Path bestand() {
+            return bestand;
+        }
+
+        /** The bytes. */
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    /** A server keeps making and removing files: one that is gone holds nothing. */
+    private static byte[] lees(Path bestand) {
+        try {
+            return Files.readAllBytes(bestand);
+        } catch (NoSuchFileException weg) {
+            return new byte[0];
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static List<Integer> plaatsen(byte[] inhoud, byte[] gezocht) {
+        List<Integer> plaatsen = new ArrayList<>();
+        for (int i = 0; i <= inhoud.length - gezocht.length; i++) {
+            if (inhoud[i] == gezocht[0] && staat(inhoud, i, gezocht)) {
+                plaatsen.add(i);
+            }
+        }
+        return plaatsen;
+    }
+
+    private static boolean staat(byte[] inhoud, int vanaf, byte[] gezocht) {
+        for (int i = 1; i < gezocht.length; i++) {
+            if (inhoud[vanaf + i] != gezocht[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
