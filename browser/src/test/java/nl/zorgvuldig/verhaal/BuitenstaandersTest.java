@@ -2,6 +2,7 @@ package nl.zorgvuldig.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class BuitenstaandersTest {
     }
 
     @Test // IJ 6.4: a partij under no letter cannot report, and is told so
+    @Tag("lang")
     void een_partij_zonder_letter_kan_niet_aanmelden() {
         try (Bezoeker hanna = toneel.metMuis(Scherm.BREED)) {
             hanna.logtIn(Mens.HANNA).gaNaar("/aanmelden");
