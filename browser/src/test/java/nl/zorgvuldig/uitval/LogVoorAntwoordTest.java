@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogVoorAntwoordTest {
     @Test // T9: no line, no data, wherever the plug is pulled
-    @Tag("lang")
     void drie_keer_de_stekker_eruit(@TempDir Path data) throws Exception {
         speel(data, 3);
     }

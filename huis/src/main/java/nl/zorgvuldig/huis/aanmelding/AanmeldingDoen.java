@@ -49,7 +49,7 @@ public class AanmeldingDoen {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(
                 kijker,
-                () -> Beslissing.deelnemen(protocol, situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol))));
+                () -> Beslissing.beginnen(protocol, situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol))));
     }
 
     /** Reports. */

@@ -20,6 +20,8 @@ public final class Beslissing {
 
     private static final List<Toets<Situatie>> DEELNEMEN = en(BEHEER, List.of(Toegangsnormen::ondertekening));
 
+    private static final List<Toets<Situatie>> BEGINNEN = en(DEELNEMEN, List.of(Dossiernormen::letter));
+
     private static final List<Toets<Situatie>> AANMELDEN = en(DEELNEMEN, List.of(Dossiernormen::doel));
 
     private static final List<Toets<Situatie>> IN_DOSSIER =
@@ -82,6 +84,12 @@ public final class Beslissing {
     /** Whether a person may do an act that takes part in the house's work; within a dossier when one is given. */
     public static Handelingsbesluit deelnemen(Protocol protocol, Situatie situatie) {
         return Toets.alle(situatie.dossier().isPresent() ? IN_DOSSIER : DEELNEMEN, protocol, situatie)
+                .besluit();
+    }
+
+    /** Whether a person may begin a report, before anything is filled in: for a partij that can have a task at all. */
+    public static Handelingsbesluit beginnen(Protocol protocol, Situatie situatie) {
+        return Toets.alle(BEGINNEN, protocol, situatie.voor(Handeling.AANMELDEN))
                 .besluit();
     }
 

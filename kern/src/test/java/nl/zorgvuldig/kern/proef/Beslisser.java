@@ -27,6 +27,8 @@ public enum Beslisser {
     BERICHT,
     /** Seeing who a colleague is. */
     MEDEWERKER,
+    /** Beginning a report. */
+    BEGINNEN,
     /** Reporting a casus. */
     AANMELDEN,
     /** Deciding at intake. */
@@ -42,6 +44,7 @@ public enum Beslisser {
             case BINNENKOMEN -> Antwoord.van(Beslissing.binnenkomen(protocol, (Situatie) situatie));
             case BEHEREN -> Antwoord.van(Beslissing.beheren(protocol, (Situatie) situatie));
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
+            case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));

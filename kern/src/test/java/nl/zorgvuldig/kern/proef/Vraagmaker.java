@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
@@ -65,10 +66,16 @@ final class Vraagmaker {
             case IN_DOSSIER -> inDossier();
             case INZAGE -> inzage();
             case AKKOORD -> akkoord();
+            case BEGINNEN -> begin();
             case AANMELDEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
             case INTAKE -> new Intakemaker(Wereldmaker.voor(Handeling.BEOORDELEN, kans)).vraag();
             case VERNIETIGING -> vernietiging();
         };
+    }
+
+    private Vraag begin() {
+        Vraag melding = new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
+        return new Vraag(Beslisser.BEGINNEN, melding.protocol(), ((Aanmeldsituatie) melding.situatie()).basis());
     }
 
     private Vraag buiten(Beslisser beslisser, Handeling handeling) {

@@ -7,6 +7,7 @@ import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDING;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.oppakken;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.proef.Beslisser;
@@ -150,6 +152,14 @@ class DossiernormenTest {
     void aan_een_partij_zonder_letter_wordt_niets_gegeven() {
         geweigerd(inzageAanmelder().met("basis.eigenPartij.soorten", Set.of()), "GRONDSLAG partij-zonder-letter");
         toegestaanOmdat(inzageAanmelder(), "GRONDSLAG partij-met-letter", "GRONDSLAG taak-van-de-partij");
+    }
+
+    @Test // IJ 6.4, IJV-E9: told before anything is filled in
+    void een_partij_zonder_letter_begint_geen_aanmelding() {
+        Record wie = ((Aanmeldsituatie) aanmelding().situatie()).basis();
+        Vraag begin = new Vraag(Beslisser.BEGINNEN, aanmelding().protocol(), wie);
+        toegestaanOmdat(begin, "GRONDSLAG partij-met-letter", "BEVOEGDHEID bevoegd");
+        geweigerd(begin.met("eigenPartij.soorten", Set.of()), "GRONDSLAG partij-zonder-letter");
     }
 
     @Test // IJ 6.4, IJV-E9

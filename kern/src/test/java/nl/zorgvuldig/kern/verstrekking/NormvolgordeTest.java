@@ -34,6 +34,7 @@ class NormvolgordeTest {
                 .containsExactlyInAnyOrder(
                         "Beslissing.BEHEER",
                         "Beslissing.DEELNEMEN",
+                        "Beslissing.BEGINNEN",
                         "Beslissing.AANMELDEN",
                         "Beslissing.IN_DOSSIER",
                         "Beslissing.BINNENKOMEN",
@@ -68,6 +69,7 @@ class NormvolgordeTest {
 
     private static Beslisser beslisser(Field lijst) {
         return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
+            case "Beslissing.BEGINNEN" -> Beslisser.BEGINNEN;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;

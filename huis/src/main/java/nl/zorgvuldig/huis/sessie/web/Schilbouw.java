@@ -1,22 +1,31 @@
 package nl.zorgvuldig.huis.sessie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.SchilBeeld;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.web.Schilbron;
 import nl.zorgvuldig.huis.sessie.Sessie;
 import nl.zorgvuldig.huis.sessie.Werkcontext;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** Knows house, context and navigation of the running request. */
 @Component
 final class Schilbouw implements Schilbron {
-    private static final List<String> BESTEMMINGEN = List.of("werklijst", "aanmelden");
+    private static final String WERKLIJST = "werklijst";
+    private static final String AANMELDEN = "aanmelden";
+
+    private final Protocollen protocollen;
+
+    Schilbouw(Protocollen protocollen) {
+        this.protocollen = protocollen;
+    }
 
     @Override
     public SchilBeeld voor(HttpServletRequest verzoek) {
@@ -27,7 +36,7 @@ final class Schilbouw implements Schilbron {
                 context.isPresent(),
                 context.map(werk ->
                         new SchilBeeld.Context(werk.namen().rol(), werk.namen().partij())),
-                context.stream().flatMap(_ -> bestemmingen(verzoek)).toList(),
+                context.stream().flatMap(werk -> bestemmingen(werk, verzoek)).toList(),
                 sessie.isPresent(),
                 sessie.flatMap(Sessie::vorigeInlog),
                 new SchilBeeld.Sleutels(
@@ -35,12 +44,24 @@ final class Schilbouw implements Schilbron {
                         context.map(werk -> werk.id().toString()).orElse("")));
     }
 
-    private static Stream<SchilBeeld.Bestemming> bestemmingen(HttpServletRequest verzoek) {
-        return BESTEMMINGEN.stream()
+    private Stream<SchilBeeld.Bestemming> bestemmingen(Werkcontext werk, HttpServletRequest verzoek) {
+        return Stream.of(WERKLIJST, AANMELDEN)
+                .filter(code -> !code.equals(AANMELDEN) || kanAanmelden(werk))
                 .map(code -> new SchilBeeld.Bestemming(
                         "/" + code,
                         Teksten.keuze("sessie.bestemming", code),
                         verzoek.getRequestURI().equals("/" + code)));
+    }
+
+    /** Whether the role reports at all; whether this person may, is decided when the form is asked for. */
+    private boolean kanAanmelden(Werkcontext werk) {
+        Protocol protocol = protocollen.voor(werk.kijker().huis()).protocol();
+        return protocol.bevoegdheden(
+                        werk.kijker().rol(),
+                        Handeling.AANMELDEN,
+                        Optional.of(protocol.aanmelding().fase()))
+                .findAny()
+                .isPresent();
     }
 
     private static String formulier(HttpServletRequest verzoek) {
