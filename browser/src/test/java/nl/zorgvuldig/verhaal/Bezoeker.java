@@ -98,6 +98,10 @@ final class Bezoeker implements AutoCloseable {
 
     /** Answers every question that begins like this; the rest of the question says about what. */
     void antwoordBijElk(String begin, UnaryOperator<String> antwoord) {
+        Locator eerste = pagina.locator("legend")
+                .filter(new Locator.FilterOptions().setHasText(begin))
+                .first();
+        assertThat(eerste).isVisible();
         List<String> vragen = pagina.locator("legend").allInnerTexts().stream()
                 .filter(vraag -> vraag.startsWith(begin))
                 .toList();
