@@ -23,10 +23,12 @@ final class Keuring {
     static void keur(Page pagina, String naam) {
         pagina.setViewportSize(BREED, HOOG);
         pastInDeBreedte(pagina);
+        nietsLooptOver(pagina);
         isToegankelijk(pagina);
         foto(pagina, naam + "-" + BREED);
         pagina.setViewportSize(SMAL, HOOG);
         pastInDeBreedte(pagina);
+        nietsLooptOver(pagina);
         foto(pagina, naam + "-" + SMAL);
         pagina.setViewportSize(BREED, HOOG);
     }
@@ -40,6 +42,18 @@ final class Keuring {
                         .map(e => e.tagName + '.' + e.className).slice(0, 8).join(', ')
                 """);
         assertThat(teBreed).as("sticks out of " + pagina.url()).isEmpty();
+    }
+
+    /** No text lies over what comes after it. */
+    private static void nietsLooptOver(Page pagina) {
+        String over = (String) pagina.evaluate("""
+                () => [...document.querySelectorAll('main *')]
+                    .filter(e => getComputedStyle(e).display !== 'inline'
+                        && getComputedStyle(e).overflowY === 'visible' && e.clientHeight > 0
+                        && e.scrollHeight > e.clientHeight + 4)
+                    .map(e => e.tagName + '.' + e.className).slice(0, 8).join(', ')
+                """);
+        assertThat(over).as("lies over its neighbour on " + pagina.url()).isEmpty();
     }
 
     private static void isToegankelijk(Page pagina) {
