@@ -19,7 +19,13 @@ class ScriptTest {
         Afloop afloop = deur.voer();
         assertThat(afloop.code()).isZero();
         assertThat(afloop.uit())
-                .contains("./zorgvuldig start", "./zorgvuldig test", "./zorgvuldig check", "--port", "--data");
+                .contains(
+                        "./zorgvuldig start",
+                        "./zorgvuldig test",
+                        "./zorgvuldig check",
+                        "./zorgvuldig protocol",
+                        "--port",
+                        "--data");
     }
 
     @ParameterizedTest
@@ -31,10 +37,30 @@ class ScriptTest {
         "start --port 65536, Een poort is een getal",
         "database export, is er nog niet",
         "database import, is er nog niet",
-        "database, Na database hoort prepare"
+        "database, Na database hoort prepare",
+        "protocol, Na protocol hoort check of examples",
+        "protocol lees, Na protocol hoort check of examples",
+        "protocol check, Na protocol check hoort minstens één bestand"
     }) // a mistake in typing: one sentence
     void een_vergissing_krijgt_een_zin(String woorden, String deel) {
         deur.voer(woorden.split(" ", -1)).isGeweigerdMet(deel);
+    }
+
+    @Test // Q1: who writes a profile needs no database, no server and no Java
+    void een_profiel_is_na_te_kijken_en_na_te_spelen() {
+        Deur protocollen = deur.met(
+                "ZORGVULDIG_PROTOCOLLEN",
+                Deur.WORTEL.resolve("protocollen/target").toString());
+        String profiel = Deur.WORTEL
+                .resolve("protocollen/src/main/resources/protocollen/ijsselland/2020-01-01.yaml")
+                .toString();
+        assertThat(protocollen.voer("protocol", "check", profiel))
+                .isEqualTo(new Afloop(0, "Nagekeken: 1 bestand, geen fouten.\n", ""));
+        assertThat(protocollen.voer("protocol", "examples", profiel).code()).isZero();
+        assertThat(protocollen.voer("protocol", "check", "/nergens.yaml")).isEqualTo(new Afloop(1, """
+                        /nergens.yaml:1: het bestand is niet te openen
+                        Nagekeken: 1 bestand, 1 fout.
+                        """, ""));
     }
 
     @Test // ADR 0007: what the application runs is what an administrator gets

@@ -29,15 +29,18 @@ public record Voorbeelden(List<Voorbeeld> voorbeelden, List<Fout> fouten) {
     public static Voorbeelden lees(byte[] bytes) {
         Lezing lezing = Yaml.lees(bytes);
         List<Fout> fouten = Stream.concat(
-                        lezing.fouten().stream(),
-                        lezing.wortel().stream()
-                                .flatMap(wortel -> Stream.concat(VORM.fouten(wortel).stream(), verwijzingen(wortel))))
+                        lezing.fouten().stream(), lezing.wortel().stream().flatMap(Voorbeelden::fouten))
                 .toList();
         return new Voorbeelden(
                 lezing.wortel().filter(wortel -> fouten.isEmpty()).stream()
                         .flatMap(Voorbeelden::alle)
                         .toList(),
                 fouten);
+    }
+
+    private static Stream<Fout> fouten(Veld wortel) {
+        return Stream.of(VORM.fouten(wortel).stream(), verwijzingen(wortel), Tijdstippen.fouten(wortel))
+                .flatMap(stroom -> stroom);
     }
 
     private static Stream<Fout> verwijzingen(Veld wortel) {

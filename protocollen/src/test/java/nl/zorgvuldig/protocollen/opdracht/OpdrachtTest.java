@@ -1,0 +1,123 @@
+package nl.zorgvuldig.protocollen.opdracht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.zorgvuldig.protocollen.ProtocolLezer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpdrachtTest {
+    private final ProtocolLezer lezer = new ProtocolLezer();
+
+    @TempDir
+    private Path map;
+
+    private Path profiel;
+    private Path voorbeelden;
+
+    @BeforeEach
+    void een_profiel_met_voorbeelden_buiten_de_broncode() throws IOException {
+        profiel = Files.createDirectory(map.resolve("ijsselland")).resolve("2020-01-01.yaml");
+        voorbeelden = profiel.resolveSibling("2020-01-01.voorbeelden.yaml");
+        Files.write(profiel, lezer.profielbestand("ijsselland"));
+        Files.write(voorbeelden, lezer.voorbeelden("ijsselland"));
+    }
+
+    private static Verslag voer(Object... woorden) {
+        return Opdracht.voer(Stream.of(woorden).map(Object::toString).toList());
+    }
+
+    private static void wijzig(Path bestand, String oud, String nieuw) throws IOException {
+        String tekst = Files.readString(bestand);
+        assertThat(tekst).contains(oud);
+        Files.writeString(bestand, tekst.replace(oud, nieuw));
+    }
+
+    @Test // Q1: what is good is said too, and how much was read
+    void zonder_fouten_zegt_nakijken_hoeveel_het_las() {
+        assertThat(voer("check", profiel, voorbeelden))
+                .isEqualTo(new Verslag(true, List.of("Nagekeken: 2 bestanden, geen fouten.")));
+    }
+
+    @Test // Q1: all faults of all files at once, where an editor can follow
+    void nakijken_noemt_alle_fouten_van_alle_bestanden(@TempDir Path elders) throws IOException {
+        wijzig(profiel, "herkomst: partij", "herkomst: elders");
+        wijzig(profiel, "    naar: triage", "    naar: overleg");
+        wijzig(voorbeelden, "rol: aanmelder\n", "rol: ''\n");
+        Path weg = elders.resolve("weg.yaml");
+        assertThat(voer("check", profiel, voorbeelden, weg).regels())
+                .satisfiesExactly(
+                        regel -> assertThat(regel)
+                                .matches("\\Q" + profiel + "\\E:\\d+: rollen\\.aanmelder\\.herkomst: 'elders' kan .*"),
+                        regel -> assertThat(regel)
+                                .contains(": uitkomsten.naar-triage.naar: de fase 'overleg' staat nergens"),
+                        regel -> assertThat(regel).contains(voorbeelden + ":", ": situaties.basis.rol: dit past niet"),
+                        regel -> assertThat(regel).isEqualTo(weg + ":1: het bestand is niet te openen"),
+                        regel -> assertThat(regel).isEqualTo("Nagekeken: 3 bestanden, 4 fouten."));
+        assertThat(voer("check", profiel).isGoed()).isFalse();
+    }
+
+    @Test // Q1: a date that no calendar has is a fault of the file, not of the program
+    void een_dag_die_niet_bestaat_wordt_in_voorbeelden_gemeld() throws IOException {
+        wijzig(voorbeelden, "screening_tot_en_met: \"2027-12-31\"", "screening_tot_en_met: \"2027-02-31\"");
+        assertThat(voer("check", voorbeelden).regels().getFirst())
+                .endsWith(": situaties.basis.screening_tot_en_met: dit moment bestaat niet");
+    }
+
+    @Test // Q1: the examples beside a profile are found from either file
+    void voorbeelden_worden_nagespeeld_bij_het_profiel_of_vanuit_hun_eigen_bestand() {
+        Verslag verslag = voer("examples", profiel);
+        assertThat(verslag.isGoed()).isTrue();
+        assertThat(verslag.regels())
+                .singleElement()
+                .asString()
+                .matches("Nagespeeld: \\d{3} voorbeelden; geen daarvan komt anders uit dan er staat\\.");
+        assertThat(voer("examples", voorbeelden)).isEqualTo(verslag);
+    }
+
+    @Test // Q1: what was expected and what came
+    void een_voorbeeld_dat_anders_uitkomt_wordt_genoemd_met_wat_er_kwam() throws IOException {
+        wijzig(voorbeelden, "redenen: [rol-niet-verleend]", "redenen: [rol-onbekend]");
+        Verslag verslag = voer("examples", profiel);
+        assertThat(verslag.isGoed()).isFalse();
+        assertThat(verslag.regels().getFirst())
+                .startsWith(voorbeelden + ":")
+                .contains(": Zonder verleende rol komt niemand binnen: ")
+                .endsWith("verwachte redenen [rol-onbekend], maar gevonden [rol-niet-verleend]");
+        assertThat(verslag.regels().getLast()).contains("anders uit dan er staat");
+    }
+
+    @Test // Q1: nothing is played on a profile with faults; the faults are told
+    void bij_een_profiel_met_fouten_of_zonder_voorbeelden_wordt_niets_nagespeeld() throws IOException {
+        wijzig(profiel, "herkomst: partij", "herkomst: elders");
+        Files.delete(voorbeelden);
+        Verslag verslag = voer("examples", profiel);
+        assertThat(verslag.isGoed()).isFalse();
+        assertThat(verslag.regels())
+                .hasSize(3)
+                .contains(
+                        voorbeelden + ":1: het bestand is niet te openen",
+                        "Nagespeeld: geen voorbeelden; geen daarvan komt anders uit dan er staat.");
+    }
+
+    @ParameterizedTest // a mistake in typing: one sentence
+    @CsvSource({
+        "'', Na protocol hoort een opdracht",
+        "lees x.yaml, De opdracht protocol lees bestaat niet",
+        "check, Na protocol check hoort minstens één bestand",
+        "examples, Na protocol examples hoort minstens één bestand"
+    })
+    void een_vergissing_krijgt_een_zin(String woorden, String deel) {
+        Verslag verslag = Opdracht.voer(woorden.isEmpty() ? List.of() : List.of(woorden.split(" ", -1)));
+        assertThat(verslag.isGoed()).isFalse();
+        assertThat(verslag.regels()).singleElement().asString().contains(deel).endsWith(".");
+    }
+}
