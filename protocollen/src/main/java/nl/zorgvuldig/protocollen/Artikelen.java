@@ -18,6 +18,7 @@ final class Artikelen {
     static Stream<Fout> fouten(Veld profiel) {
         Set<String> bronnen = Codes.van(profiel, "bronnen");
         Set<String> keuzes = Codes.van(profiel, "ontwerpkeuzes");
+        String bestand = profiel.plek().bestand();
         List<Veld> aangehaald = aangehaald(profiel).toList();
         Set<String> gebruikt = aangehaald.stream()
                 .flatMap(veld -> lees(veld).stream())
@@ -25,8 +26,8 @@ final class Artikelen {
                 .collect(Collectors.toSet());
         return Stream.of(
                         aangehaald.stream().flatMap(veld -> onbekend(veld, bronnen, keuzes)),
-                        ongebruikt(profiel.lijst("bronnen"), "", gebruikt),
-                        ongebruikt(profiel.lijst("ontwerpkeuzes"), Bronnen.ONTWERP + " ", gebruikt))
+                        ongebruikt(bestand, profiel.lijst("bronnen"), "", gebruikt),
+                        ongebruikt(bestand, profiel.lijst("ontwerpkeuzes"), Bronnen.ONTWERP + " ", gebruikt))
                 .flatMap(stroom -> stroom);
     }
 
@@ -70,8 +71,11 @@ final class Artikelen {
         });
     }
 
-    private static Stream<Fout> ongebruikt(List<Veld> velden, String voorvoegsel, Set<String> gebruikt) {
+    /** What is inherited need not be used. */
+    private static Stream<Fout> ongebruikt(
+            String bestand, List<Veld> velden, String voorvoegsel, Set<String> gebruikt) {
         return velden.stream()
+                .filter(veld -> veld.plek().bestand().equals(bestand))
                 .filter(veld -> veld.tekst("code")
                         .filter(code -> !gebruikt.contains(voorvoegsel + code))
                         .isPresent())

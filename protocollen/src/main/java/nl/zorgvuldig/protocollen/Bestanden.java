@@ -37,6 +37,12 @@ final class Bestanden {
                 .toList();
     }
 
+    /** The path of a profile that comes along, named as {@code name/first day}. */
+    static Optional<String> ingebouwd(String verwijzing) {
+        String pad = MAP + verwijzing + ".yaml";
+        return ingebouwd().stream().map(Ingebouwd::pad).filter(pad::equals).findFirst();
+    }
+
     /** The path of the newest profile of a name. */
     static String nieuwste(String naam) {
         return ingebouwd().stream()

@@ -12,13 +12,15 @@ public sealed interface Leesuitslag {
     /**
      * The file does not hold a profile.
      *
-     * @param fouten every fault, in the order of the file
+     * @param fouten every fault, by file and in the order of the file
      */
     record Fouten(List<Leesfout> fouten) implements Leesuitslag {
         /** Sorts the faults by place. */
         public Fouten {
             fouten = fouten.stream()
-                    .sorted(Comparator.comparingInt(Leesfout::regel).thenComparingInt(Leesfout::kolom))
+                    .sorted(Comparator.comparing(Leesfout::bestand)
+                            .thenComparingInt(Leesfout::regel)
+                            .thenComparingInt(Leesfout::kolom))
                     .toList();
         }
     }

@@ -1,9 +1,6 @@
 package nl.zorgvuldig.protocollen;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,11 +13,11 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 final class Profielbouw {
     private Profielbouw() {}
 
-    static Profiel van(Veld wortel, byte[] bytes) {
+    static Profiel van(Veld wortel, String hash) {
         List<Vraag> vragen =
                 wortel.lijst("open_vragen").stream().map(Profielbouw::vraag).toList();
         return new Profiel(
-                protocol(wortel, vragen, hash(bytes)),
+                protocol(wortel, vragen, hash),
                 tekst(wortel, "titel"),
                 bronnen(wortel),
                 Namenbouw.van(wortel).en(Woorden.namen()),
@@ -71,13 +68,5 @@ final class Profielbouw {
     /** A text that the schema promised. */
     static String tekst(Veld veld, String naam) {
         return veld.tekst(naam).orElseThrow(() -> new IllegalStateException("no text at " + veld.onder(naam)));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException onmogelijk) {
-            throw new IllegalStateException("every Java platform has SHA-256", onmogelijk);
-        }
     }
 }

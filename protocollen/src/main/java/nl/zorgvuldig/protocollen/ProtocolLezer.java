@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.protocollen.yaml.Fout;
-import nl.zorgvuldig.protocollen.yaml.Lezing;
+import nl.zorgvuldig.protocollen.yaml.Plek;
 import nl.zorgvuldig.protocollen.yaml.Veld;
-import nl.zorgvuldig.protocollen.yaml.Yaml;
 
 /**
  * Reads profiles. A profile with a fault is refused as a whole, and every fault is told at once. The file lies at
- * {@code <name>/<first day>.yaml}.
+ * {@code <name>/<first day>.yaml}. A profile that builds on another states only differences; the checks are on both
+ * together, and a fault names the file in which the text stands.
  */
 public final class ProtocolLezer {
     private static final Schema VORM = Schema.van("protocol");
@@ -29,7 +29,7 @@ public final class ProtocolLezer {
     /** Reads the newest profile of a name that comes with this module. */
     public Leesuitslag leesIngebouwd(String naam) {
         String pad = Bestanden.nieuwste(naam);
-        return lees(Path.of(pad), Bestanden.bytes(pad));
+        return lees(Profielbestand.ingebouwd(pad), Bestanden.bytes(pad));
     }
 
     /** The bytes of that profile. */
@@ -52,17 +52,25 @@ public final class ProtocolLezer {
         }
     }
 
-    /** Reads bytes as if they were this file; the hash of the profile is the SHA-256 of exactly these bytes. */
+    /**
+     * Reads bytes as if they were this file. The hash of the profile is the SHA-256 of exactly these bytes; of a profile
+     * that builds on another it is that of these bytes followed by the 64 digits of the other's hash.
+     */
     public Leesuitslag lees(Path bestand, byte[] bytes) {
-        Lezing lezing = Yaml.lees(bytes);
+        return lees(Profielbestand.opSchijf(bestand), bytes);
+    }
+
+    private static Leesuitslag lees(Profielbestand bestand, byte[] bytes) {
+        Opbouw opbouw = Opbouw.van(bestand, bytes);
         List<Fout> fouten = Stream.concat(
-                        lezing.fouten().stream(), lezing.wortel().stream().flatMap(wortel -> fouten(bestand, wortel)))
+                        opbouw.fouten().stream(),
+                        opbouw.wortel().stream().flatMap(wortel -> fouten(bestand.pad(), wortel)))
                 .distinct()
                 .toList();
-        Optional<Veld> goed = lezing.wortel().filter(wortel -> fouten.isEmpty());
-        return goed.<Leesuitslag>map(wortel -> new Leesuitslag.Gelezen(Profielbouw.van(wortel, bytes)))
+        Optional<Veld> goed = opbouw.wortel().filter(wortel -> fouten.isEmpty());
+        return goed.<Leesuitslag>map(wortel -> new Leesuitslag.Gelezen(Profielbouw.van(wortel, opbouw.hash())))
                 .orElseGet(() -> new Leesuitslag.Fouten(
-                        fouten.stream().map(fout -> leesfout(bestand, fout)).toList()));
+                        fouten.stream().map(ProtocolLezer::leesfout).toList()));
     }
 
     private static Stream<Fout> fouten(Path bestand, Veld wortel) {
@@ -73,7 +81,8 @@ public final class ProtocolLezer {
                 .flatMap(stroom -> stroom);
     }
 
-    private static Leesfout leesfout(Path bestand, Fout fout) {
-        return new Leesfout(bestand.toString(), fout.plek().regel(), fout.plek().kolom(), fout.veld(), fout.melding());
+    private static Leesfout leesfout(Fout fout) {
+        Plek plek = fout.plek();
+        return new Leesfout(plek.bestand(), plek.regel(), plek.kolom(), fout.veld(), fout.melding());
     }
 }

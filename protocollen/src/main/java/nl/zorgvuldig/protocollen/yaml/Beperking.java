@@ -3,6 +3,7 @@ package nl.zorgvuldig.protocollen.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -21,9 +22,9 @@ final class Beperking {
 
     private Beperking() {}
 
-    static List<Fout> fouten(String tekst) {
+    static List<Fout> fouten(LoadSettings instellingen, String tekst) {
         Beperking beperking = new Beperking();
-        for (Event gebeurtenis : new Parse(Yaml.INSTELLINGEN).parseString(tekst)) {
+        for (Event gebeurtenis : new Parse(instellingen).parseString(tekst)) {
             beperking.bekijk(gebeurtenis);
             if (beperking.lagen > MEESTE_LAGEN) {
                 break;
@@ -64,7 +65,11 @@ final class Beperking {
         };
     }
 
+    private static Plek plek(Event gebeurtenis) {
+        return gebeurtenis.getStartMark().map(Plek::van).orElseGet(() -> Plek.begin(""));
+    }
+
     private void meld(Event gebeurtenis, String melding) {
-        fouten.add(new Fout(gebeurtenis.getStartMark().map(Plek::van).orElse(Plek.BEGIN), "", melding));
+        fouten.add(new Fout(plek(gebeurtenis), "", melding));
     }
 }

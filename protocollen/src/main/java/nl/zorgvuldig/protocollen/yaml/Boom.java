@@ -98,6 +98,6 @@ final class Boom {
     }
 
     private static Plek plek(Node knoop) {
-        return knoop.getStartMark().map(Plek::van).orElse(Plek.BEGIN);
+        return knoop.getStartMark().map(Plek::van).orElseGet(() -> Plek.begin(""));
     }
 }

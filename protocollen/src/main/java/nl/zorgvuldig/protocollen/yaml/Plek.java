@@ -5,14 +5,17 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /**
  * A place in a file, as an editor counts.
  *
+ * @param bestand name of the file; empty for a text that has none
  * @param regel line, from 1
  * @param kolom column, from 1
  */
-public record Plek(int regel, int kolom) {
+public record Plek(String bestand, int regel, int kolom) {
     /** The first character of a file. */
-    public static final Plek BEGIN = new Plek(1, 1);
+    static Plek begin(String bestand) {
+        return new Plek(bestand, 1, 1);
+    }
 
     static Plek van(Mark mark) {
-        return new Plek(mark.getLine() + 1, mark.getColumn() + 1);
+        return new Plek(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

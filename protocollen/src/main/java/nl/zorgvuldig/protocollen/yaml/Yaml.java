@@ -15,41 +15,56 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads YAML 1.2 without anchors, aliases, tags, double keys and unquoted dates: none of it helps who reads along. */
 public final class Yaml {
     private static final int MEESTE_TEKENS = 1_000_000;
-    static final LoadSettings INSTELLINGEN = LoadSettings.builder()
-            .setUseMarks(true)
-            .setAllowDuplicateKeys(true)
-            .setAllowNonScalarKeys(true)
-            .setCodePointLimit(MEESTE_TEKENS)
-            .build();
 
-    private Yaml() {}
+    private final Plek begin;
+    private final LoadSettings instellingen;
 
-    /** Reads bytes; never throws on what someone wrote. */
+    private Yaml(String bestand) {
+        this.begin = Plek.begin(bestand);
+        this.instellingen = LoadSettings.builder()
+                .setLabel(bestand)
+                .setUseMarks(true)
+                .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
+                .setCodePointLimit(MEESTE_TEKENS)
+                .build();
+    }
+
+    /** Reads bytes that lie in no file; never throws on what someone wrote. */
     public static Lezing lees(byte[] bytes) {
+        return lees("", bytes);
+    }
+
+    /** Reads the bytes of a file, of which every place bears the name; never throws on what someone wrote. */
+    public static Lezing lees(String bestand, byte[] bytes) {
+        return new Yaml(bestand).lezing(bytes);
+    }
+
+    private Lezing lezing(byte[] bytes) {
         try {
             String tekst = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return lees(tekst);
+            return lezing(tekst);
         } catch (CharacterCodingException geenUtf8) {
-            return onleesbaar(new Fout(Plek.BEGIN, "", "het bestand is geen UTF-8"));
+            return onleesbaar(new Fout(begin, "", "het bestand is geen UTF-8"));
         } catch (MarkedYamlEngineException fout) {
-            Plek plek = fout.getProblemMark().map(Plek::van).orElse(Plek.BEGIN);
+            Plek plek = fout.getProblemMark().map(Plek::van).orElse(begin);
             return onleesbaar(geenYaml(plek, fout.getProblem()));
         } catch (YamlEngineException fout) {
-            return onleesbaar(geenYaml(Plek.BEGIN, String.valueOf(fout.getMessage())));
+            return onleesbaar(geenYaml(begin, String.valueOf(fout.getMessage())));
         }
     }
 
-    private static Lezing lees(String tekst) {
-        List<Fout> verboden = Beperking.fouten(tekst);
+    private Lezing lezing(String tekst) {
+        List<Fout> verboden = Beperking.fouten(instellingen, tekst);
         if (!verboden.isEmpty()) {
             return new Lezing(Optional.empty(), verboden);
         }
-        Optional<Node> knoop = new Compose(INSTELLINGEN).composeString(tekst);
+        Optional<Node> knoop = new Compose(instellingen).composeString(tekst);
         if (knoop.isEmpty()) {
-            return onleesbaar(new Fout(Plek.BEGIN, "", "het bestand is leeg"));
+            return onleesbaar(new Fout(begin, "", "het bestand is leeg"));
         }
         List<Fout> fouten = new ArrayList<>();
         Veld wortel = new Boom(fouten).veld("", knoop.get());
