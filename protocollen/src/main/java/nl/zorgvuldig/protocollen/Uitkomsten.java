@@ -17,6 +17,7 @@ final class Uitkomsten {
                                 akkoord(profiel, uitkomst),
                                 noodzaak(uitkomst),
                                 afstemming(profiel, uitkomst),
+                                gemeente(profiel, uitkomst),
                                 vernietigen(profiel, uitkomst))
                         .flatMap(stroom -> stroom));
     }
@@ -48,6 +49,15 @@ final class Uitkomsten {
                 .filter(fase -> vraagt(uitkomst, Vereiste.AFSTEMMING_GEMEENTE))
                 .filter(fase -> !Bevoegdheden.kan(fase, Handeling.AFSTEMMEN))
                 .map(fase -> uitkomst.veld("vereisten").fout("niemand mag in die fase met de gemeente afstemmen"));
+    }
+
+    /** Without a word on who the municipality is, nobody could ever have been consulted. */
+    private static Stream<Fout> gemeente(Veld profiel, Veld uitkomst) {
+        boolean onbekend =
+                profiel.veld("aanmelding").veld("gemeenten").lijst("soorten").isEmpty();
+        return onbekend && vraagt(uitkomst, Vereiste.AFSTEMMING_GEMEENTE)
+                ? Stream.of(uitkomst.veld("vereisten").fout("er staat niet welke partij de gemeente is"))
+                : Stream.empty();
     }
 
     private static Stream<Fout> vernietigen(Veld profiel, Veld uitkomst) {
