@@ -53,7 +53,5 @@ public enum Norm {
     /** The giver decides about its own inbreng, once necessity was judged. */
     AKKOORD,
     /** Nothing holds the destruction back. */
-    BELET,
-    /** A dossier is kept, shown, opened again and kept longer no further than the terms allow. */
-    BEWAARTERMIJN
+    BELET
 }

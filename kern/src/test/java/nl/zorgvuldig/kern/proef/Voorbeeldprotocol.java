@@ -65,7 +65,6 @@ public final class Voorbeeldprotocol {
                 aanmeldbepaling(),
                 uitkomsten(),
                 termijnen(),
-                Voorbeeldtijd.tijd(),
                 Arrays.stream(Norm.values())
                         .collect(Collectors.toMap(norm -> norm, norm -> artikelen("norm " + norm.name()))),
                 List.of());
