@@ -9,14 +9,18 @@ import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
-/** An article points to a text or to a choice that the profile names; and what it names is pointed to. */
+/**
+ * An article points to a statute, or to a text or a choice that the profile names; and what it names is pointed to.
+ */
 final class Artikelen {
     private static final String NAAM = "artikelen";
 
     private Artikelen() {}
 
     static Stream<Fout> fouten(Veld profiel) {
-        Set<String> bronnen = Codes.van(profiel, "bronnen");
+        Set<String> wetten = Rechtlezer.ingebouwd().wetten().keySet();
+        Set<String> bronnen = Stream.concat(Codes.van(profiel, "bronnen").stream(), wetten.stream())
+                .collect(Collectors.toSet());
         Set<String> keuzes = Codes.van(profiel, "ontwerpkeuzes");
         String bestand = profiel.plek().bestand();
         List<Veld> aangehaald = aangehaald(profiel).toList();
@@ -26,6 +30,7 @@ final class Artikelen {
                 .collect(Collectors.toSet());
         return Stream.of(
                         aangehaald.stream().flatMap(veld -> onbekend(veld, bronnen, keuzes)),
+                        alsWet(profiel, wetten),
                         ongebruikt(bestand, profiel.lijst("bronnen"), "", gebruikt),
                         ongebruikt(bestand, profiel.lijst("ontwerpkeuzes"), Bronnen.ONTWERP + " ", gebruikt))
                 .flatMap(stroom -> stroom);
@@ -39,6 +44,18 @@ final class Artikelen {
 
     static List<Artikel> van(Veld ouder) {
         return ouder.teksten(NAAM).stream().map(Artikelen::lees).toList();
+    }
+
+    /** Every article that is cited somewhere under a field. */
+    static Stream<Artikel> alle(Veld ouder) {
+        return aangehaald(ouder).flatMap(veld -> lees(veld).stream());
+    }
+
+    private static Stream<Fout> alsWet(Veld profiel, Set<String> wetten) {
+        return profiel.lijst("bronnen").stream()
+                .filter(bron -> bron.tekst("code").filter(wetten::contains).isPresent())
+                .map(bron -> bron.fout(
+                        "dit is een wet die alle profielen delen; onder bronnen staat alleen het protocol zelf"));
     }
 
     private static List<Artikel> lees(Veld veld) {

@@ -57,7 +57,9 @@ public enum Begrip {
     /** The secrecy on a category. */
     GEHEIM,
     /** What a partij may process. */
-    RECHT;
+    RECHT,
+    /** What is said beside a text that an article points to. */
+    BRON;
 
     /** The kind that kern calls by this name. */
     static Optional<Begrip> van(String soort) {

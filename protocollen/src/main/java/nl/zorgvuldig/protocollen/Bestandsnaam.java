@@ -33,7 +33,7 @@ final class Bestandsnaam {
                 .map(tekst -> veld.fout("'" + tekst + "' klopt niet met de plaats: " + uitleg));
     }
 
-    private static boolean isDag(String tekst) {
+    static boolean isDag(String tekst) {
         try {
             return LocalDate.parse(tekst).toString().equals(tekst);
         } catch (DateTimeException geenDag) {

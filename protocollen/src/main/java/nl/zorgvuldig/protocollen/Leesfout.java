@@ -1,5 +1,8 @@
 package nl.zorgvuldig.protocollen;
 
+import nl.zorgvuldig.protocollen.yaml.Fout;
+import nl.zorgvuldig.protocollen.yaml.Plek;
+
 /**
  * A fault in a profile.
  *
@@ -10,6 +13,11 @@ package nl.zorgvuldig.protocollen;
  * @param melding what is wrong, in Dutch
  */
 public record Leesfout(String bestand, int regel, int kolom, String veld, String melding) {
+
+    static Leesfout van(Fout fout) {
+        Plek plek = fout.plek();
+        return new Leesfout(plek.bestand(), plek.regel(), plek.kolom(), fout.veld(), fout.melding());
+    }
 
     /** One line, as a compiler writes it. */
     @Override

@@ -58,7 +58,8 @@ final class Profielbouw {
                         .map(veld -> new Bron(tekst(veld, "code"), tekst(veld, "naam"), teVerifieren(veld)))
                         .collect(Collectors.toMap(Bron::code, Function.identity())),
                 wortel.lijst("ontwerpkeuzes").stream()
-                        .collect(Collectors.toMap(veld -> tekst(veld, "code"), veld -> tekst(veld, "reden"))));
+                        .collect(Collectors.toMap(veld -> tekst(veld, "code"), veld -> tekst(veld, "reden"))),
+                Rechtlezer.ingebouwd());
     }
 
     private static boolean teVerifieren(Veld bron) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.protocollen.yaml.Fout;
-import nl.zorgvuldig.protocollen.yaml.Plek;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /**
@@ -70,7 +69,7 @@ public final class ProtocolLezer {
         Optional<Veld> goed = opbouw.wortel().filter(wortel -> fouten.isEmpty());
         return goed.<Leesuitslag>map(wortel -> new Leesuitslag.Gelezen(Profielbouw.van(wortel, opbouw.hash())))
                 .orElseGet(() -> new Leesuitslag.Fouten(
-                        fouten.stream().map(ProtocolLezer::leesfout).toList()));
+                        fouten.stream().map(Leesfout::van).toList()));
     }
 
     private static Stream<Fout> fouten(Path bestand, Veld wortel) {
@@ -79,10 +78,5 @@ public final class ProtocolLezer {
                         Profieltoets.alle().stream().flatMap(toets -> toets.fouten(wortel)),
                         Bestandsnaam.fouten(bestand, wortel))
                 .flatMap(stroom -> stroom);
-    }
-
-    private static Leesfout leesfout(Fout fout) {
-        Plek plek = fout.plek();
-        return new Leesfout(plek.bestand(), plek.regel(), plek.kolom(), fout.veld(), fout.melding());
     }
 }
