@@ -36,6 +36,18 @@ public enum Begrip {
     REDEN,
     /** A term. */
     TERMIJN,
+    /** A term that runs from an event. */
+    TERMIJNREGEL,
+    /** A term whose end is destruction. */
+    VERNIETIGING,
+    /** A step of retention. */
+    TRAP,
+    /** A way to open a closed dossier again. */
+    HEROPENING,
+    /** A way to keep a dossier longer. */
+    VERLENGING,
+    /** What must be recorded for those. */
+    BEWAARVEREISTE,
     /** A norm. */
     NORM,
     /** An act. */

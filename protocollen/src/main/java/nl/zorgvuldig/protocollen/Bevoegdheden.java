@@ -34,8 +34,13 @@ final class Bevoegdheden {
 
     /** A role that may do nothing is a mistake. */
     static Stream<Fout> rollen(Veld profiel) {
-        Set<String> gebruikt = Verwijzingen.bevoegdheden(profiel)
-                .flatMap(bevoegdheid -> bevoegdheid.tekst("rol").stream())
+        Set<String> gebruikt = Stream.of(
+                        Verwijzingen.bevoegdheden(profiel).map(bevoegdheid -> bevoegdheid.veld("rol")),
+                        profiel.alle("bewaring.trappen.zicht.rol"),
+                        profiel.alle("bewaring.heropenen.rollen"),
+                        profiel.alle("bewaring.verlengen.rollen"))
+                .flatMap(stroom -> stroom)
+                .flatMap(rol -> rol.tekst().stream())
                 .collect(Collectors.toSet());
         return profiel.lijst("rollen").stream()
                 .filter(rol -> rol.tekst("code")

@@ -29,6 +29,11 @@ final class Namenbouw {
                 rij(wortel, Begrip.UITKOMST, "uitkomsten"),
                 rij(wortel, Begrip.REDEN, "uitkomsten.redenen"),
                 rij(wortel, Begrip.TERMIJN, "termijnen", veld -> groot(veld, "soort")),
+                rij(wortel, Begrip.TERMIJNREGEL, "termijnregels"),
+                rij(wortel, Begrip.VERNIETIGING, "bewaring.vernietigen"),
+                rij(wortel, Begrip.TRAP, "bewaring.trappen"),
+                rij(wortel, Begrip.HEROPENING, "bewaring.heropenen"),
+                rij(wortel, Begrip.VERLENGING, "bewaring.verlengen"),
                 rij(wortel, Begrip.NORM, "normen", veld -> groot(veld, "norm"))));
     }
 

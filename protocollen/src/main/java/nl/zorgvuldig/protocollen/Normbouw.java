@@ -2,7 +2,6 @@ package nl.zorgvuldig.protocollen;
 
 import static nl.zorgvuldig.protocollen.Profielbouw.tekst;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,18 +25,8 @@ final class Normbouw {
         return wortel.lijst("termijnen").stream()
                 .map(veld -> new Termijnbepaling(
                         Codes.constante(Termijnbepaling.Soort.class, tekst(veld, "soort")),
-                        new Termijn(duur(tekst(veld, "duur"))),
+                        new Termijn(Duren.kalender(tekst(veld, "duur"))),
                         Artikelen.van(veld)))
                 .collect(Collectors.toMap(Termijnbepaling::soort, Function.identity()));
-    }
-
-    static Period duur(String geschreven) {
-        String[] delen = geschreven.split(" ", 2);
-        int aantal = Integer.parseInt(delen[0]);
-        return switch (delen[1]) {
-            case "jaar" -> Period.ofYears(aantal);
-            case "maand", "maanden" -> Period.ofMonths(aantal);
-            default -> Period.ofDays(aantal);
-        };
     }
 }

@@ -35,6 +35,7 @@ final class Profielbouw {
                 Aanmeldbouw.van(wortel.veld("aanmelding")),
                 Fasebouw.uitkomsten(wortel),
                 Normbouw.termijnen(wortel),
+                Tijdbouw.van(wortel),
                 Normbouw.normen(wortel),
                 vragen.stream()
                         .map(vraag -> new OpenVraag(vraag.code(), vraag.artikelen()))

@@ -13,8 +13,13 @@ final class Verwijzingen {
         Set<String> rollen = Codes.van(profiel, "rollen");
         Set<String> fasen = Codes.van(profiel, "fasen");
         Set<String> soorten = Codes.van(profiel, "soorten");
+        Set<String> termijnen = Codes.van(profiel.veld("bewaring"), "vernietigen");
         return Stream.of(
                         onbekend("rol", rollen, bevoegdheden(profiel).map(veld -> veld.veld("rol"))),
+                        onbekend("rol", rollen, profiel.alle("bewaring.trappen.zicht.rol")),
+                        onbekend("rol", rollen, profiel.alle("bewaring.heropenen.rollen")),
+                        onbekend("rol", rollen, profiel.alle("bewaring.verlengen.rollen")),
+                        onbekend("termijn", termijnen, profiel.alle("bewaring.verlengen.vernietiging")),
                         onbekend("fase", fasen, profiel.alle("aanmelding.fase")),
                         onbekend("fase", fasen, profiel.alle("uitkomsten.uit")),
                         onbekend("fase", fasen, profiel.alle("uitkomsten.naar")),

@@ -53,5 +53,7 @@ public enum Norm {
     /** The giver decides about its own inbreng, once necessity was judged. */
     AKKOORD,
     /** Nothing holds the destruction back. */
-    BELET
+    BELET,
+    /** A dossier is kept, shown, opened again and kept longer no further than the terms allow. */
+    BEWAARTERMIJN
 }

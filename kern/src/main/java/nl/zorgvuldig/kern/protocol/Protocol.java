@@ -23,7 +23,8 @@ import nl.zorgvuldig.kern.taal.Termijn;
  * @param categorieen the closed list of categories, by code
  * @param aanmelding what reporting asks
  * @param uitkomsten the outcomes, by code
- * @param termijnen the terms
+ * @param termijnen the terms the software itself counts
+ * @param tijd every term and step of retention of the text
  * @param normen the articles of each norm
  * @param openVragen what the text leaves open
  */
@@ -37,6 +38,7 @@ public record Protocol(
         Aanmeldbepaling aanmelding,
         Map<Uitkomst, Uitkomstbepaling> uitkomsten,
         Map<Termijnbepaling.Soort, Termijnbepaling> termijnen,
+        Tijdbepaling tijd,
         Map<Norm, List<Artikel>> normen,
         List<OpenVraag> openVragen) {
 

@@ -63,12 +63,26 @@ final class Indeling {
     /** Said in a finding, without weight in a decision. */
     static final Set<String> ZONDER_GEWICHT = Set.of("Protocol.normen", "Protocol.openVragen");
 
+    /** What counts time has property tests of its own. */
+    static final Set<String> TIJD = Set.of(
+            "Tijdbepaling.termijnen",
+            "Tijdbepaling.vernietigen",
+            "Tijdbepaling.trappen",
+            "Tijdbepaling.heropenen",
+            "Tijdbepaling.verlengen",
+            "Bewaartrap.zicht",
+            "Heropening.rollen",
+            "Heropening.vereisten",
+            "Verlenging.rollen",
+            "Verlenging.vereisten");
+
     /** Values that decide in which direction something goes, not how much is permitted. */
     static final Set<String> RICHTING = Set.of(
             "Criteriumbepaling.criterium",
             "Protocol.versie",
             "Protocol.normen",
             "Protocol.openVragen",
+            "Protocol.tijd",
             "Vraag.beslisser");
 
     private Indeling() {}

@@ -33,7 +33,8 @@ class OntnemingTest {
         voorbeelden().forEach(vraag -> verzamelingen(vraag, gevonden));
         gevonden.add("Alleen.soorten");
         gevonden.removeIf(plaats -> plaats.endsWith(".artikelen"));
-        List<String> ingedeeld = Stream.of(Indeling.RECHTEN, Indeling.EISEN, Indeling.GEMENGD, Indeling.ZONDER_GEWICHT)
+        List<String> ingedeeld = Stream.of(
+                        Indeling.RECHTEN, Indeling.EISEN, Indeling.GEMENGD, Indeling.ZONDER_GEWICHT, Indeling.TIJD)
                 .flatMap(Set::stream)
                 .toList();
         assertThat(ingedeeld).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(gevonden);

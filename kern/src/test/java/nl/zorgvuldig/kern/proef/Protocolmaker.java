@@ -97,14 +97,19 @@ final class Protocolmaker {
                 kaart(kans.deelMet(CATEGORIEEN, 80, CATEGORIEEN.getFirst()), this::categorie),
                 aanmelding(),
                 kaart(UITKOMSTEN, this::uitkomst),
-                Map.of(
-                        Termijnbepaling.Soort.TOETS_UITSTEL,
-                        new Termijnbepaling(
-                                Termijnbepaling.Soort.TOETS_UITSTEL,
-                                new Termijn(Period.ofDays(1 + kans.tot(60))),
-                                artikelen())),
+                termijnen(),
+                Voorbeeldtijd.tijd(),
                 kaart(Arrays.asList(Norm.values()), norm -> artikelen()),
                 List.of());
+    }
+
+    private Map<Termijnbepaling.Soort, Termijnbepaling> termijnen() {
+        return Map.of(
+                Termijnbepaling.Soort.TOETS_UITSTEL,
+                new Termijnbepaling(
+                        Termijnbepaling.Soort.TOETS_UITSTEL,
+                        new Termijn(Period.ofDays(1 + kans.tot(60))),
+                        artikelen()));
     }
 
     private Fasebepaling fase(Fase fase) {

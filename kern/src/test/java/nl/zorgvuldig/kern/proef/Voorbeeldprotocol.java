@@ -65,6 +65,7 @@ public final class Voorbeeldprotocol {
                 aanmeldbepaling(),
                 uitkomsten(),
                 termijnen(),
+                Voorbeeldtijd.tijd(),
                 Arrays.stream(Norm.values())
                         .collect(Collectors.toMap(norm -> norm, norm -> artikelen("norm " + norm.name()))),
                 List.of());

@@ -22,6 +22,9 @@ final class Naspelen {
     private Naspelen() {}
 
     static Function<Protocol, Proefuitkomst> van(String doet, Veld veld) {
+        if (Tijdvoorbeeld.kent(veld)) {
+            return Tijdvoorbeeld.van(doet, veld);
+        }
         return switch (doet) {
             case "aanmelden" -> aanmelden(Aanmeldfeiten.aanmelding(veld));
             case "beoordelen" -> beoordelen(Aanmeldfeiten.intake(veld));

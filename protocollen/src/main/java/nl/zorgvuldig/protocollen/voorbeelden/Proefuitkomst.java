@@ -21,13 +21,17 @@ import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
  * @param namens the partij on whose behalf something was shown
  * @param laatsteDag the last day of a term
  * @param artikelen the articles of each code that was found
+ * @param waarden what came out that is no permission: the end of each term, or how much is left to see
  */
 record Proefuitkomst(
         boolean toegestaan,
         List<Bevinding> bevindingen,
         Optional<Partij.Id> namens,
         Optional<LocalDate> laatsteDag,
-        Map<String, Set<String>> artikelen) {
+        Map<String, Set<String>> artikelen,
+        Map<String, String> waarden) {
+    /** The one value of an example about keeping. */
+    static final String ZICHT = "zicht";
 
     static Proefuitkomst van(Handelingsbesluit besluit) {
         return van(besluit instanceof Handelingsbesluit.Toegestaan, besluit.bevindingen(), Optional.empty());
@@ -41,9 +45,21 @@ record Proefuitkomst(
     }
 
     static Proefuitkomst termijn(LocalDate laatsteDag, List<Artikel> artikelen) {
-        Set<String> teksten = artikelen.stream().map(Artikel::toString).collect(Collectors.toSet());
         return new Proefuitkomst(
-                true, List.of(), Optional.empty(), Optional.of(laatsteDag), Map.of("termijn", teksten));
+                true,
+                List.of(),
+                Optional.empty(),
+                Optional.of(laatsteDag),
+                Map.of("termijn", teksten(artikelen)),
+                Map.of());
+    }
+
+    static Proefuitkomst waarden(Map<String, String> waarden, Map<String, Set<String>> artikelen) {
+        return new Proefuitkomst(true, List.of(), Optional.empty(), Optional.empty(), artikelen, waarden);
+    }
+
+    static Set<String> teksten(List<Artikel> artikelen) {
+        return artikelen.stream().map(Artikel::toString).collect(Collectors.toSet());
     }
 
     /** Two decisions that both must permit. */
@@ -68,6 +84,6 @@ record Proefuitkomst(
                         Collectors.flatMapping(
                                 bevinding -> bevinding.artikelen().stream().map(Artikel::toString),
                                 Collectors.toSet())));
-        return new Proefuitkomst(toegestaan, bevindingen, namens, Optional.empty(), artikelen);
+        return new Proefuitkomst(toegestaan, bevindingen, namens, Optional.empty(), artikelen, Map.of());
     }
 }

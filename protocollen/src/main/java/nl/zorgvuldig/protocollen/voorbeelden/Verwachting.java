@@ -22,6 +22,7 @@ record Verwachting(Veld veld) {
     List<String> afwijkingen(Proefuitkomst uitkomst) {
         return Stream.of(
                         uitslag(uitkomst),
+                        waarden(uitkomst),
                         redenen(uitkomst),
                         gronden(uitkomst),
                         artikelen(uitkomst),
@@ -32,12 +33,25 @@ record Verwachting(Veld veld) {
     }
 
     private Stream<String> uitslag(Proefuitkomst uitkomst) {
-        String werkelijk = uitkomst.toegestaan() ? "toegestaan" : "geweigerd";
+        String werkelijk = uitkomst.waarden()
+                .getOrDefault(Proefuitkomst.ZICHT, uitkomst.toegestaan() ? "toegestaan" : "geweigerd");
         return veld
                 .tekst("verwacht")
                 .filter(verwacht -> !verwacht.equals(werkelijk))
                 .map(verwacht -> "verwacht was " + verwacht + ", maar het is " + werkelijk + ": " + uitkomst.codes())
                 .stream();
+    }
+
+    private Stream<String> waarden(Proefuitkomst uitkomst) {
+        Map<String, Veld> verwacht =
+                veld.veld("verwacht").inhoud() instanceof Inhoud.Groep(Map<String, Veld> velden) ? velden : Map.of();
+        return verwacht.entrySet().stream().flatMap(rij -> {
+            String gevraagd = rij.getValue().tekst().orElse("");
+            String werkelijk = uitkomst.waarden().getOrDefault(rij.getKey(), "geen");
+            return gevraagd.equals(werkelijk)
+                    ? Stream.empty()
+                    : Stream.of("bij " + rij.getKey() + " is " + gevraagd + " verwacht, maar het is " + werkelijk);
+        });
     }
 
     private Stream<String> redenen(Proefuitkomst uitkomst) {

@@ -45,6 +45,7 @@ public record Voorbeelden(List<Voorbeeld> voorbeelden, List<Fout> fouten) {
 
     private static Stream<Fout> verwijzingen(Veld wortel) {
         return wortel.lijst("voorbeelden").stream()
+                .filter(voorbeeld -> !Tijdvoorbeeld.kent(voorbeeld))
                 .filter(voorbeeld -> situatie(wortel, voorbeeld).isEmpty())
                 .map(voorbeeld -> voorbeeld.veld("situatie").fout("deze situatie staat niet onder situaties"));
     }
@@ -54,6 +55,9 @@ public record Voorbeelden(List<Voorbeeld> voorbeelden, List<Fout> fouten) {
     }
 
     private static Stream<Voorbeeld> rijen(Veld wortel, Veld voorbeeld) {
+        if (Tijdvoorbeeld.kent(voorbeeld)) {
+            return tijd(voorbeeld);
+        }
         Veld basis = Lees.over(situatie(wortel, voorbeeld).orElseThrow(), voorbeeld.veld("maar"));
         String naam = voorbeeld.tekst("naam").orElse("");
         List<Veld> reeks = voorbeeld.lijst("reeks");
@@ -64,6 +68,18 @@ public record Voorbeelden(List<Voorbeeld> voorbeelden, List<Fout> fouten) {
                                 naam + " – " + rij.tekst("naam").orElse(""),
                                 Lees.over(voorbeeld, rij),
                                 Lees.over(basis, rij.veld("maar"))));
+    }
+
+    /** An example about time carries its own facts. */
+    private static Stream<Voorbeeld> tijd(Veld voorbeeld) {
+        String naam = voorbeeld.tekst("naam").orElse("");
+        List<Veld> reeks = voorbeeld.lijst("reeks");
+        return reeks.isEmpty()
+                ? Stream.of(new Voorbeeld(naam, voorbeeld, voorbeeld))
+                : reeks.stream()
+                        .map(rij -> Lees.over(voorbeeld, rij))
+                        .map(heel ->
+                                new Voorbeeld(naam + " – " + heel.tekst("naam").orElse(""), heel, heel));
     }
 
     private static Optional<Veld> situatie(Veld wortel, Veld voorbeeld) {

@@ -3,11 +3,13 @@ package nl.zorgvuldig.protocollen.mutatie;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every change that is tried: swap, rename, cite another article, take out, add, lengthen, shorten. */
 final class Mutaties {
+    private static final Set<String> DUREN = Set.of("duur", "van", "tot", "met", "hoogstens");
     private static final Map<String, List<Object>> KEUZES = Map.ofEntries(
             Map.entry("herkomst", List.of("huis", "partij")),
             Map.entry("eisen", List.of("geheimhouding", "screening")),
@@ -79,7 +81,7 @@ final class Mutaties {
                     .filter(keuze -> !keuze.equals(waarde))
                     .map(keuze -> Mutatie.vervang(pad, keuze));
         }
-        if (naam.equals("duur")) {
+        if (DUREN.contains(naam)) {
             return duur(String.valueOf(waarde)).map(duur -> Mutatie.vervang(pad, duur));
         }
         if (naam.equals("artikelen")) {
@@ -95,7 +97,9 @@ final class Mutaties {
         String[] delen = duur.split(" ", 2);
         int aantal = Integer.parseInt(delen[0]);
         String eenheid = delen[1].equals("maand") ? "maanden" : delen[1];
-        return Stream.of((aantal + 1) + " " + eenheid, aantal == 1 ? "1 dag" : (aantal - 1) + " " + eenheid);
+        return aantal == 0
+                ? Stream.of("1 dag")
+                : Stream.of((aantal + 1) + " " + eenheid, aantal == 1 ? "1 dag" : (aantal - 1) + " " + eenheid);
     }
 
     /** The name of the field, also for an element of its list. */

@@ -34,6 +34,10 @@ final class Vrijstellingen {
             "uitkomsten.[].naam",
             "uitkomsten.[].redenen.[].naam",
             "termijnen.[].naam",
+            "termijnregels.[].naam",
+            "bewaring.vernietigen.[].naam",
+            "bewaring.trappen.[].naam",
+            "bewaring.heropenen.[].naam",
             "normen.[].naam"
         }) {
             ARGUMENTEN.put(plaats, WOORDEN);

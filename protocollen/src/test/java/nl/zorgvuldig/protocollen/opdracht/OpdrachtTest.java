@@ -49,7 +49,7 @@ class OpdrachtTest {
 
     @Test // Q1: all faults of all files at once, where an editor can follow
     void nakijken_noemt_alle_fouten_van_alle_bestanden(@TempDir Path elders) throws IOException {
-        wijzig(profiel, "herkomst: partij", "herkomst: elders");
+        wijzig(profiel, "naam: aanmelder\n    herkomst: partij", "naam: aanmelder\n    herkomst: elders");
         wijzig(profiel, "    naar: triage", "    naar: overleg");
         wijzig(voorbeelden, "rol: aanmelder\n", "rol: ''\n");
         Path weg = elders.resolve("weg.yaml");
@@ -97,7 +97,7 @@ class OpdrachtTest {
 
     @Test // Q1: nothing is played on a profile with faults; the faults are told
     void bij_een_profiel_met_fouten_of_zonder_voorbeelden_wordt_niets_nagespeeld() throws IOException {
-        wijzig(profiel, "herkomst: partij", "herkomst: elders");
+        wijzig(profiel, "naam: aanmelder\n    herkomst: partij", "naam: aanmelder\n    herkomst: elders");
         Files.delete(voorbeelden);
         Verslag verslag = voer("examples", profiel);
         assertThat(verslag.isGoed()).isFalse();

@@ -1,0 +1,120 @@
+package nl.zorgvuldig.kern.bewaring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Bewaarvereiste;
+import nl.zorgvuldig.kern.protocol.Heropening;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Verlenging;
+import nl.zorgvuldig.kern.protocol.Verlenging.Keren;
+import nl.zorgvuldig.kern.taal.Looptijd;
+import nl.zorgvuldig.kern.verstrekking.Argument;
+import nl.zorgvuldig.kern.verstrekking.Bevinder;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Uitslag;
+
+/** Decides on opening a closed dossier again (C17) and on keeping one longer (H2, H3, R10). */
+public final class Bewaarbeslissing {
+    private static final String VERLENGD = "verlengd";
+
+    private Bewaarbeslissing() {}
+
+    /** Whether a closed dossier may be opened again now. */
+    public static Handelingsbesluit heropenen(Protocol protocol, Bewaarvraag vraag) {
+        return beste(protocol, protocol.tijd().heropenen(), regel -> heropenen(protocol, regel, vraag));
+    }
+
+    /** Whether a dossier may be kept so much longer. */
+    public static Handelingsbesluit verlengen(Protocol protocol, Bewaarvraag vraag, Looptijd gevraagd) {
+        return beste(protocol, protocol.tijd().verlengen(), regel -> verlengen(protocol, regel, vraag, gevraagd));
+    }
+
+    /** One rule that is wholly met is enough; else the reasons of the one that comes nearest. */
+    private static <R> Handelingsbesluit beste(
+            Protocol protocol, List<R> regels, Function<R, Stream<Oordeel>> oordeel) {
+        return regels.stream()
+                .map(regel -> oordeel.apply(regel).toList())
+                .min(Comparator.comparingLong(Bewaarbeslissing::tekort))
+                .map(Uitslag::new)
+                .orElseGet(() -> new Uitslag(Bevinder.van(protocol, Norm.BEWAARTERMIJN)
+                        .faalt("niet-voorzien", Map.of())
+                        .toList()))
+                .besluit();
+    }
+
+    private static long tekort(List<Oordeel> oordelen) {
+        return oordelen.stream().filter(Oordeel.NietVoldaan.class::isInstance).count();
+    }
+
+    private static Stream<Oordeel> heropenen(Protocol protocol, Heropening regel, Bewaarvraag vraag) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEWAARTERMIJN).met(regel.artikelen());
+        boolean binnen = Vensters.loopt(regel.venster(), vraag)
+                && Bewaarstand.van(protocol, vraag).vernietigd().isEmpty();
+        return Stream.of(
+                        termijn(bevinder, binnen),
+                        rol(bevinder, regel.rollen(), vraag),
+                        vereisten(bevinder, regel.vereisten(), vraag))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Oordeel> verlengen(
+            Protocol protocol, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEWAARTERMIJN).met(regel.artikelen());
+        List<Looptermijn> lopend = Looptermijn.van(
+                protocol.tijd().vernietigen().stream()
+                        .filter(termijn -> termijn.code().equals(regel.termijn()))
+                        .toList(),
+                vraag.voorvallen());
+        boolean binnen = lopend.stream().anyMatch(termijn -> !termijn.isVerstreken(vraag.moment()))
+                && Bewaarstand.van(protocol, vraag).vernietigd().isEmpty();
+        return Stream.of(
+                        termijn(bevinder, binnen),
+                        rol(bevinder, regel.rollen(), vraag),
+                        vereisten(bevinder, regel.vereisten(), vraag),
+                        lengte(bevinder, regel, vraag, gevraagd),
+                        keren(bevinder, regel, vraag))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Oordeel> termijn(Bevinder bevinder, boolean binnen) {
+        return binnen ? bevinder.voldaan("binnen-de-termijn", Map.of()) : bevinder.faalt("buiten-de-termijn", Map.of());
+    }
+
+    private static Stream<Oordeel> rol(Bevinder bevinder, Set<Rol> rollen, Bewaarvraag vraag) {
+        Map<String, Argument> rol =
+                Map.of("rol", new Argument.Code("rol", vraag.rol().code()));
+        return rollen.contains(vraag.rol())
+                ? bevinder.voldaan("rol-bevoegd", rol)
+                : bevinder.faalt("rol-niet-bevoegd", rol);
+    }
+
+    private static Stream<Oordeel> vereisten(Bevinder bevinder, Set<Bewaarvereiste> nodig, Bewaarvraag vraag) {
+        Set<Bewaarvereiste> ontbreekt = new TreeSet<>(nodig);
+        ontbreekt.removeAll(vraag.voldaan());
+        return ontbreekt.stream()
+                .flatMap(vereiste -> bevinder.faalt(
+                        "vereiste-ontbreekt",
+                        Map.of("vereiste", new Argument.Code("bewaarvereiste", vereiste.name()))));
+    }
+
+    /** Compared on the calendar from the moment of asking: two years is never more than two years. */
+    private static Stream<Oordeel> lengte(Bevinder bevinder, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
+        boolean past =
+                !gevraagd.verstrekenOp(vraag.moment()).isAfter(regel.hoogstens().verstrekenOp(vraag.moment()));
+        return past ? Stream.empty() : bevinder.faalt("te-lang", Map.of());
+    }
+
+    private static Stream<Oordeel> keren(Bevinder bevinder, Verlenging regel, Bewaarvraag vraag) {
+        boolean eerder = vraag.voorvallen().stream()
+                .anyMatch(voorval -> voorval.soort().code().equals(VERLENGD));
+        return eerder && regel.keren() == Keren.EENMAAL ? bevinder.faalt("al-verlengd", Map.of()) : Stream.empty();
+    }
+}

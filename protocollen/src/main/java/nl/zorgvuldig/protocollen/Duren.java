@@ -1,0 +1,34 @@
+package nl.zorgvuldig.protocollen;
+
+import java.time.Period;
+import nl.zorgvuldig.kern.taal.Looptijd;
+
+/** How a profile writes a length of time: a number and a unit, for example {@code 6 maanden} or {@code 72 uur}. */
+public final class Duren {
+    private static final int DAGEN_PER_WEEK = 7;
+
+    private Duren() {}
+
+    /** Reads what the schema let through. */
+    public static Looptijd lees(String geschreven) {
+        String[] delen = geschreven.split(" ", 2);
+        return delen[1].equals("uur")
+                ? new Looptijd.Uren(Integer.parseInt(delen[0]))
+                : new Looptijd.Dagen(kalender(Integer.parseInt(delen[0]), delen[1]));
+    }
+
+    /** The same without hours. */
+    static Period kalender(String geschreven) {
+        String[] delen = geschreven.split(" ", 2);
+        return kalender(Integer.parseInt(delen[0]), delen[1]);
+    }
+
+    private static Period kalender(int aantal, String eenheid) {
+        return switch (eenheid) {
+            case "jaar" -> Period.ofYears(aantal);
+            case "maand", "maanden" -> Period.ofMonths(aantal);
+            case "week", "weken" -> Period.ofDays(DAGEN_PER_WEEK * aantal);
+            default -> Period.ofDays(aantal);
+        };
+    }
+}
