@@ -38,6 +38,7 @@ final class Vrijstellingen {
             "bewaring.vernietigen.[].naam",
             "bewaring.trappen.[].naam",
             "bewaring.heropenen.[].naam",
+            "bewaring.verlengen.[].naam",
             "normen.[].naam"
         }) {
             ARGUMENTEN.put(plaats, WOORDEN);
