@@ -24,8 +24,8 @@ class RechtTest {
     private static final Recht RECHT = Rechtlezer.ingebouwd();
 
     /** A text that names no first day and was brought up to date later; the open question 'ingang' says so. */
-    private static final Map<String, List<String>> LATER_BIJGEWERKT =
-            Map.of("landelijk", List.of("AVG 10", "AVG 6 lid 1 onder e", "AVG 9", "Wjsg 51c"));
+    private static final Map<String, List<String>> LATER_BIJGEWERKT = Map.of(
+            "landelijk", List.of("AVG 10", "AVG 12 lid 3", "AVG 33", "AVG 6 lid 1 onder e", "AVG 9", "Wjsg 51c"));
 
     private static final Path MAP = Path.of("src/main/resources/recht");
     private static final String WET = """
