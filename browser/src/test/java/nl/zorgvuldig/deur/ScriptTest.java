@@ -38,9 +38,10 @@ class ScriptTest {
         "database export, is er nog niet",
         "database import, is er nog niet",
         "database, Na database hoort prepare",
-        "protocol, Na protocol hoort check of examples",
-        "protocol lees, Na protocol hoort check of examples",
-        "protocol check, Na protocol check hoort minstens één bestand"
+        "protocol, 'Na protocol hoort check, examples of compare'",
+        "protocol lees, 'Na protocol hoort check, examples of compare'",
+        "protocol check, Na protocol check hoort minstens één bestand",
+        "protocol compare ijsselland, Na protocol compare horen twee profielen"
     }) // a mistake in typing: one sentence
     void een_vergissing_krijgt_een_zin(String woorden, String deel) {
         deur.voer(woorden.split(" ", -1)).isGeweigerdMet(deel);

@@ -12,7 +12,7 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 /**
  * An article points to a statute, or to a text or a choice that the profile names; and what it names is pointed to.
  */
-final class Artikelen {
+public final class Artikelen {
     private static final String NAAM = "artikelen";
 
     private Artikelen() {}
@@ -42,7 +42,8 @@ final class Artikelen {
         return new Artikel(tekst.substring(0, spatie), tekst.substring(spatie + 1));
     }
 
-    static List<Artikel> van(Veld ouder) {
+    /** The articles that stand beside something. */
+    public static List<Artikel> van(Veld ouder) {
         return ouder.teksten(NAAM).stream().map(Artikelen::lees).toList();
     }
 

@@ -2,12 +2,18 @@ package nl.zorgvuldig.protocollen;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** What came of reading a profile: a profile without faults, or every fault at once. */
 public sealed interface Leesuitslag {
 
-    /** The file holds a profile. */
-    record Gelezen(Profiel profiel) implements Leesuitslag {}
+    /**
+     * The file holds a profile.
+     *
+     * @param profiel the profile
+     * @param boom the tree it was built of, with all it builds on
+     */
+    record Gelezen(Profiel profiel, Veld boom) implements Leesuitslag {}
 
     /**
      * The file does not hold a profile.

@@ -67,7 +67,7 @@ public final class ProtocolLezer {
                 .distinct()
                 .toList();
         Optional<Veld> goed = opbouw.wortel().filter(wortel -> fouten.isEmpty());
-        return goed.<Leesuitslag>map(wortel -> new Leesuitslag.Gelezen(Profielbouw.van(wortel, opbouw.hash())))
+        return goed.<Leesuitslag>map(wortel -> new Leesuitslag.Gelezen(Profielbouw.van(wortel, opbouw.hash()), wortel))
                 .orElseGet(() -> new Leesuitslag.Fouten(
                         fouten.stream().map(Leesfout::van).toList()));
     }

@@ -13,9 +13,10 @@ import nl.zorgvuldig.protocollen.yaml.Yaml;
  *
  * @param wortel its tree
  */
-record Zinbestand(Veld wortel) {
+public record Zinbestand(Veld wortel) {
 
-    static Zinbestand lees(String naam) {
+    /** Reads a file by its name. */
+    public static Zinbestand lees(String naam) {
         Lezing lezing = Yaml.lees(Bestanden.bytes("/zinnen/" + naam + ".yaml"));
         if (!lezing.fouten().isEmpty()) {
             throw new IllegalStateException("faults in " + naam + ": " + lezing.fouten());
@@ -27,7 +28,8 @@ record Zinbestand(Veld wortel) {
         return velden(wortel).keySet();
     }
 
-    Map<String, String> teksten(String groep) {
+    /** The texts of a group, by code. */
+    public Map<String, String> teksten(String groep) {
         return teksten(wortel.veld(groep));
     }
 

@@ -78,7 +78,7 @@ record Bestand(Path pad) {
                 .orElseGet(() -> List.of(regel(1, "", "het bestand is niet te openen")));
     }
 
-    private static String regel(Leesfout fout) {
+    static String regel(Leesfout fout) {
         return new Bestand(Path.of(fout.bestand())).regel(fout.regel(), fout.veld(), fout.melding());
     }
 

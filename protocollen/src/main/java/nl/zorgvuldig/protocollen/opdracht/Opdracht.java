@@ -10,7 +10,8 @@ import java.util.function.Function;
 public final class Opdracht {
     private static final String CHECK = "check";
     private static final String EXAMPLES = "examples";
-    private static final String KEUZES = "kies check of examples, met daarna de bestanden.";
+    private static final String COMPARE = "compare";
+    private static final String KEUZES = "kies check, examples of compare, met daarna de bestanden.";
 
     private Opdracht() {}
 
@@ -30,8 +31,15 @@ public final class Opdracht {
         return switch (woorden.getFirst()) {
             case CHECK -> metBestanden(CHECK, rest, Nakijken::van);
             case EXAMPLES -> metBestanden(EXAMPLES, rest, Voorspelen::van);
+            case COMPARE -> vergelijk(rest);
             default -> Verslag.vergissing("De opdracht protocol " + woorden.getFirst() + " bestaat niet: " + KEUZES);
         };
+    }
+
+    private static Verslag vergelijk(List<String> namen) {
+        return namen.size() == 2
+                ? Vergelijken.van(namen.getFirst(), namen.getLast())
+                : Verslag.vergissing("Na protocol compare horen twee profielen: een naam of een bestand.");
     }
 
     private static Verslag metBestanden(String opdracht, List<String> namen, Function<List<Path>, Verslag> doe) {

@@ -108,11 +108,35 @@ class OpdrachtTest {
                         "Nagespeeld: geen voorbeelden; geen daarvan komt anders uit dan er staat.");
     }
 
+    @Test // Q1: a name of a profile that comes along, or a file
+    void twee_profielen_worden_vergeleken_onder_koppen() throws IOException {
+        assertThat(voer("compare", "ijsselland", profiel))
+                .isEqualTo(new Verslag(true, List.of("Vergeleken: geen verschillen.")));
+        wijzig(profiel, "zicht: eigen", "zicht: alles");
+        assertThat(voer("compare", "ijsselland", profiel).regels())
+                .startsWith("Fasen, Aanmelding, wie wat mag")
+                .contains("Fasen, Triage, wie wat mag", "")
+                .endsWith("Vergeleken: 2 verschillen.");
+    }
+
+    @Test // Q1: nothing is compared with a profile that has faults
+    void van_een_profiel_met_fouten_worden_de_fouten_genoemd() throws IOException {
+        wijzig(profiel, "    naar: triage", "    naar: overleg");
+        Verslag verslag = voer("compare", profiel, "nergens");
+        assertThat(verslag.isGoed()).isFalse();
+        assertThat(verslag.regels())
+                .satisfiesExactly(
+                        regel -> assertThat(regel).contains("de fase 'overleg' staat nergens"),
+                        regel -> assertThat(regel).isEqualTo("nergens:1: het bestand is niet te openen"));
+    }
+
     @ParameterizedTest // a mistake in typing: one sentence
     @CsvSource({
         "'', Na protocol hoort een opdracht",
         "lees x.yaml, De opdracht protocol lees bestaat niet",
         "check, Na protocol check hoort minstens één bestand",
+        "compare a, Na protocol compare horen twee profielen",
+        "compare a b c, Na protocol compare horen twee profielen",
         "examples, Na protocol examples hoort minstens één bestand"
     })
     void een_vergissing_krijgt_een_zin(String woorden, String deel) {
