@@ -97,6 +97,13 @@ class RechtTest {
                 .hasSize(Files.readAllLines(MAP.resolve("ingebouwd.txt")).size());
     }
 
+    @Test // Q1: nothing else looks whether what comes along is whole
+    void elke_meegeleverde_wet_is_zonder_fouten_te_lezen() {
+        Rechtlezing lezing = Rechtlezer.lees(Rechtlezer.bestanden());
+        assertThat(lezing.fouten()).isEmpty();
+        assertThat(lezing.recht()).isEqualTo(RECHT);
+    }
+
     @Test // law.md: its sentence, its link, when it held, and whether anyone read it
     void een_artikel_zegt_wat_het_zegt_waar_het_staat_en_wanneer_het_gold() {
         Rechtlezing lezing = lees(WET);

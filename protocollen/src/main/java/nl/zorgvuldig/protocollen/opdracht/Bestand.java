@@ -57,20 +57,19 @@ record Bestand(Path pad) {
 
     /** Every fault in it, as {@code file:line: field: sentence}. */
     List<String> fouten() {
-        return heeftVoorbeelden() ? foutenInVoorbeelden() : foutenInProfiel();
+        return heeftVoorbeelden() ? fouten(leesVoorbeelden()) : fouten(leesProfiel());
     }
 
-    private List<String> foutenInProfiel() {
-        return switch (leesProfiel()) {
+    static List<String> fouten(Leesuitslag profiel) {
+        return switch (profiel) {
             case Leesuitslag.Gelezen gelezen -> List.of();
             case Leesuitslag.Fouten(List<Leesfout> fouten) ->
                 fouten.stream().map(Bestand::regel).toList();
         };
     }
 
-    private List<String> foutenInVoorbeelden() {
-        return leesVoorbeelden()
-                .map(voorbeelden -> voorbeelden.fouten().stream()
+    List<String> fouten(Optional<Voorbeelden> gelezen) {
+        return gelezen.map(voorbeelden -> voorbeelden.fouten().stream()
                         .sorted(Comparator.comparingInt(fout -> fout.plek().regel()))
                         .map(this::regel)
                         .distinct()

@@ -2,10 +2,12 @@ package nl.zorgvuldig.protocollen.opdracht;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.protocollen.Leesuitslag;
 import nl.zorgvuldig.protocollen.voorbeelden.Voorbeeld;
+import nl.zorgvuldig.protocollen.voorbeelden.Voorbeelden;
 
 /** Plays the examples beside each profile, and tells of each that fails what was expected and what came. */
 final class Voorspelen {
@@ -25,17 +27,20 @@ final class Voorspelen {
     }
 
     private static Gespeeld speel(Bestand bestand) {
-        Bestand voorbeelden = bestand.voorbeelden();
-        List<String> fouten = Stream.concat(bestand.profiel().fouten().stream(), voorbeelden.fouten().stream())
+        Bestand naast = bestand.voorbeelden();
+        Leesuitslag profiel = bestand.profiel().leesProfiel();
+        Optional<Voorbeelden> voorbeelden = naast.leesVoorbeelden();
+        List<String> fouten = Stream.concat(Bestand.fouten(profiel).stream(), naast.fouten(voorbeelden).stream())
                 .toList();
-        if (bestand.profiel().leesProfiel() instanceof Leesuitslag.Gelezen gelezen && fouten.isEmpty()) {
-            return speel(voorbeelden, gelezen.profiel().protocol());
-        }
-        return new Gespeeld(0, 0, fouten);
+        return profiel instanceof Leesuitslag.Gelezen gelezen && fouten.isEmpty()
+                ? speel(
+                        naast,
+                        voorbeelden.map(Voorbeelden::voorbeelden).orElse(List.of()),
+                        gelezen.profiel().protocol())
+                : new Gespeeld(0, 0, fouten);
     }
 
-    private static Gespeeld speel(Bestand bestand, Protocol protocol) {
-        List<Voorbeeld> alle = bestand.leesVoorbeelden().orElseThrow().voorbeelden();
+    private static Gespeeld speel(Bestand bestand, List<Voorbeeld> alle, Protocol protocol) {
         List<Voorbeeld> anders = alle.stream()
                 .filter(voorbeeld -> !voorbeeld.afwijkingen(protocol).isEmpty())
                 .toList();
