@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.protocol.OpenVraag;
@@ -36,6 +37,7 @@ final class Profielbouw {
                 Fasebouw.uitkomsten(wortel),
                 Normbouw.termijnen(wortel),
                 Tijdbouw.van(wortel),
+                Optional.empty(),
                 Normbouw.normen(wortel),
                 vragen.stream()
                         .map(vraag -> new OpenVraag(vraag.code(), vraag.artikelen()))

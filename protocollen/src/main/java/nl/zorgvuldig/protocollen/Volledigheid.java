@@ -17,7 +17,7 @@ final class Volledigheid {
     static Stream<Fout> fouten(Veld profiel) {
         return Stream.of(
                         personalia(profiel.veld("categorieen")),
-                        ontbrekend(profiel.veld("normen"), "norm", List.of(Norm.values())),
+                        ontbrekend(profiel.veld("normen"), "norm", Norm.Laag.PROTOCOL.normen()),
                         ontbrekend(profiel.veld("termijnen"), "soort", List.of(Termijnbepaling.Soort.values())))
                 .flatMap(stroom -> stroom);
     }

@@ -5,6 +5,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Toets;
+import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /** Decides on reporting, on intake, and on a giver's akkoord. */
 public final class Aanmeldbeslissing {
@@ -18,6 +19,7 @@ public final class Aanmeldbeslissing {
             Inbrengtoetsen::zorggeheim,
             Inbrengtoetsen::toestemming,
             Inbrengtoetsen::noodzaak,
+            Inbrengtoetsen::wet,
             (protocol, situatie) -> Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering()));
 
     private static final List<Toets<Intakesituatie>> INTAKE = List.of(
@@ -25,7 +27,9 @@ public final class Aanmeldbeslissing {
             Intaketoetsen::afstemming,
             Intaketoetsen::criteria,
             Intaketoetsen::noodzaak,
-            Intaketoetsen::informeren);
+            Intaketoetsen::informeren,
+            Intaketoetsen::wetscriteria,
+            (protocol, situatie) -> Wetsnormen.oordeel(protocol, situatie.basis()));
 
     private static final List<Toets<Akkoordsituatie>> AKKOORD =
             List.of(Akkoordsituatie::gever, Akkoordsituatie::noodzaak);

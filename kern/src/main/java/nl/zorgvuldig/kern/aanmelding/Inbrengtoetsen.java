@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /** What is asked of every inbreng that is offered with a report. */
 final class Inbrengtoetsen {
@@ -141,6 +142,17 @@ final class Inbrengtoetsen {
                     : bevinder.faaltOp(inbreng.plaats() + ".noodzaak", "noodzaak-ontbreekt", Map.of());
             return Stream.concat(inhoud, noodzaak);
         });
+    }
+
+    /** The category is on the closed list of the law above the protocol (R5). */
+    static Stream<Oordeel> wet(Protocol protocol, Aanmeldsituatie situatie) {
+        return Wetsnormen.over(protocol, situatie.basis().dag())
+                .flatMap(regime -> perInbreng(situatie, inbreng -> {
+                    Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CATEGORIE);
+                    return inbreng.categorie().voldoet(regime.categorieen()::contains)
+                            ? bevinder.voldaan("categorie-in-de-wet", Map.of())
+                            : bevinder.faaltOp(inbreng.plaats() + ".categorie", "categorie-buiten-de-wet", Map.of());
+                }));
     }
 
     private static Stream<Oordeel> perInbreng(

@@ -15,6 +15,7 @@ import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /** What is asked of an intake decision. */
 final class Intaketoetsen {
@@ -62,6 +63,18 @@ final class Intaketoetsen {
         return situatie.afwijking() == Motivering.AANWEZIG
                 ? bevinder.voldaan("afwijking-gemotiveerd", Map.of())
                 : bevinder.faaltOp("afwijking", "afwijking-ongemotiveerd", Map.of());
+    }
+
+    /** Before a casus goes on, every criterion of the law is met; a law knows no deviation (R3). */
+    static Stream<Oordeel> wetscriteria(Protocol protocol, Intakesituatie situatie) {
+        return Wetsnormen.over(protocol, situatie.basis().dag())
+                .filter(regime -> gaatVerder(protocol, situatie))
+                .flatMap(regime -> {
+                    Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CRITERIA);
+                    return situatie.voldaan().containsAll(regime.criteria())
+                            ? bevinder.voldaan("wetscriteria-voldaan", Map.of())
+                            : bevinder.faaltOp("criteria", "wetscriteria-niet-voldaan", Map.of());
+                });
     }
 
     /** Where the profile wants it before a next phase, the betrokkene was told, or waiting was recorded (J1, HV). */

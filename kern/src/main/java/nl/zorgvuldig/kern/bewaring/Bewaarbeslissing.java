@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Bewaarvereiste;
@@ -12,14 +13,17 @@ import nl.zorgvuldig.kern.protocol.Heropening;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Tijdbepaling;
 import nl.zorgvuldig.kern.protocol.Verlenging;
 import nl.zorgvuldig.kern.protocol.Verlenging.Keren;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Looptijd;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
 import nl.zorgvuldig.kern.verstrekking.Uitslag;
+import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /** Decides on opening a closed dossier again (C17) and on keeping one longer (H2, H3, R10). */
 public final class Bewaarbeslissing {
@@ -27,35 +31,53 @@ public final class Bewaarbeslissing {
 
     private Bewaarbeslissing() {}
 
-    /** Whether a closed dossier may be opened again now. */
+    /** Whether a closed dossier may be opened again now; both layers must allow it. */
     public static Handelingsbesluit heropenen(Protocol protocol, Bewaarvraag vraag) {
-        return beste(protocol, protocol.tijd().heropenen(), regel -> heropenen(protocol, regel, vraag));
+        return inLagen(
+                protocol, vraag, Tijdbepaling::heropenen, (laag, regel) -> heropenen(protocol, laag, regel, vraag));
     }
 
-    /** Whether a dossier may be kept so much longer. */
+    /** Whether a dossier may be kept so much longer; both layers must allow it. */
     public static Handelingsbesluit verlengen(Protocol protocol, Bewaarvraag vraag, Looptijd gevraagd) {
-        return beste(protocol, protocol.tijd().verlengen(), regel -> verlengen(protocol, regel, vraag, gevraagd));
+        return inLagen(
+                protocol,
+                vraag,
+                Tijdbepaling::verlengen,
+                (laag, regel) -> verlengen(protocol, laag, regel, vraag, gevraagd));
+    }
+
+    /** A text, with what writes down its findings. */
+    private record Laag(Tijdbepaling tijd, Bevinder bevinder) {}
+
+    private static <R> Handelingsbesluit inLagen(
+            Protocol protocol,
+            Bewaarvraag vraag,
+            Function<Tijdbepaling, List<R>> regels,
+            BiFunction<Laag, R, Stream<Oordeel>> oordeel) {
+        Laag eigen = new Laag(protocol.tijd(), Bevinder.van(protocol, Norm.BEWAARTERMIJN));
+        Stream<Laag> wet = Wetsnormen.over(protocol, Kalender.dag(vraag.moment()))
+                .map(regime -> new Laag(regime.tijd(), Bevinder.van(protocol, Norm.WET_BEWAARTERMIJN)));
+        return new Uitslag(Stream.concat(Stream.of(eigen), wet)
+                        .flatMap(laag -> beste(laag, regels.apply(laag.tijd), regel -> oordeel.apply(laag, regel)))
+                        .toList())
+                .besluit();
     }
 
     /** One rule that is wholly met is enough; else the reasons of the one that comes nearest. */
-    private static <R> Handelingsbesluit beste(
-            Protocol protocol, List<R> regels, Function<R, Stream<Oordeel>> oordeel) {
+    private static <R> Stream<Oordeel> beste(Laag laag, List<R> regels, Function<R, Stream<Oordeel>> oordeel) {
         return regels.stream()
                 .map(regel -> oordeel.apply(regel).toList())
                 .min(Comparator.comparingLong(Bewaarbeslissing::tekort))
-                .map(Uitslag::new)
-                .orElseGet(() -> new Uitslag(Bevinder.van(protocol, Norm.BEWAARTERMIJN)
-                        .faalt("niet-voorzien", Map.of())
-                        .toList()))
-                .besluit();
+                .map(List::stream)
+                .orElseGet(() -> laag.bevinder.faalt("niet-voorzien", Map.of()));
     }
 
     private static long tekort(List<Oordeel> oordelen) {
         return oordelen.stream().filter(Oordeel.NietVoldaan.class::isInstance).count();
     }
 
-    private static Stream<Oordeel> heropenen(Protocol protocol, Heropening regel, Bewaarvraag vraag) {
-        Bevinder bevinder = Bevinder.van(protocol, Norm.BEWAARTERMIJN).met(regel.artikelen());
+    private static Stream<Oordeel> heropenen(Protocol protocol, Laag laag, Heropening regel, Bewaarvraag vraag) {
+        Bevinder bevinder = laag.bevinder.met(regel.artikelen());
         boolean binnen = Vensters.loopt(regel.venster(), vraag)
                 && Bewaarstand.van(protocol, vraag).vernietigd().isEmpty();
         return Stream.of(
@@ -66,10 +88,10 @@ public final class Bewaarbeslissing {
     }
 
     private static Stream<Oordeel> verlengen(
-            Protocol protocol, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
-        Bevinder bevinder = Bevinder.van(protocol, Norm.BEWAARTERMIJN).met(regel.artikelen());
+            Protocol protocol, Laag laag, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
+        Bevinder bevinder = laag.bevinder.met(regel.artikelen());
         List<Looptermijn> lopend = Looptermijn.van(
-                protocol.tijd().vernietigen().stream()
+                laag.tijd.vernietigen().stream()
                         .filter(termijn -> termijn.code().equals(regel.termijn()))
                         .toList(),
                 vraag.voorvallen());

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Bewaarzicht;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Tijdbepaling;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /**
  * What the passing of time leaves of a dossier for one role.
@@ -29,9 +32,11 @@ public record Bewaarstand(Bewaarzicht zicht, Optional<Bewaartrap> trap, Optional
                 .orElse(DICHT);
     }
 
-    /** Everything that says something about time at this moment: the protocol, and later laws above it. */
+    /** Everything that says something about time at this moment: the protocol, and the law above it. */
     static Stream<Tijdbepaling> lagen(Protocol protocol, Bewaarvraag vraag) {
-        return Stream.of(protocol.tijd());
+        return Stream.concat(
+                Stream.of(protocol.tijd()),
+                Wetsnormen.over(protocol, Kalender.dag(vraag.moment())).map(Regime::tijd));
     }
 
     private static Bewaarstand van(Tijdbepaling tijd, Bewaarvraag vraag) {

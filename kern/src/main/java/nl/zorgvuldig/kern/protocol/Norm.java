@@ -1,5 +1,10 @@
 package nl.zorgvuldig.kern.protocol;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
+
 /** The norms kern knows. A profile cites for each the articles it rests on, or says that it is our own choice. */
 public enum Norm {
     /** Viewer and dossier belong to the same samenwerkingsverband. */
@@ -55,5 +60,46 @@ public enum Norm {
     /** Nothing holds the destruction back. */
     BELET,
     /** A dossier is kept, shown, opened again and kept longer no further than the terms allow. */
-    BEWAARTERMIJN
+    BEWAARTERMIJN,
+    /** The partij acted for is one that the law above the protocol names as a participant. */
+    WET_DEELNEMER,
+    /** The category is on the closed list of the law. */
+    WET_CATEGORIE,
+    /** Whoever judges works for a public participant. */
+    WET_OORDEEL,
+    /** Every criterion of the law is met before a casus goes on. */
+    WET_CRITERIA,
+    /** The terms of the law. */
+    WET_BEWAARTERMIJN;
+
+    /** From where the norm comes. */
+    public Laag laag() {
+        return switch (this) {
+            case WET_DEELNEMER, WET_CATEGORIE, WET_OORDEEL, WET_CRITERIA, WET_BEWAARTERMIJN -> Laag.WET;
+            default -> Laag.PROTOCOL;
+        };
+    }
+
+    /** Permission needs every layer; a refusal names the one it comes from (R1). */
+    public enum Laag {
+        /** What the house agreed. */
+        PROTOCOL,
+        /** A law above it. */
+        WET;
+
+        /** The norms of this layer. */
+        public List<Norm> normen() {
+            return Stream.of(Norm.values()).filter(norm -> norm.laag() == this).toList();
+        }
+
+        /** Refuses a text in which one of these norms rests on nothing. */
+        void eisArtikelen(Map<Norm, List<Artikel>> artikelen) {
+            List<Norm> zonder = normen().stream()
+                    .filter(norm -> artikelen.getOrDefault(norm, List.of()).isEmpty())
+                    .toList();
+            if (!zonder.isEmpty()) {
+                throw new IllegalArgumentException("these norms need an article: " + zonder);
+            }
+        }
+    }
 }

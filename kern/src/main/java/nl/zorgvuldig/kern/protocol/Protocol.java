@@ -25,6 +25,7 @@ import nl.zorgvuldig.kern.taal.Termijn;
  * @param uitkomsten the outcomes, by code
  * @param termijnen the terms the software itself counts
  * @param tijd every term and step of retention of the text
+ * @param regime the law that lies over it from some day on; empty when none does
  * @param normen the articles of each norm
  * @param openVragen what the text leaves open
  */
@@ -39,6 +40,7 @@ public record Protocol(
         Map<Uitkomst, Uitkomstbepaling> uitkomsten,
         Map<Termijnbepaling.Soort, Termijnbepaling> termijnen,
         Tijdbepaling tijd,
+        Optional<Regime> regime,
         Map<Norm, List<Artikel>> normen,
         List<OpenVraag> openVragen) {
 
@@ -54,16 +56,7 @@ public record Protocol(
         normen = normen.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, norm -> List.copyOf(norm.getValue())));
         openVragen = List.copyOf(openVragen);
-        weigerNormZonderArtikel(normen);
-    }
-
-    private static void weigerNormZonderArtikel(Map<Norm, List<Artikel>> normen) {
-        List<Norm> zonder = Stream.of(Norm.values())
-                .filter(norm -> normen.getOrDefault(norm, List.of()).isEmpty())
-                .toList();
-        if (!zonder.isEmpty()) {
-            throw new IllegalArgumentException("these norms need an article: " + zonder);
-        }
+        Norm.Laag.PROTOCOL.eisArtikelen(normen);
     }
 
     /**
@@ -104,9 +97,13 @@ public record Protocol(
         }
     }
 
-    /** The articles of a norm, at least one. */
+    /** The articles of a norm, at least one; of a norm of the law above the protocol none while no law lies over it. */
     public List<Artikel> artikelen(Norm norm) {
-        return normen.getOrDefault(norm, List.of());
+        Map<Norm, List<Artikel>> laag = switch (norm.laag()) {
+            case PROTOCOL -> normen;
+            case WET -> regime.map(Regime::artikelen).orElseGet(Map::of);
+        };
+        return laag.getOrDefault(norm, List.of());
     }
 
     /** The phases in the order a casus goes through them, as far as outcomes lead on from the first. */

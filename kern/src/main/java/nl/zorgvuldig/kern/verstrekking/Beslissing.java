@@ -20,9 +20,11 @@ public final class Beslissing {
 
     private static final List<Toets<Situatie>> DEELNEMEN = en(BEHEER, List.of(Toegangsnormen::ondertekening));
 
-    private static final List<Toets<Situatie>> BEGINNEN = en(DEELNEMEN, List.of(Dossiernormen::letter));
+    private static final List<Toets<Situatie>> BEGINNEN =
+            en(DEELNEMEN, List.of(Dossiernormen::letter, Wetsnormen::deelnemer));
 
-    private static final List<Toets<Situatie>> AANMELDEN = en(DEELNEMEN, List.of(Dossiernormen::doel));
+    private static final List<Toets<Situatie>> AANMELDEN =
+            en(DEELNEMEN, List.of(Dossiernormen::doel, Wetsnormen::deelnemer));
 
     private static final List<Toets<Situatie>> IN_DOSSIER =
             en(AANMELDEN, List.of(Dossiernormen::letter, Dossiernormen::taak));
@@ -36,7 +38,8 @@ public final class Beslissing {
             Inbrengnormen::fase,
             Inbrengnormen::zeggenschap,
             Inbrengnormen::categorie,
-            Inbrengnormen::ontvanger);
+            Inbrengnormen::ontvanger,
+            Wetsnormen::categorie);
 
     private static final List<Toets<Berichtsituatie>> BERICHT =
             List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats);

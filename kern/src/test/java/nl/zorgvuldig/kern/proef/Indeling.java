@@ -27,6 +27,8 @@ final class Indeling {
             "Protocol.uitkomsten",
             "Protocol.termijnen",
             "Fasebepaling.doelen",
+            "Regime.categorieen",
+            "Regime.deelnemers",
             "Fasebepaling.bevoegdheden",
             "Soortbepaling.taken",
             "Categoriebepaling.betrokkenen",
@@ -48,7 +50,8 @@ final class Indeling {
             "Inzagesituatie.vindplaatsen",
             "Berichtsituatie.vindplaatsen",
             "Medewerkervraag.vindplaatsen",
-            "Intakesituatie.inbrengen");
+            "Intakesituatie.inbrengen",
+            "Regime.criteria");
 
     /** Both: a kind of partij brings tasks and conditions, an offered inbreng is what is asked for and what is judged. */
     static final Set<String> GEMENGD = Set.of(
@@ -83,6 +86,9 @@ final class Indeling {
             "Protocol.normen",
             "Protocol.openVragen",
             "Protocol.tijd",
+            "Regime.tijd",
+            "Regime.artikelen",
+            "Regime.geldigVanaf",
             "Vraag.beslisser");
 
     private Indeling() {}

@@ -31,6 +31,7 @@ class OntnemingTest {
     void elke_verzameling_is_ingedeeld() {
         Set<String> gevonden = new TreeSet<>();
         voorbeelden().forEach(vraag -> verzamelingen(vraag, gevonden));
+        verzamelingen(Voorbeeldregime.regime(), gevonden);
         gevonden.add("Alleen.soorten");
         gevonden.removeIf(plaats -> plaats.endsWith(".artikelen"));
         List<String> ingedeeld = Stream.of(

@@ -2,11 +2,11 @@ package nl.zorgvuldig.kern.proef;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,7 +99,8 @@ final class Protocolmaker {
                 kaart(UITKOMSTEN, this::uitkomst),
                 termijnen(),
                 Voorbeeldtijd.tijd(),
-                kaart(Arrays.asList(Norm.values()), norm -> artikelen()),
+                kans.kans(50) ? Optional.of(Voorbeeldregime.ruim(CATEGORIEEN, SOORTEN)) : Optional.empty(),
+                kaart(Norm.Laag.PROTOCOL.normen(), norm -> artikelen()),
                 List.of());
     }
 

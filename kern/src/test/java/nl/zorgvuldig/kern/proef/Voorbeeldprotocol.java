@@ -21,6 +21,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,7 +67,8 @@ public final class Voorbeeldprotocol {
                 uitkomsten(),
                 termijnen(),
                 Voorbeeldtijd.tijd(),
-                Arrays.stream(Norm.values())
+                Optional.empty(),
+                Norm.Laag.PROTOCOL.normen().stream()
                         .collect(Collectors.toMap(norm -> norm, norm -> artikelen("norm " + norm.name()))),
                 List.of());
     }

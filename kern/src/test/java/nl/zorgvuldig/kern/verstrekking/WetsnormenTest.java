@@ -1,0 +1,93 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
+import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
+import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.intake;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.proef.Beslisser;
+import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.proef.Voorbeeldregime;
+import nl.zorgvuldig.kern.proef.Vraag;
+import nl.zorgvuldig.kern.proef.Werelden;
+import nl.zorgvuldig.kern.protocol.Regime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WetsnormenTest {
+    @Test // R2, WGS 2.27
+    void alleen_wie_de_wet_noemt_doet_mee() {
+        toegestaanOmdat(onderDeWet(inzageAanmelder()), "WET_DEELNEMER deelnemer-volgens-de-wet");
+        geweigerd(
+                onderDeWet(inzageAanmelder().met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.SLACHTOFFERHULP))),
+                "WET_DEELNEMER geen-deelnemer-volgens-de-wet");
+    }
+
+    @Test // R5, WGS 2.29: the closed list of the law
+    void een_categorie_buiten_de_wet_is_niet_te_zien_en_niet_te_geven() {
+        Vraag buiten = onderDeWet(inzage()).pasProtocol("regime.categorieen", oud -> Set.of(Voorbeeldcodes.NUMMER));
+        geweigerd(buiten, "WET_CATEGORIE categorie-buiten-de-wet");
+        toegestaanOmdat(onderDeWet(aanmelding()), "WET_CATEGORIE categorie-in-de-wet");
+        geweigerd(
+                onderDeWet(aanmelding()).pasProtocol("regime.categorieen", oud -> Set.of(Voorbeeldcodes.NUMMER)),
+                "WET_CATEGORIE categorie-buiten-de-wet @inbreng.0.categorie");
+    }
+
+    @Test // R2, WGS 2.31 lid 2: public participants judge
+    void wie_oordeelt_werkt_bij_een_publieke_deelnemer() {
+        geweigerd(
+                onderDeWet(intake()).met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.AANBIEDER)),
+                "WET_OORDEEL oordeel-niet-publiek");
+        toegestaanOmdat(
+                onderDeWet(intake()).met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.COLLEGE)),
+                "WET_OORDEEL oordeel-publieke-deelnemer");
+    }
+
+    @Test // R3, Bgs 2.20: all criteria, and no deviation
+    void zonder_alle_criteria_van_de_wet_gaat_een_casus_niet_door() {
+        Vraag publiek = onderDeWet(intake()).met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.COLLEGE));
+        geweigerd(
+                publiek.met("voldaan", Set.of(Voorbeeldcodes.CRITERIA.get(2))),
+                "WET_CRITERIA wetscriteria-niet-voldaan @criteria");
+        toegestaanOmdat(publiek, "WET_CRITERIA wetscriteria-voldaan");
+    }
+
+    @Test // R1: from its first day on, and not before
+    void voor_de_eerste_dag_zegt_de_wet_niets() {
+        Regime later = new Regime(
+                "wet",
+                Voorbeeldregime.INGANG.plusYears(9),
+                Set.of(),
+                Voorbeeldregime.regime().deelnemers(),
+                Set.of(),
+                Voorbeeldregime.regime().tijd(),
+                Voorbeeldregime.regime().artikelen());
+        toegestaan(inzage().pasProtocol("regime", oud -> Optional.of(later)));
+        assertThat(inzage().pasProtocol("regime", oud -> Optional.of(later))
+                        .antwoord()
+                        .codes())
+                .isEqualTo(inzage().antwoord().codes());
+    }
+
+    @ParameterizedTest
+    @EnumSource // R1: adding a layer never permits more
+    void een_wet_erbij_staat_nooit_meer_toe(Beslisser beslisser) {
+        Werelden.houd(beslisser, vraag -> {
+            Vraag zonder = vraag.pasProtocol("regime", oud -> Optional.empty());
+            Vraag met = vraag.pasProtocol("regime", oud -> Optional.of(Voorbeeldregime.regime()));
+            assertThat(met.antwoord().toegestaan() && !zonder.antwoord().toegestaan())
+                    .isFalse();
+        });
+    }
+
+    private static Vraag onderDeWet(Vraag vraag) {
+        return vraag.pasProtocol("regime", oud -> Optional.of(Voorbeeldregime.regime()));
+    }
+}
