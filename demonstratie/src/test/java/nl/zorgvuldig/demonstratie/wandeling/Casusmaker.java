@@ -2,6 +2,7 @@ package nl.zorgvuldig.demonstratie.wandeling;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
@@ -59,12 +60,14 @@ final class Casusmaker {
                 .vul("afstemming.tekst", woord));
     }
 
-    static void naarTriage(Bezoeker wie, String pad, String woord) {
+    /** Sends a casus on; of what is named besides its inbrengen it says that it can be destroyed. */
+    static void naarTriage(Bezoeker wie, String pad, String woord, String... vreemd) {
         Bladzijde pagina = wie.haal(pad + "/beoordelen");
         Formulier formulier = pagina.formulier(pad + "/beoordelen")
                 .vul("uitkomst", "naar-triage")
                 .vul("afwijking", woord);
         keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
+        Stream.of(vreemd).forEach(gegeven -> formulier.vul("noodzaak." + gegeven, "nee"));
         wie.verstuur(formulier);
     }
 

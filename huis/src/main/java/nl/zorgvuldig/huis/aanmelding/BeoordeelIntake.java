@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Criterium;
@@ -31,6 +32,19 @@ public record BeoordeelIntake(
     public BeoordeelIntake {
         voldaan = Set.copyOf(voldaan);
         noodzaak = Map.copyOf(noodzaak);
+    }
+
+    /** The same decision, with a judgement of these inbrengen only: what else was sent along is no part of it. */
+    BeoordeelIntake over(Set<Inbreng.Id> inbrengen) {
+        return new BeoordeelIntake(
+                dossier,
+                uitkomst,
+                reden,
+                voldaan,
+                afwijking,
+                noodzaak.entrySet().stream()
+                        .filter(oordeel -> inbrengen.contains(oordeel.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -68,7 +68,8 @@ public class IntakeBeoordelen {
                 Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
                 return switch (bepaling.gevolg()) {
                     case Gevolg.Vernietigen() -> afwijzen.voer(kijker, zaak, opdracht, bepaling);
-                    case Gevolg.NaarFase(Fase naar) -> laatDoorgaan(kijker, zaak, opdracht, bepaling, naar);
+                    case Gevolg.NaarFase(Fase naar) ->
+                        laatDoorgaan(kijker, zaak, opdracht.over(inbrengen(zaak)), bepaling, naar);
                 };
             }
         });

@@ -41,17 +41,28 @@ public class Oppakken {
     public Aanmelduitkomst voer(Kijker kijker, Dossier.Id dossier) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
             Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
             Handelingsbesluit besluit = Beslissing.deelnemen(protocol, situatie);
-            logboek.besluit(protocol, situatie, besluit, dossier.waarde());
             return switch (besluit) {
-                case Handelingsbesluit.Geweigerd geweigerd -> new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
-                case Handelingsbesluit.Toegestaan toegestaan ->
-                    inschrijvingen.pakOp(kijker, dossier)
-                            ? new Aanmelduitkomst.Gedaan(dossier)
-                            : new Aanmelduitkomst.NietGevonden();
+                case Handelingsbesluit.Geweigerd geweigerd -> {
+                    logboek.besluit(protocol, situatie, besluit, dossier.waarde());
+                    yield new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
+                }
+                case Handelingsbesluit.Toegestaan toegestaan -> pakOp(kijker, protocol, situatie, besluit, dossier);
             };
         });
+    }
+
+    /** The line says what was done: taken in hand, or nothing found to take. */
+    private Aanmelduitkomst pakOp(
+            Kijker kijker, Protocol protocol, Situatie situatie, Handelingsbesluit besluit, Dossier.Id dossier) {
+        if (inschrijvingen.pakOp(kijker, dossier)) {
+            logboek.besluit(protocol, situatie, besluit, dossier.waarde());
+            return new Aanmelduitkomst.Gedaan(dossier);
+        }
+        logboek.nietGevonden(protocol, Handeling.OPPAKKEN, dossier.waarde());
+        return new Aanmelduitkomst.NietGevonden();
     }
 }

@@ -66,11 +66,12 @@ public class Werklijst {
         return transacties.lezen(kijker, () -> {
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
             List<Wachtend> wachtrij = inschrijvingen.wachtrij(kijker);
+            List<Uitkomstberichten.Bericht> uitkomsten = berichten.voor(kijker);
             return new Lijst(
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
                     openen.open(protocol, dossiers.zichtbaar(kijker, protocol, personalia(protocol))),
-                    berichten.voor(kijker));
+                    mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
         });
     }
 

@@ -73,6 +73,9 @@ public final class Kluis {
 
     /** Deletes the keys and digests of some records of an owner; only the gate of destruction gets this far. */
     public void vernietig(Eigenaar eigenaar, Set<UUID> gegevens) {
+        if (gegevens.contains(eigenaar.id())) {
+            throw new IllegalArgumentException("the key of an owner's log goes with the owner, never as a record");
+        }
         index.verwijderInbrengen(huis(), eigenaar.id(), gegevens);
         sleutels.verwijderGegevens(huis(), eigenaar.id(), gegevens);
     }

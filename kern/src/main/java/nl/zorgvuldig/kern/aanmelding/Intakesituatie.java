@@ -2,6 +2,7 @@ package nl.zorgvuldig.kern.aanmelding;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
@@ -34,12 +35,15 @@ public record Intakesituatie(
         Informering informering,
         Set<Inbreng.Id> inbrengen,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
-    /** Copies the collections; the act is deciding, whatever act the loaded situation was for. */
+    /** Copies the collections; the act is deciding, and a judgement of anything but these inbrengen is none. */
     public Intakesituatie {
         basis = basis.voor(Handeling.BEOORDELEN);
         voldaan = Set.copyOf(voldaan);
-        inbrengen = Set.copyOf(inbrengen);
-        noodzaak = Map.copyOf(noodzaak);
+        Set<Inbreng.Id> alleen = Set.copyOf(inbrengen);
+        inbrengen = alleen;
+        noodzaak = noodzaak.entrySet().stream()
+                .filter(oordeel -> alleen.contains(oordeel.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether a next phase needs an inbreng. */

@@ -127,6 +127,18 @@ class IntaketoetsenTest {
                 .containsExactly("noodzaak." + tweede.waarde(), "noodzaak." + derde.waarde());
     }
 
+    @Test // C15, T5: what is no inbreng of the dossier cannot be judged, and so never destroyed as one
+    void een_oordeel_over_iets_anders_dan_een_inbreng_bestaat_niet() {
+        Inbreng.Id vreemd = new Inbreng.Id(nummer(43));
+        Vraag vraag = intake().met(
+                        "noodzaak",
+                        Map.of(
+                                INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK,
+                                vreemd, Intakesituatie.Noodzaakoordeel.NIET_NOODZAKELIJK));
+        toegestaan(vraag);
+        assertThat(((Intakesituatie) vraag.situatie()).noodzaak()).containsOnlyKeys(INBRENG);
+    }
+
     @Test // C15
     void ook_niet_nodig_is_een_oordeel() {
         toegestaan(intake().met("noodzaak", Map.of(INBRENG, Intakesituatie.Noodzaakoordeel.NIET_NOODZAKELIJK)));

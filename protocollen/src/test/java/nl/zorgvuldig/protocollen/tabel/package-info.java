@@ -1,4 +1,4 @@
-/** A table of decisions written from the texts alone, by someone who saw neither kern nor the profiles. */
+/** A table of decisions taken from the texts of the protocols alone, held against the profiles. */
 @NullMarked
 package nl.zorgvuldig.protocollen.tabel;
 
