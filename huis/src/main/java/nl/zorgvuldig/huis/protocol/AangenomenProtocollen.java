@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -13,14 +12,15 @@ import nl.zorgvuldig.protocollen.Profiel;
 import nl.zorgvuldig.protocollen.ProtocolLezer;
 import org.springframework.stereotype.Component;
 
-/** Reads the shipped profiles once, and refuses to start when a house adopted one that is missing or was altered. */
+/** Reads each shipped profile once, when it is first needed, and refuses to start when a house adopted one that is missing or was altered. */
 @Component
 class AangenomenProtocollen implements Protocollen {
-    private final Map<String, Profiel> geleverd;
+    private final ProtocolLezer lezer = new ProtocolLezer();
+    private final Set<String> geleverd = Set.copyOf(lezer.ingebouwd());
+    private final Map<String, Profiel> gelezen = new ConcurrentHashMap<>();
     private final Map<Samenwerkingsverband.Id, Aangenomen> aangenomen = new ConcurrentHashMap<>();
 
     AangenomenProtocollen(Transacties transacties, Aannames aannames) {
-        this.geleverd = geleverdeProfielen();
         transacties
                 .naamloos(aannames::huizen)
                 .forEach(huis -> aangenomen.put(
@@ -30,21 +30,20 @@ class AangenomenProtocollen implements Protocollen {
     /** What a house adopted. */
     private record Aangenomen(String naam, Profiel profiel) {}
 
-    private static Map<String, Profiel> geleverdeProfielen() {
-        ProtocolLezer lezer = new ProtocolLezer();
-        return lezer.ingebouwd().stream().collect(Collectors.toMap(naam -> naam, naam -> gelezen(lezer, naam)));
+    private Optional<Profiel> profiel(String naam) {
+        return geleverd.contains(naam) ? Optional.of(gelezen.computeIfAbsent(naam, this::lees)) : Optional.empty();
     }
 
-    private static Profiel gelezen(ProtocolLezer lezer, String naam) {
+    private Profiel lees(String naam) {
         return switch (lezer.leesIngebouwd(naam)) {
-            case Leesuitslag.Gelezen gelezen -> gelezen.profiel();
+            case Leesuitslag.Gelezen uitslag -> uitslag.profiel();
             case Leesuitslag.Fouten fouten ->
                 throw new IllegalStateException("profile " + naam + " has faults: " + fouten.fouten());
         };
     }
 
     private Aangenomen herken(Aannames.Aanname aanname) {
-        return Optional.ofNullable(geleverd.get(aanname.profiel()))
+        return profiel(aanname.profiel())
                 .filter(profiel -> profiel.protocol().versie().hash().equals(aanname.hash()))
                 .map(profiel -> new Aangenomen(aanname.naam(), profiel))
                 .orElseThrow(() -> new ProtocolGewijzigd(aanname.profiel()));
@@ -57,8 +56,7 @@ class AangenomenProtocollen implements Protocollen {
 
     @Override
     public Profiel geleverd(String naam) {
-        return Optional.ofNullable(geleverd.get(naam))
-                .orElseThrow(() -> new IllegalArgumentException("no profile is called " + naam));
+        return profiel(naam).orElseThrow(() -> new IllegalArgumentException("no profile is called " + naam));
     }
 
     @Override

@@ -87,7 +87,10 @@ final class Inbrengnormen {
                 .orElseGet(Map::of);
     }
 
-    /** The inbreng was given in this phase or carried on to it; its own giver keeps sight of it (IJ 3.5a-b, C15). */
+    /**
+     * The inbreng was given in this phase or carried on to it; its own giver keeps sight of it, but not through staff of
+     * the house who happen to work for that partij (IJ 3.5a-b, C15).
+     */
     static Stream<Oordeel> fase(Protocol protocol, Inzagesituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.FASE);
         boolean bruikbaar = situatie.basis()
@@ -97,7 +100,7 @@ final class Inbrengnormen {
         if (bruikbaar) {
             return bevinder.voldaan("in-deze-fase", Map.of());
         }
-        return isVanEigenPartij(situatie)
+        return isVanEigenPartij(situatie) && !Toegangsnormen.isStaf(protocol, situatie.basis())
                 ? bevinder.voldaan("eigen-inbreng-blijft-zichtbaar", Map.of())
                 : bevinder.faalt("niet-in-deze-fase", Map.of());
     }

@@ -129,7 +129,8 @@ final class Toegangsnormen {
                 .orElse(situatie.kijker().partij());
     }
 
-    private static boolean isStaf(Protocol protocol, Situatie situatie) {
+    /** Whether the role is one of the house: its holder works for no partij of its own within a dossier. */
+    static boolean isStaf(Protocol protocol, Situatie situatie) {
         return rolbepaling(protocol, situatie)
                 .filter(rol -> rol.herkomst() == Herkomst.HUIS)
                 .isPresent();

@@ -13,6 +13,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.DOSSIER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.INBRENG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +90,12 @@ class InbrengnormenTest {
     @Test // C15, IJ 3.5c
     void de_gever_blijft_zien_wat_hij_zelf_gaf() {
         toegestaanOmdat(inVoorbereiding(inzageAanmelder()), "FASE eigen-inbreng-blijft-zichtbaar");
+    }
+
+    @Test // C15, IJ 3.5b-c: staff of the house work for no partij of their own in a dossier
+    void wie_voor_het_huis_werkt_ziet_zonder_akkoord_ook_niet_wat_de_eigen_partij_gaf() {
+        geweigerd(inVoorbereiding(inzage()).met("inbreng.gever", WATERRIJK), "FASE niet-in-deze-fase");
+        toegestaan(inzage().met("inbreng.gever", WATERRIJK));
     }
 
     @Test // D3, IJ 3.5c

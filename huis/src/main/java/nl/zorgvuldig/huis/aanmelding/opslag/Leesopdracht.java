@@ -127,7 +127,9 @@ final class Leesopdracht {
                             where c.categorie = s.categorie and (c.recht is null or c.recht = any (np.rechten)))
                     """),
             Map.entry(Norm.ZEGGENSCHAP, "coalesce(s.ingetrokken_op > :moment, true)"),
-            Map.entry(Norm.FASE, "(s.gever_id = :partij or s.stuk_fase = d.fase or d.fase = any (s.voortgezet))"),
+            Map.entry(Norm.FASE, """
+                    (not :staf and s.gever_id = :partij) or s.stuk_fase = d.fase or d.fase = any (s.voortgezet)
+                    """),
             Map.entry(Norm.BEVOEGDHEID, """
                     exists (select from jsonb_to_recordset(:bevoegd::jsonb)
                                         as b (fase text, betrokkenheid text, zicht text)
