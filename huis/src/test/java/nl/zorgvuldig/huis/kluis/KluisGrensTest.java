@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -22,6 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,17 +87,17 @@ class KluisGrensTest {
         "'nl.zorgvuldig.huis.kluis.Zegel.van(new byte[32])', compiler.err.not.def.public.cant.access",
         "'wat.tekst()', compiler.err.cant.resolve.location.args"
     }) // acceptance 5: code without a proof does not compile
-    void code_zonder_bewijs_compileert_niet(String uitdrukking, String melding) {
-        assertThat(meldingen(uitdrukking)).contains(melding);
+    void code_zonder_bewijs_compileert_niet(String uitdrukking, String melding, @TempDir Path uit) {
+        assertThat(meldingen(uit, uitdrukking)).contains(melding);
     }
 
     @Test // the sample above compiles when it has a proof
-    void code_met_bewijs_compileert_wel() {
-        assertThat(meldingen("kluis.open(List.of(new nl.zorgvuldig.huis.kluis.Opening(bewijs, List.of(wat))))"))
+    void code_met_bewijs_compileert_wel(@TempDir Path uit) {
+        assertThat(meldingen(uit, "kluis.open(List.of(new nl.zorgvuldig.huis.kluis.Opening(bewijs, List.of(wat))))"))
                 .isEmpty();
     }
 
-    private static List<String> meldingen(String uitdrukking) {
+    private static List<String> meldingen(Path uit, String uitdrukking) {
         String bron = """
                 package elders;
                 import java.util.List;
@@ -114,7 +116,7 @@ class KluisGrensTest {
                         null,
                         null,
                         meldingen,
-                        List.of("-proc:none", "-d", System.getProperty("java.io.tmpdir"), "-cp", klassenpad),
+                        List.of("-proc:none", "-d", uit.toString(), "-cp", klassenpad),
                         null,
                         List.of(new Bron(bron)))
                 .call();
