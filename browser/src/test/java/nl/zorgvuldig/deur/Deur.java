@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,12 +64,29 @@ public final class Deur {
         return Map.of(
                 naam,
                 waarde,
+                "ZORGVULDIG_PROGRAMMA",
+                Gedeeld.MAP.toString(),
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "ZORGVULDIG_APT",
                 "nee",
                 "HOME",
                 "/nergens");
+    }
+
+    /** The programs of PostgreSQL, unpacked once for all installations that these tests start. */
+    private static final class Gedeeld {
+        private static final Path MAP = maak();
+
+        private static Path maak() {
+            try {
+                return Files.setPosixFilePermissions(
+                        Files.createTempDirectory("zorgvuldig-programma"),
+                        PosixFilePermissions.fromString("rwx--x--x"));
+            } catch (IOException fout) {
+                throw new UncheckedIOException(fout);
+            }
+        }
     }
 
     ProcessBuilder bouwer(String... woorden) {

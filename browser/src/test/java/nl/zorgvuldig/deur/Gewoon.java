@@ -25,6 +25,7 @@ final class Gewoon {
         return Deur.gebouwd()
                 .vanaf(script)
                 .met("ZORGVULDIG_JAR", jar.toString())
+                .met("ZORGVULDIG_PROGRAMMA", "")
                 .als(List.of("setpriv", "--reuid=" + NIEMAND, "--regid=" + NIEMAND, "--clear-groups", "--"));
     }
 

@@ -26,7 +26,7 @@ class WeigeringTest {
         Files.writeString(map.resolve("postgresql/PG_VERSION"), "17\n");
         Deur.gebouwd()
                 .voer("start", "--port", vrij(), "--data", map.toString())
-                .isGeweigerdMet("`./zorgvuldig database export`");
+                .isGeweigerdMet("start de versie van Zorgvuldig die ze maakte");
     }
 
     @Test // a directory of someone else: one sentence, as an ordinary account

@@ -15,6 +15,15 @@ final class Casusmaker {
 
     /** Reports a casus in which every text holds the word; answers its path. */
     static String meldAan(Bezoeker wie, String woord) {
+        Bladzijde casus = wie.verstuur(ingevuld(wie, woord));
+        if (!casus.pad().startsWith(PAD)) {
+            throw new AssertionError("not reported: " + casus);
+        }
+        return casus.pad();
+    }
+
+    /** The form of a report, filled in and not yet sent. */
+    static Formulier ingevuld(Bezoeker wie, String woord) {
         Formulier formulier = wie.haal("/aanmelden").formulier("/aanmelden");
         formulier
                 .vul("persoon.voornamen", woord)
@@ -40,11 +49,7 @@ final class Casusmaker {
                 .filter(veld -> veld.startsWith("criteria.") && veld.endsWith(".motivering"))
                 .toList()
                 .forEach(veld -> formulier.vul(veld, woord).vul(veld.replace(".motivering", ""), "ja"));
-        Bladzijde casus = wie.verstuur(formulier);
-        if (!casus.pad().startsWith(PAD)) {
-            throw new AssertionError("not reported: " + casus);
-        }
-        return casus.pad();
+        return formulier;
     }
 
     static void pakOp(Bezoeker wie, String pad) {

@@ -1,6 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding;
 
-import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
 /** Reports a casus: one decision over the whole of it, all violations at once, nothing stored when refused (C2). */
@@ -47,15 +48,22 @@ public class AanmeldingDoen {
     /** Whether the viewer may report at all, before anything is filled in. */
     public Handelingsbesluit mag(Kijker kijker) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        return transacties.lezen(
-                kijker,
-                () -> Beslissing.beginnen(protocol, situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol))));
+        return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.AANMELDEN, Logregel.GEEN);
+            Situatie situatie = situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol));
+            Handelingsbesluit besluit = Beslissing.beginnen(protocol, situatie);
+            if (besluit instanceof Handelingsbesluit.Geweigerd) {
+                logboek.besluit(protocol, situatie, besluit, Logregel.GEEN);
+            }
+            return besluit;
+        });
     }
 
     /** Reports. */
     public Aanmelduitkomst voer(Kijker kijker, MeldAan opdracht) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().doet(Handeling.AANMELDEN, opdracht.dossier().waarde());
             Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
             Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
             return beslisEnDoe(kijker, protocol, opdracht);
@@ -73,15 +81,21 @@ public class AanmeldingDoen {
             logboek.besluit(protocol, situatie.basis(), besluit, Logregel.GEEN);
             return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen(), opdracht.invoerfouten());
         }
-        if (!opdracht.invoerfouten().isEmpty()) {
-            return new Aanmelduitkomst.Geweigerd(List.of(), opdracht.invoerfouten());
+        Optional<Aanmelduitkomst.Geweigerd> verhinderd = Aanmelduitkomst.Geweigerd.bij(opdracht.invoerfouten());
+        if (verhinderd.isPresent()) {
+            logboek.verhinderd(
+                    protocol, situatie.basis(), verhinderd.orElseThrow().code());
+            return verhinderd.orElseThrow();
         }
         Dossier.Id dossier = inschrijvingen.onthoud(kijker, opdracht.indiening(), opdracht.dossier());
-        if (dossier.equals(opdracht.dossier())) {
+        boolean eerder = !dossier.equals(opdracht.dossier());
+        if (eerder) {
+            logboek.verhinderd(protocol, situatie.basis(), "AL_ONTVANGEN");
+        } else {
             schrijfIn(kijker, protocol, stof);
             logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
         }
-        return new Aanmelduitkomst.Gedaan(dossier);
+        return new Aanmelduitkomst.Gedaan(dossier, eerder);
     }
 
     private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof) {

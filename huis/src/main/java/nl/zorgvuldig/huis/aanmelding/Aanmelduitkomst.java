@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
@@ -8,8 +9,18 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
 /** What came of an act in this room. */
 public sealed interface Aanmelduitkomst {
 
-    /** It was done. */
-    record Gedaan(Dossier.Id dossier) implements Aanmelduitkomst {}
+    /**
+     * It was done.
+     *
+     * @param dossier the dossier
+     * @param eerder whether it had been done before, by the same form; what was sent now was not stored
+     */
+    record Gedaan(Dossier.Id dossier, boolean eerder) implements Aanmelduitkomst {
+        /** It was done now. */
+        Gedaan(Dossier.Id dossier) {
+            this(dossier, false);
+        }
+    }
 
     /** The casus was not for the house: everything about the person was destroyed, with the two dates of that. */
     record Vernietigd(nl.zorgvuldig.kern.bewaring.Vernietigd wanneer) implements Aanmelduitkomst {}
@@ -24,6 +35,16 @@ public sealed interface Aanmelduitkomst {
         /** Whether it concerns no field, so that there is nothing to put right. */
         public boolean isAlBeslist() {
             return invoerfouten.stream().anyMatch(fout -> fout.plaats().isEmpty());
+        }
+
+        /** The code of it in the log, when no norm refused: it was decided already, or a field could not be read. */
+        String code() {
+            return isAlBeslist() ? "AL_BESLIST" : "INVOER";
+        }
+
+        /** A refusal by what could not be read; none when all could. */
+        static Optional<Geweigerd> bij(List<Invoerfout> fouten) {
+            return fouten.isEmpty() ? Optional.empty() : Optional.of(new Geweigerd(List.of(), fouten));
         }
 
         /** A refusal because someone was first, or the page was old: the casus stands elsewhere by now. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -44,14 +45,14 @@ public class AfstemmingVastleggen {
             }
 
             @Override
+            public Optional<Geweigerd> verhinderd(Zaak zaak) {
+                return zaak.rij().staat().stand() == Stand.IN_BEHANDELING
+                        ? Geweigerd.bij(fouten(zaak, opdracht))
+                        : Optional.of(Geweigerd.alBeslist());
+            }
+
+            @Override
             public Aanmelduitkomst doe(Zaak zaak) {
-                if (zaak.rij().staat().stand() != Stand.IN_BEHANDELING) {
-                    return Aanmelduitkomst.Geweigerd.alBeslist();
-                }
-                List<Invoerfout> fouten = fouten(zaak, opdracht);
-                if (!fouten.isEmpty()) {
-                    return new Aanmelduitkomst.Geweigerd(List.of(), fouten);
-                }
                 inschrijvingen.voegToe(
                         kijker,
                         Tekstbouw.in(zaak)

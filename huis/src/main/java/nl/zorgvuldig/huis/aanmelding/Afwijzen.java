@@ -6,15 +6,11 @@ import java.util.Set;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
 import nl.zorgvuldig.huis.aanmelding.Uitkomstberichten.NieuwBericht;
-import nl.zorgvuldig.huis.vernietiging.Vernietigingsbesluit;
 import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
 import nl.zorgvuldig.kern.bewaring.Vernietigd;
-import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.toegang.Kijker;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
-import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,17 +31,11 @@ class Afwijzen {
     }
 
     Aanmelduitkomst voer(Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling) {
-        Handelingsbesluit besluit =
-                Beslissing.inDossier(zaak.protocol(), zaak.situatie().voor(Handeling.VERNIETIGEN));
-        if (besluit instanceof Handelingsbesluit.Geweigerd geweigerd) {
-            return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
-        }
         String kenmerk = kenmerk(zaak);
-        return switch (poort.vernietigDossier(zaak.protocol(), zaak.dossier(), Set.copyOf(bepaling.artikelen()))) {
-            case Vernietigingsbesluit.Geweigerd belet -> new Aanmelduitkomst.Geweigerd(belet.bevindingen());
-            case Vernietigingsbesluit.Uitgevoerd uitgevoerd ->
-                leverUit(kijker, zaak, opdracht, kenmerk, uitgevoerd.vernietigd());
-        };
+        Vernietigd vernietigd = poort.vernietigDossier(
+                        zaak.protocol(), zaak.dossier(), Set.copyOf(bepaling.artikelen()))
+                .uitgevoerd();
+        return leverUit(kijker, zaak, opdracht, kenmerk, vernietigd);
     }
 
     private String kenmerk(Zaak zaak) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
@@ -60,30 +61,34 @@ public class AkkoordGeven {
             }
 
             @Override
+            public Optional<Geweigerd> verhinderd(Zaak zaak) {
+                return zaak.rij().staat().stand() == Stand.WACHT_OP_AKKOORD
+                                && volgende(zaak).isPresent()
+                        ? Geweigerd.bij(open(zaak, opdracht))
+                        : Optional.of(Geweigerd.alBeslist());
+            }
+
+            @Override
             public Aanmelduitkomst doe(Zaak zaak) {
                 return legVast(kijker, zaak, opdracht);
             }
         });
     }
 
-    private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
-        List<Stuk> gevraagd = gevraagd(zaak);
-        Optional<Fase> naar = volgende(zaak);
-        if (zaak.rij().staat().stand() != Stand.WACHT_OP_AKKOORD || naar.isEmpty()) {
-            return Aanmelduitkomst.Geweigerd.alBeslist();
-        }
-        List<Invoerfout> open = gevraagd.stream()
+    private static List<Invoerfout> open(Zaak zaak, GeefAkkoord opdracht) {
+        return gevraagd(zaak).stream()
                 .filter(stuk -> !opdracht.akkoord().containsKey(new Inbreng.Id(stuk.id())))
                 .map(stuk -> new Invoerfout("akkoord." + stuk.id(), "fout.akkoord"))
                 .toList();
-        if (!open.isEmpty()) {
-            return new Aanmelduitkomst.Geweigerd(List.of(), open);
-        }
-        Map<Inbreng.Id, Boolean> antwoorden = gevraagd.stream()
+    }
+
+    private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
+        Fase naar = volgende(zaak).orElseThrow();
+        Map<Inbreng.Id, Boolean> antwoorden = gevraagd(zaak).stream()
                 .map(stuk -> new Inbreng.Id(stuk.id()))
                 .collect(Collectors.toMap(id -> id, id -> opdracht.akkoord().getOrDefault(id, false)));
-        inschrijvingen.legAkkoordVast(kijker, zaak.dossier(), naar.orElseThrow(), antwoorden);
-        inschrijvingen.zet(kijker, zaak.dossier(), naar.orElseThrow(), Stand.LOPEND);
+        inschrijvingen.legAkkoordVast(kijker, zaak.dossier(), naar, antwoorden);
+        inschrijvingen.zet(kijker, zaak.dossier(), naar, Stand.LOPEND);
         return new Aanmelduitkomst.Gedaan(zaak.dossier());
     }
 

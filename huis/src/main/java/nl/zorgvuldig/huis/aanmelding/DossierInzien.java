@@ -1,7 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
@@ -9,6 +10,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +23,21 @@ public class DossierInzien {
     private final Protocollen protocollen;
     private final Dossiers dossiers;
     private final Openen openen;
+    private final Medewerkers medewerkers;
     private final Logboek logboek;
 
-    DossierInzien(Transacties transacties, Protocollen protocollen, Dossiers dossiers, Openen openen, Logboek logboek) {
+    DossierInzien(
+            Transacties transacties,
+            Protocollen protocollen,
+            Dossiers dossiers,
+            Openen openen,
+            Medewerkers medewerkers,
+            Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.dossiers = dossiers;
         this.openen = openen;
+        this.medewerkers = medewerkers;
         this.logboek = logboek;
     }
 
@@ -35,14 +45,19 @@ public class DossierInzien {
     public Optional<Ingezien> voer(Kijker kijker, Dossier.Id dossier) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.INZIEN, dossier.waarde());
             Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
-            List<Ingezien> ingezien = openen.open(protocol, gevonden).stream()
+            Optional<Ingezien> ingezien = openen.open(protocol, gevonden).stream()
                     .filter(gezien -> !gezien.stukken().isEmpty())
-                    .toList();
+                    .findFirst();
             if (ingezien.isEmpty()) {
                 logboek.nietGevonden(protocol, Handeling.INZIEN, dossier.waarde());
             }
-            return ingezien.stream().findFirst();
+            return ingezien.map(gezien -> gezien.met(namen(protocol, gevonden)));
         });
+    }
+
+    private Map<Persoon.Id, String> namen(Protocol protocol, Dossiers.Gevonden gevonden) {
+        return medewerkers.open(protocol, gevonden, gevonden.enige().orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -13,6 +14,9 @@ import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 
 /** Reads dossiers: every fact that can be withdrawn, and the content, from one statement. */
 public interface Dossiers {
+
+    /** The partij that leads a dossier, to be locked before it is read; empty when the viewer is not involved. */
+    Optional<Partij.Id> leidendePartij(Kijker kijker, Dossier.Id dossier);
 
     /** One dossier with all its pieces; the database shows it only to who is involved in it. */
     Gevonden lees(Kijker kijker, Dossier.Id dossier);

@@ -1,10 +1,13 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -14,7 +17,7 @@ import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
-/** The shape of every act within a dossier: lock, load, decide, do, log, in one transaction. */
+/** The shape of every act within a dossier: lock, load, decide, log, do, in one transaction. */
 @Component
 class InDossier {
     private final Transacties transacties;
@@ -45,19 +48,21 @@ class InDossier {
 
     /** An act: decides, and does what was decided; a refusal leaves everything as it was. */
     interface Handelend {
-        /** The decision. */
+        /** The decision, on all that the act will bring about. */
         Handelingsbesluit besluit(Zaak zaak);
 
-        /** What follows when it is allowed. */
+        /** Why what is allowed cannot be done now: the casus stands elsewhere by now, or a field could not be read. */
+        Optional<Aanmelduitkomst.Geweigerd> verhinderd(Zaak zaak);
+
+        /** What follows when it is allowed; the log has it by then, so nothing refuses any more. */
         Aanmelduitkomst doe(Zaak zaak);
     }
 
     Aanmelduitkomst voer(Kijker kijker, Dossier.Id dossier, Handeling handeling, Handelend handelend) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
-            Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
-            Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
-            Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, dossier.waarde());
+            Transactie.huidige().doet(handeling, dossier.waarde());
+            sluitAf(kijker, dossier);
             Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
             if (gevonden.enige().isEmpty()) {
                 logboek.nietGevonden(protocol, handeling, dossier.waarde());
@@ -69,8 +74,27 @@ class InDossier {
         });
     }
 
+    /** Locks all that the act rests on, the narrowest last; who leads a dossier never changes. */
+    private void sluitAf(Kijker kijker, Dossier.Id dossier) {
+        Transactie transactie = Transactie.huidige();
+        Partij.Id leidend = dossiers.leidendePartij(kijker, dossier).orElse(kijker.partij());
+        Stream.of(kijker.partij(), leidend)
+                .map(Partij.Id::waarde)
+                .sorted()
+                .forEach(partij -> transactie.deelSlot(Slotsoort.PARTIJ, partij));
+        transactie.deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
+        transactie.alleenSlot(Slotsoort.DOSSIER, dossier.waarde());
+    }
+
     private Aanmelduitkomst beslis(Zaak zaak, Handelend handelend) {
         Handelingsbesluit besluit = handelend.besluit(zaak);
+        Optional<Aanmelduitkomst.Geweigerd> verhinderd =
+                besluit instanceof Handelingsbesluit.Toegestaan ? handelend.verhinderd(zaak) : Optional.empty();
+        if (verhinderd.isPresent()) {
+            logboek.verhinderd(
+                    zaak.protocol(), zaak.situatie(), verhinderd.orElseThrow().code());
+            return verhinderd.orElseThrow();
+        }
         logboek.besluit(zaak.protocol(), zaak.situatie(), besluit, Logregel.GEEN);
         return switch (besluit) {
             case Handelingsbesluit.Toegestaan toegestaan -> handelend.doe(zaak);

@@ -18,7 +18,7 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
  * @param stukken the pieces the viewer may see
  * @param gronden why the dossier may be seen
  * @param mogelijk which acts the viewer may do in it now
- * @param medewerkers names of the people involved that the viewer may know
+ * @param medewerkers names of the people involved, once they were opened
  */
 public record Ingezien(
         Dossierstaat staat,
@@ -28,6 +28,11 @@ public record Ingezien(
         List<Bevinding> gronden,
         List<Handeling> mogelijk,
         Map<Persoon.Id, String> medewerkers) {
+
+    /** The same with the names of the people involved that the viewer may know. */
+    Ingezien met(Map<Persoon.Id, String> namen) {
+        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen);
+    }
 
     /**
      * A piece that was opened.

@@ -1,11 +1,11 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.partij.Partijen;
-import nl.zorgvuldig.huis.vernietiging.Vernietigingsbesluit;
 import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
@@ -56,15 +56,20 @@ public class IntakeBeoordelen {
         return inDossier.voer(kijker, opdracht.dossier(), Handeling.BEOORDELEN, new InDossier.Handelend() {
             @Override
             public Handelingsbesluit besluit(Zaak zaak) {
-                return Aanmeldbeslissing.intake(
+                Handelingsbesluit intake = Aanmeldbeslissing.intake(
                         zaak.protocol(), situatie(zaak, opdracht, partijen.feiten(kijker.huis())));
+                return intake instanceof Handelingsbesluit.Toegestaan ? metGevolg(zaak, opdracht, intake) : intake;
+            }
+
+            @Override
+            public Optional<Aanmelduitkomst.Geweigerd> verhinderd(Zaak zaak) {
+                return zaak.rij().staat().stand() == Stand.IN_BEHANDELING
+                        ? Optional.empty()
+                        : Optional.of(Aanmelduitkomst.Geweigerd.alBeslist());
             }
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
-                if (zaak.rij().staat().stand() != Stand.IN_BEHANDELING) {
-                    return Aanmelduitkomst.Geweigerd.alBeslist();
-                }
                 Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
                 return switch (bepaling.gevolg()) {
                     case Gevolg.Vernietigen() -> afwijzen.voer(kijker, zaak, opdracht, bepaling);
@@ -73,6 +78,36 @@ public class IntakeBeoordelen {
                 };
             }
         });
+    }
+
+    /** What an outcome destroys must be allowed as well, and nothing may hold it back. */
+    private Handelingsbesluit metGevolg(Zaak zaak, BeoordeelIntake opdracht, Handelingsbesluit intake) {
+        Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
+        boolean vernietigt = bepaling.gevolg() instanceof Gevolg.Vernietigen
+                || !onnodig(opdracht.over(inbrengen(zaak))).isEmpty();
+        if (!vernietigt) {
+            return intake;
+        }
+        Handelingsbesluit bevoegd =
+                Beslissing.inDossier(zaak.protocol(), zaak.situatie().voor(Handeling.VERNIETIGEN));
+        if (bevoegd instanceof Handelingsbesluit.Geweigerd) {
+            return bevoegd;
+        }
+        return poort.oordeel(zaak.protocol(), zaak.dossier(), grond(bepaling))
+                        instanceof Handelingsbesluit.Geweigerd belet
+                ? belet
+                : intake;
+    }
+
+    private static Set<Artikel> grond(Uitkomstbepaling bepaling) {
+        return Set.copyOf(bepaling.artikelen());
+    }
+
+    private static Set<Inbreng.Id> onnodig(BeoordeelIntake opdracht) {
+        return opdracht.noodzaak().entrySet().stream()
+                .filter(oordeel -> oordeel.getValue() == Noodzaakoordeel.NIET_NOODZAKELIJK)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Intakesituatie situatie(Zaak zaak, BeoordeelIntake opdracht, Map<Partij.Id, Partijfeiten> feiten) {
@@ -107,21 +142,10 @@ public class IntakeBeoordelen {
 
     private Aanmelduitkomst laatDoorgaan(
             Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling, Fase naar) {
-        Set<Inbreng.Id> onnodig = opdracht.noodzaak().entrySet().stream()
-                .filter(oordeel -> oordeel.getValue() == Noodzaakoordeel.NIET_NOODZAKELIJK)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<Inbreng.Id> onnodig = onnodig(opdracht);
         if (!onnodig.isEmpty()) {
-            Handelingsbesluit vernietigen =
-                    Beslissing.inDossier(zaak.protocol(), zaak.situatie().voor(Handeling.VERNIETIGEN));
-            if (vernietigen instanceof Handelingsbesluit.Geweigerd geweigerd) {
-                return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());
-            }
-            Set<Artikel> grond = Set.copyOf(bepaling.artikelen());
-            if (poort.vernietigInbrengen(zaak.protocol(), zaak.dossier(), onnodig, grond)
-                    instanceof Vernietigingsbesluit.Geweigerd belet) {
-                return new Aanmelduitkomst.Geweigerd(belet.bevindingen());
-            }
+            poort.vernietigInbrengen(zaak.protocol(), zaak.dossier(), onnodig, grond(bepaling))
+                    .uitgevoerd();
         }
         return zetDoor(kijker, zaak, opdracht, naar, onnodig);
     }

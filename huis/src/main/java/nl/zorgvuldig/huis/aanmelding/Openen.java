@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.aanmelding;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
-import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Opening;
-import nl.zorgvuldig.huis.toegang.Personen;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.huis.verantwoording.Logopdracht;
+import nl.zorgvuldig.huis.verantwoording.Logregels;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
@@ -35,67 +35,58 @@ class Openen {
             List.of(Handeling.AFSTEMMEN, Handeling.BEOORDELEN, Handeling.AKKOORD_GEVEN, Handeling.VERNIETIGEN);
 
     private final Kluis kluis;
-    private final Personen personen;
+    private final Logboek logboek;
 
-    Openen(Kluis kluis, Personen personen) {
+    Openen(Kluis kluis, Logboek logboek) {
         this.kluis = kluis;
-        this.personen = personen;
+        this.logboek = logboek;
+    }
+
+    /** A piece with what was decided on it. */
+    private record Beoordeeld(Dossiers.Rij rij, Stuk stuk, Situatie situatie, Verstrekkingsbesluit besluit) {
+        Stream<Toegestaan> toegestaan() {
+            return besluit instanceof Verstrekkingsbesluit.Toegestaan toegestaan
+                    ? Stream.of(new Toegestaan(rij, stuk, toegestaan))
+                    : Stream.empty();
+        }
+
+        Stream<Logregel> geweigerd(Protocol protocol) {
+            return besluit instanceof Verstrekkingsbesluit.Geweigerd
+                    ? Stream.of(Logregels.van(protocol, situatie, besluit, stuk.id()))
+                    : Stream.empty();
+        }
     }
 
     /** A piece with the decision that lets it be seen. */
-    private record Toegestaan(Dossiers.Rij rij, Stuk stuk, Verstrekkingsbesluit.Toegestaan besluit) {}
+    private record Toegestaan(Dossiers.Rij rij, Stuk stuk, Verstrekkingsbesluit.Toegestaan besluit) {
+        Opening opening() {
+            return new Opening(besluit.bewijs(), stuk.velden());
+        }
+    }
 
-    /** Opens what may be seen of every dossier that was found. */
+    /** Opens what may be seen of every dossier that was found; what was found and may not be seen is logged as well. */
     List<Ingezien> open(Protocol protocol, Dossiers.Gevonden gevonden) {
-        List<Toegestaan> stukken = gevonden.dossiers().stream()
-                .flatMap(rij -> rij.stukken().stream().flatMap(stuk -> beslis(protocol, gevonden, rij, stuk).stream()))
+        List<Beoordeeld> beoordeeld = gevonden.dossiers().stream()
+                .flatMap(rij -> rij.stukken().stream().map(stuk -> beoordeel(protocol, gevonden, rij, stuk)))
                 .toList();
-        List<Personen.Naam> namen = namen(gevonden);
-        Map<Vindplaats, String> teksten = kluis.open(openingen(protocol, gevonden, stukken, namen));
-        Map<Persoon.Id, String> medewerkers = namen.stream()
-                .filter(naam -> teksten.containsKey(naam.naam().vindplaats()))
-                .collect(Collectors.toMap(
-                        Personen.Naam::persoon,
-                        naam -> teksten.getOrDefault(naam.naam().vindplaats(), "")));
+        logboek.schrijf(beoordeeld.stream()
+                .flatMap(stuk -> stuk.geweigerd(protocol))
+                .map(Logopdracht::new)
+                .toList());
+        List<Toegestaan> stukken =
+                beoordeeld.stream().flatMap(Beoordeeld::toegestaan).toList();
+        Map<Vindplaats, String> teksten =
+                kluis.open(stukken.stream().map(Toegestaan::opening).toList());
         return gevonden.dossiers().stream()
-                .map(rij -> ingezien(protocol, gevonden, rij, stukken, teksten, medewerkers))
+                .map(rij -> ingezien(protocol, gevonden, rij, stukken, teksten))
                 .toList();
     }
 
-    private static Optional<Toegestaan> beslis(
-            Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Stuk stuk) {
+    private static Beoordeeld beoordeel(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Stuk stuk) {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         Inzagesituatie situatie = new Inzagesituatie(
                 basis, Gegeven.bekend(stuk.feiten(rij.staat().feiten().id())), plaatsen(stuk.velden()));
-        return Beslissing.inzage(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan toegestaan
-                ? Optional.of(new Toegestaan(rij, stuk, toegestaan))
-                : Optional.empty();
-    }
-
-    private List<Personen.Naam> namen(Dossiers.Gevonden gevonden) {
-        Set<Persoon.Id> betrokkenen = gevonden.dossiers().stream()
-                .map(Dossiers.Rij::staat)
-                .flatMap(staat -> Stream.concat(Stream.of(staat.aanmelder()), staat.behandelaar().stream()))
-                .collect(Collectors.toSet());
-        return personen.namen(Transactie.huidige().kijker().huis(), betrokkenen);
-    }
-
-    private static List<Opening> openingen(
-            Protocol protocol, Dossiers.Gevonden gevonden, List<Toegestaan> stukken, List<Personen.Naam> namen) {
-        List<Opening> openingen = new ArrayList<>();
-        stukken.forEach(stuk ->
-                openingen.add(new Opening(stuk.besluit().bewijs(), stuk.stuk().velden())));
-        List<Afgeschermd<String>> afgeschermd =
-                namen.stream().map(Personen.Naam::naam).toList();
-        gevonden.enige()
-                .map(rij -> Dossiersituatie.van(protocol, gevonden, rij, Handeling.MEDEWERKER_INZIEN))
-                .map(situatie -> Beslissing.medewerker(protocol, situatie, plaatsen(afgeschermd)))
-                .ifPresent(besluit -> {
-                    if (besluit instanceof Verstrekkingsbesluit.Toegestaan toegestaan) {
-                        openingen.add(new Opening(toegestaan.bewijs(), afgeschermd));
-                    }
-                });
-        return openingen;
+        return new Beoordeeld(rij, stuk, basis, Beslissing.inzage(protocol, situatie));
     }
 
     private static Ingezien ingezien(
@@ -103,8 +94,7 @@ class Openen {
             Dossiers.Gevonden gevonden,
             Dossiers.Rij rij,
             List<Toegestaan> stukken,
-            Map<Vindplaats, String> teksten,
-            Map<Persoon.Id, String> medewerkers) {
+            Map<Vindplaats, String> teksten) {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         List<Geopend> geopend = stukken.stream()
                 .filter(stuk -> stuk.rij().equals(rij))
@@ -124,7 +114,7 @@ class Openen {
                         .filter(handeling -> Beslissing.inDossier(protocol, basis.voor(handeling))
                                 instanceof Handelingsbesluit.Toegestaan)
                         .toList(),
-                medewerkers);
+                Map.of());
     }
 
     private static Aard aard(Protocol protocol, Stuk stuk) {

@@ -41,6 +41,7 @@ public class Oppakken {
     public Aanmelduitkomst voer(Kijker kijker, Dossier.Id dossier) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().doet(Handeling.OPPAKKEN, dossier.waarde());
             Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
             Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Opening;
@@ -15,6 +16,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
@@ -58,6 +60,7 @@ public class UitkomstInzien {
     public Optional<Gezien> voer(Kijker kijker, UUID id) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.UITKOMST_INZIEN, Logregel.GEEN);
             Optional<Gezien> gezien = berichten.lees(kijker, id).flatMap(bericht -> open(protocol, bericht));
             if (gezien.isEmpty()) {
                 logboek.nietGevonden(protocol, Handeling.UITKOMST_INZIEN, id);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Wachtend;
+import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Situaties;
@@ -13,6 +14,7 @@ import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -64,6 +66,7 @@ public class Werklijst {
     public Lijst voer(Kijker kijker) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.INZIEN, Logregel.GEEN);
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
             List<Wachtend> wachtrij = inschrijvingen.wachtrij(kijker);
             List<Uitkomstberichten.Bericht> uitkomsten = berichten.voor(kijker);

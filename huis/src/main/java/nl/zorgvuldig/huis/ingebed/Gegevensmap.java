@@ -45,8 +45,10 @@ record Gegevensmap(Path pad) {
         return pad.resolve("postgresql");
     }
 
+    /** Where the programs of PostgreSQL lie: here, unless this machine keeps them for several installations. */
     Path programma() {
-        return pad.resolve("programma");
+        String gedeeld = System.getProperty("zorgvuldig.programma", "");
+        return gedeeld.isEmpty() ? pad.resolve("programma") : Path.of(gedeeld);
     }
 
     Path geheimen() {

@@ -3,9 +3,11 @@ package nl.zorgvuldig.huis.ingebed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The programs of PostgreSQL, unpacked once per build of them. */
@@ -18,7 +20,7 @@ record Programma(Path map) {
             Path map =
                     programmas.resolve("postgresql-" + pakket.openConnection().getContentLengthLong());
             if (!Files.isDirectory(map)) {
-                pakUit(pakket, map);
+                pakUitAlsEnige(pakket, map);
             }
             return new Programma(map);
         } catch (IOException fout) {
@@ -34,6 +36,17 @@ record Programma(Path map) {
             throw new StartGeweigerd("Het PostgreSQL dat meekomt draait alleen op Linux met een x86-64-processor.");
         }
         return pakket;
+    }
+
+    /** Other installations may be unpacking into the same place. */
+    private static void pakUitAlsEnige(URL pakket, Path map) throws IOException {
+        try (FileChannel slot =
+                FileChannel.open(map.resolveSibling("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            slot.lock();
+            if (!Files.isDirectory(map)) {
+                pakUit(pakket, map);
+            }
+        }
     }
 
     private static void pakUit(URL pakket, Path map) throws IOException {

@@ -16,9 +16,8 @@ record Serverdata(Path map) {
         String versie = Files.exists(bestand) ? Files.readString(bestand).strip() : VERSIE;
         if (!versie.equals(VERSIE)) {
             throw new StartGeweigerd("De gegevens in " + map + " zijn van PostgreSQL " + versie
-                    + " en dit is PostgreSQL " + VERSIE + ": overzetten gaat met `./zorgvuldig database export` in de"
-                    + " versie die ze maakte en dan `./zorgvuldig database import` in deze versie, twee opdrachten die"
-                    + " er nog niet zijn, dus start tot dan de versie die ze maakte.");
+                    + " en dit is PostgreSQL " + VERSIE + ": start de versie van Zorgvuldig die ze maakte, of kies met"
+                    + " `--data` een andere map.");
         }
     }
 

@@ -11,8 +11,6 @@ import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.opslag.Sleuteltabel;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
-import nl.zorgvuldig.kern.toegang.Dossier;
-import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +28,6 @@ final class Opener {
     }
 
     Map<Vindplaats, String> open(Transactie transactie, List<Opening> openingen) {
-        openingen.stream()
-                .limit(1)
-                .map(Opening::bewijs)
-                .forEach(bewijs -> transactie.doet(
-                        bewijs.handeling(),
-                        bewijs.dossier().map(Dossier.Id::waarde).orElse(Logregel.GEEN)));
         List<Stuk> stukken = openingen.stream()
                 .flatMap(opening -> Stuk.van(opening, transactie))
                 .toList();

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.toegang;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -10,11 +11,13 @@ import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import org.springframework.stereotype.Component;
 
 /** The one way to register partijen, people and rights: decided, done and logged in one transaction. */
@@ -43,12 +46,26 @@ public class Beheren {
 
     /** Decides, does the work that registers something under the identifier it returns, and logs either way. */
     public Uitkomst voer(Kijker kijker, Supplier<UUID> werk) {
+        return voer(kijker, Beslissing::beheren, werk);
+    }
+
+    /** The same for what lets someone act, which nobody gives himself. */
+    Uitkomst verleen(Kijker kijker, Persoon.Id aan, Supplier<UUID> werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, aan)),
+                werk);
+    }
+
+    private Uitkomst voer(
+            Kijker kijker, BiFunction<Protocol, Situatie, Handelingsbesluit> oordeel, Supplier<UUID> werk) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().doet(Handeling.BEHEREN, Logregel.GEEN);
             Transactie.huidige()
                     .deelSlot(Transactie.Slotsoort.PERSOON, kijker.persoon().waarde());
             Situatie situatie = situaties.van(Handeling.BEHEREN, Situaties.HUISWERK);
-            Handelingsbesluit besluit = Beslissing.beheren(protocol, situatie);
+            Handelingsbesluit besluit = oordeel.apply(protocol, situatie);
             return switch (besluit) {
                 case Handelingsbesluit.Toegestaan toegestaan -> {
                     UUID gegeven = werk.get();

@@ -27,8 +27,8 @@ public class BetrouwbaarheidVastleggen {
      */
     public record LegBetrouwbaarheidVast(Persoon.Id persoon, Eis eis, Periode periode, String kenmerk) {}
 
-    /** Records, when the viewer may. */
+    /** Records, when the viewer may; nobody for himself. */
     public Beheren.Uitkomst voer(Kijker kijker, LegBetrouwbaarheidVast opdracht) {
-        return beheren.voer(kijker, () -> personen.legVast(kijker.huis(), opdracht));
+        return beheren.verleen(kijker, opdracht.persoon(), () -> personen.legVast(kijker.huis(), opdracht));
     }
 }

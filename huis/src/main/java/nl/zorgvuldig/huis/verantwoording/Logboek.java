@@ -37,6 +37,11 @@ public final class Logboek implements Afbreekmelder {
         schrijf(List.of(new Logopdracht(Logregels.van(protocol, situatie, besluit, gegeven))));
     }
 
+    /** Writes that an act was allowed but could not be done as things stood; the code says why. */
+    public void verhinderd(Protocol protocol, Situatie situatie, String code) {
+        schrijf(List.of(new Logopdracht(Logregels.verhinderd(protocol, situatie, code))));
+    }
+
     /**
      * Writes that something was asked for that does not exist or is not the viewer's; the line is the same.
      *

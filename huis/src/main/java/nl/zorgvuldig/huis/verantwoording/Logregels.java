@@ -38,6 +38,11 @@ public final class Logregels {
         };
     }
 
+    /** The line of an act that was allowed and yet was not done. */
+    static Logregel verhinderd(Protocol protocol, Situatie situatie, String code) {
+        return regel(protocol, situatie, Logregel.Uitslag.GEWEIGERD, code, Logregel.GEEN);
+    }
+
     /** The line of opening a record with a proof. */
     public static Logregel van(Inzagebewijs bewijs, UUID gegeven) {
         return new Logregel(

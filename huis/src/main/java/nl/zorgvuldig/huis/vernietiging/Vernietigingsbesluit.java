@@ -7,6 +7,15 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
 /** What the gate of destruction answers. */
 public sealed interface Vernietigingsbesluit {
 
+    /** The two dates, for who asked for a judgement first; fails, and undoes the work, when it was refused after all. */
+    default Vernietigd uitgevoerd() {
+        return switch (this) {
+            case Uitgevoerd(Vernietigd vernietigd) -> vernietigd;
+            case Geweigerd geweigerd ->
+                throw new IllegalStateException("a destruction was held back after it had been judged");
+        };
+    }
+
     /**
      * It is gone when the transaction commits.
      *

@@ -76,17 +76,25 @@ public final class Vernietigingspoort {
                 .toList();
     }
 
+    /** What the gate would answer: for who must know before anything of an act is written. */
+    public Handelingsbesluit oordeel(Protocol protocol, Dossier.Id dossier, Set<Artikel> grond) {
+        Transactie transactie = Transactie.huidige();
+        transactie.alleenSlot(Slotsoort.DOSSIER, dossier.waarde());
+        return transactie.alsVernietiger(dossier.waarde(), () -> oordeel(protocol, dossier.waarde(), grond));
+    }
+
+    private Handelingsbesluit oordeel(Protocol protocol, UUID eigenaar, Set<Artikel> grond) {
+        Set<Belet> lopend = beletten.lopend(Transactie.huidige().kijker().huis(), eigenaar);
+        return Vernietigingssituatie.beslis(protocol, new Vernietigingssituatie(grond, lopend));
+    }
+
     private Vernietigingsbesluit vernietig(Protocol protocol, Vernietiging wat, Set<Artikel> grond) {
         Transactie transactie = Transactie.huidige();
         UUID eigenaar = wat.eigenaar().id();
         transactie.alleenSlot(Slotsoort.DOSSIER, eigenaar);
-        return transactie.alsVernietiger(eigenaar, () -> {
-            Set<Belet> lopend = beletten.lopend(transactie.kijker().huis(), eigenaar);
-            Vernietigingssituatie situatie = new Vernietigingssituatie(grond, lopend);
-            return switch (Vernietigingssituatie.beslis(protocol, situatie)) {
-                case Handelingsbesluit.Geweigerd geweigerd -> uitvoering.weiger(protocol, wat, geweigerd);
-                case Handelingsbesluit.Toegestaan toegestaan -> uitvoering.voerUit(protocol, wat, grond);
-            };
+        return transactie.alsVernietiger(eigenaar, () -> switch (oordeel(protocol, eigenaar, grond)) {
+            case Handelingsbesluit.Geweigerd geweigerd -> uitvoering.weiger(protocol, wat, geweigerd);
+            case Handelingsbesluit.Toegestaan toegestaan -> uitvoering.voerUit(protocol, wat, grond);
         });
     }
 }

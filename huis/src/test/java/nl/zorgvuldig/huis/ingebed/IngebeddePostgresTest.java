@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import nl.zorgvuldig.huis.proef.Programmas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +25,7 @@ class IngebeddePostgresTest {
 
     IngebeddePostgresTest(@TempDir Path data) {
         this.data = data;
+        Programmas.deel();
         this.postgres = IngebeddePostgres.start(data);
     }
 

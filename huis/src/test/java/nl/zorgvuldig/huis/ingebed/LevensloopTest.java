@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import nl.zorgvuldig.huis.proef.Programmas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LevensloopTest {
     private static final Duration GEDULD = Duration.ofSeconds(20);
 
-    /** Shared, so that the programs are unpacked once; each test leaves it stopped. */
+    /** Shared; each test leaves it stopped. */
     private final Path data;
 
     LevensloopTest(@TempDir Path data) {
         this.data = data;
+        Programmas.deel();
     }
 
     @Test // durable: what was written is there after a stop
@@ -99,8 +101,8 @@ class LevensloopTest {
         assertThatExceptionOfType(StartGeweigerd.class)
                 .isThrownBy(() -> IngebeddePostgres.start(elders))
                 .withMessageContaining("PostgreSQL 17")
-                .withMessageContaining("./zorgvuldig database export")
-                .withMessageContaining("./zorgvuldig database import");
+                .withMessageContaining("de versie van Zorgvuldig die ze maakte")
+                .withMessageContaining("`--data`");
         assertThat(elders.resolve("postgresql")).isDirectoryContaining("glob:**/PG_VERSION");
     }
 
@@ -109,9 +111,13 @@ class LevensloopTest {
         Files.createDirectories(elders.resolve("postgresql.nieuw"));
         Files.writeString(elders.resolve("postgresql.nieuw/PG_VERSION"), "18\n");
         Files.createDirectories(elders.resolve("programma/nieuw/bin"));
+        System.clearProperty("zorgvuldig.programma");
         try (IngebeddePostgres postgres = IngebeddePostgres.start(elders)) {
             assertThat(Vraag.stel(postgres, postgres.toepassing(), "SELECT 1")).containsExactly("1");
+        } finally {
+            Programmas.deel();
         }
+        assertThat(elders.resolve("programma/nieuw")).doesNotExist();
         assertThat(elders.resolve("postgresql.nieuw")).doesNotExist();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public final class Bytezoeker {
         return new Bytezoeker(List.copyOf(bestanden));
     }
 
+    /** The same without what lies under some directories. */
+    public Bytezoeker buiten(Collection<Path> mappen) {
+        return new Bytezoeker(bestanden.stream()
+                .filter(bestand -> mappen.stream().noneMatch(bestand::startsWith))
+                .toList());
+    }
+
     /** The forms in which a text could lie somewhere: two encodings, and written out in hexadecimal and base 64. */
     public static List<byte[]> vormen(String tekst) {
         byte[] utf8 = tekst.getBytes(StandardCharsets.UTF_8);
@@ -50,10 +58,13 @@ public final class Bytezoeker {
 
     /** The files in which a text was found in any of its forms. */
     public List<Path> metTekst(String tekst) {
-        return vormen(tekst).stream()
-                .flatMap(vorm -> met(vorm).keySet().stream())
-                .distinct()
-                .toList();
+        List<byte[]> vormen = vormen(tekst);
+        return bestanden.stream().filter(bestand -> bevatEen(bestand, vormen)).toList();
+    }
+
+    private static boolean bevatEen(Path bestand, List<byte[]> vormen) {
+        byte[] inhoud = lees(bestand);
+        return vormen.stream().anyMatch(vorm -> !plaatsen(inhoud, vorm).isEmpty());
     }
 
     /** Where a row of bytes was found: the places in each file. */

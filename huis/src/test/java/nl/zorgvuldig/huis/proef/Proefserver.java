@@ -30,6 +30,7 @@ public final class Proefserver {
         private static final IngebeddePostgres SERVER = start();
 
         private static IngebeddePostgres start() {
+            Programmas.deel();
             IngebeddePostgres server = IngebeddePostgres.start(MAP);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();

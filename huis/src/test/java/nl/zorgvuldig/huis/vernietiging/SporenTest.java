@@ -138,7 +138,21 @@ class SporenTest {
         Path[] mappen = {
             Proefserver.map().resolve("postgresql"), Proefserver.map().resolve("logs"), proef.huis.map()
         };
-        return Bytezoeker.in(mappen);
+        return Bytezoeker.in(mappen).buiten(andereDatabanken());
+    }
+
+    /** The heaps of other tests, which never held anything of this one. */
+    private List<Path> andereDatabanken() {
+        return proef
+                .huis
+                .vrij()
+                .sql("select oid::text from pg_database where datname like 'proef_%' and datname <> ?")
+                .param(proef.huis.databank())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(oid -> Proefserver.map().resolve("postgresql/base").resolve(oid))
+                .toList();
     }
 
     private void checkpoint() {

@@ -18,6 +18,8 @@ public final class Beslissing {
             Dossiernormen::bevoegdheid,
             Dossiernormen::betrokkenheid);
 
+    private static final List<Toets<Verleningssituatie>> VERLENEN = List.of(Toegangsnormen::nietAanZichzelf);
+
     private static final List<Toets<Situatie>> DEELNEMEN = en(BEHEER, List.of(Toegangsnormen::ondertekening));
 
     private static final List<Toets<Situatie>> BEGINNEN =
@@ -82,6 +84,13 @@ public final class Beslissing {
     /** Whether a person may register partijen, people and rights. */
     public static Handelingsbesluit beheren(Protocol protocol, Situatie situatie) {
         return Toets.alle(BEHEER, protocol, situatie.voor(Handeling.BEHEREN)).besluit();
+    }
+
+    /** Whether a person may register what lets another act: a role, or a statement that a role asks for (B1, B3). */
+    public static Handelingsbesluit verlenen(Protocol protocol, Verleningssituatie situatie) {
+        return Toets.alle(BEHEER, protocol, situatie.basis())
+                .met(Toets.alle(VERLENEN, protocol, situatie))
+                .besluit();
     }
 
     /** Whether a person may do an act that takes part in the house's work; within a dossier when one is given. */

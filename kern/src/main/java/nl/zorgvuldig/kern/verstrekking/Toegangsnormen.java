@@ -106,6 +106,14 @@ final class Toegangsnormen {
                 : bevinder.voldaan("neemt-deel", naam);
     }
 
+    /** Nobody gives himself what lets him act (B1). */
+    static Stream<Oordeel> nietAanZichzelf(Protocol protocol, Verleningssituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
+        return situatie.aan().equals(situatie.basis().kijker().persoon())
+                ? bevinder.faalt("niet-aan-zichzelf", Map.of())
+                : bevinder.voldaan("aan-een-ander", Map.of());
+    }
+
     /** Only what lies with the staff of the viewer's own house is opened. */
     static Stream<Oordeel> vindplaats(Protocol protocol, Medewerkersituatie situatie) {
         UUID huis = situatie.basis().kijker().huis().waarde();

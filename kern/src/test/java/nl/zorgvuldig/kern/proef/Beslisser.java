@@ -10,6 +10,7 @@ import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 
 /** Every decision kern can be asked for. */
 public enum Beslisser {
@@ -17,6 +18,8 @@ public enum Beslisser {
     BINNENKOMEN,
     /** Registering partijen, people and rights. */
     BEHEREN,
+    /** Registering what lets another act. */
+    VERLENEN,
     /** Taking part outside any dossier. */
     DEELNEMEN,
     /** Acting within a dossier. */
@@ -43,6 +46,7 @@ public enum Beslisser {
         return switch (this) {
             case BINNENKOMEN -> Antwoord.van(Beslissing.binnenkomen(protocol, (Situatie) situatie));
             case BEHEREN -> Antwoord.van(Beslissing.beheren(protocol, (Situatie) situatie));
+            case VERLENEN -> Antwoord.van(Beslissing.verlenen(protocol, (Verleningssituatie) situatie));
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));

@@ -89,6 +89,7 @@ final class Indeling {
             "Regime.tijd",
             "Regime.artikelen",
             "Regime.geldigVanaf",
+            "Verleningssituatie.aan",
             "Vraag.beslisser");
 
     private Indeling() {}

@@ -27,8 +27,10 @@ import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** Makes random questions: in a coherent world, with now and then something taken away. */
@@ -61,6 +63,7 @@ final class Vraagmaker {
         return switch (beslisser) {
             case BINNENKOMEN, DEELNEMEN -> buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
             case BEHEREN -> buiten(beslisser, Handeling.BEHEREN);
+            case VERLENEN -> verlening();
             case MEDEWERKER -> medewerker();
             case BERICHT -> bericht();
             case IN_DOSSIER -> inDossier();
@@ -97,6 +100,12 @@ final class Vraagmaker {
         Set<Vindplaats> plaatsen = Set.of(new Vindplaats(OEVERS.waarde(), kans.id(), "naam"));
         return new Vraag(
                 Beslisser.MEDEWERKER, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
+    }
+
+    private Vraag verlening() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
+        Persoon.Id aan = kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon();
+        return new Vraag(Beslisser.VERLENEN, huisbreed(wereld), new Verleningssituatie(wereld.buitenDossier(), aan));
     }
 
     private Vraag bericht() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
@@ -17,6 +18,7 @@ import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import org.junit.jupiter.api.Test;
 
 class BeherenTest {
@@ -31,6 +33,29 @@ class BeherenTest {
         Vraag aanmelder = new Vraag(
                 Beslisser.BEHEREN, binnenkomen().protocol(), binnenkomen().situatie());
         geweigerd(aanmelder, "BEVOEGDHEID niet-bevoegd", "BETROKKENHEID niet-betrokken");
+    }
+
+    @Test // B1, B3
+    void niemand_geeft_zichzelf_wat_hem_laat_handelen() {
+        toegestaan(verlening());
+        assertThat(verlening().antwoord().codes()).contains("BEVOEGDHEID aan-een-ander");
+        geweigerd(
+                verlening()
+                        .met("aan", ((Situatie) beheren().situatie()).kijker().persoon()),
+                "BEVOEGDHEID niet-aan-zichzelf");
+        geweigerd(
+                verlening()
+                        .met("basis.persoon.rollen", List.of())
+                        .met("basis.eigenPartij.uitgetreden", Optional.of(NU)),
+                "ROL rol-niet-verleend",
+                "DEELNAME neemt-niet-deel");
+    }
+
+    private static Vraag verlening() {
+        return new Vraag(
+                Beslisser.VERLENEN,
+                beheren().protocol(),
+                new Verleningssituatie((Situatie) beheren().situatie(), new Persoon.Id(new UUID(7, 7))));
     }
 
     @Test // A5

@@ -33,6 +33,7 @@ class NormvolgordeTest {
         assertThat(normenlijsten().map(veld -> veld.getDeclaringClass().getSimpleName() + "." + veld.getName()))
                 .containsExactlyInAnyOrder(
                         "Beslissing.BEHEER",
+                        "Beslissing.VERLENEN",
                         "Beslissing.DEELNEMEN",
                         "Beslissing.BEGINNEN",
                         "Beslissing.AANMELDEN",
@@ -70,6 +71,7 @@ class NormvolgordeTest {
     private static Beslisser beslisser(Field lijst) {
         return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
             case "Beslissing.BEGINNEN" -> Beslisser.BEGINNEN;
+            case "Beslissing.VERLENEN" -> Beslisser.VERLENEN;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;

@@ -11,9 +11,11 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -58,6 +60,7 @@ final class Naspelen {
         return switch (doet) {
             case "binnenkomen" -> protocol -> Proefuitkomst.van(Beslissing.binnenkomen(protocol, situatie));
             case "beheren" -> protocol -> Proefuitkomst.van(Beslissing.beheren(protocol, situatie));
+            case "verlenen" -> verlenen(new Verleningssituatie(situatie, aan(veld)));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
             case "vernietigen" -> vernietigen(situatie, Inzagefeiten.vernietiging(veld));
@@ -65,11 +68,21 @@ final class Naspelen {
         };
     }
 
-    /** Entering is no act of a protocol; any act will do for the situation. */
+    private static Function<Protocol, Proefuitkomst> verlenen(Verleningssituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.verlenen(protocol, situatie));
+    }
+
+    private static Persoon.Id aan(Veld veld) {
+        return Lees.is(veld, "aan", "mij") ? Wereld.IK : Wereld.ANDER;
+    }
+
+    /** Entering is no act of a protocol, so any act will do for the situation; granting is a way of registering. */
     private static Handeling handeling(String doet) {
-        return doet.equals("binnenkomen")
-                ? Handeling.OPPAKKEN
-                : Lees.constante(Handeling.class).apply(doet);
+        return switch (doet) {
+            case "binnenkomen" -> Handeling.OPPAKKEN;
+            case "verlenen" -> Handeling.BEHEREN;
+            default -> Lees.constante(Handeling.class).apply(doet);
+        };
     }
 
     private static Function<Protocol, Proefuitkomst> vernietigen(

@@ -1,10 +1,13 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Dossiers;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -21,6 +24,16 @@ class JdbcDossiers implements Dossiers {
     JdbcDossiers(JdbcClient jdbc, Kluis kluis) {
         this.jdbc = jdbc;
         this.lezer = new Rijlezer(kluis);
+    }
+
+    @Override
+    public Optional<Partij.Id> leidendePartij(Kijker kijker, Dossier.Id dossier) {
+        return jdbc.sql(Leesopdracht.LEIDENDE_PARTIJ)
+                .param("huis", kijker.huis().waarde())
+                .param("dossier", dossier.waarde())
+                .query(UUID.class)
+                .optional()
+                .map(Partij.Id::new);
     }
 
     @Override

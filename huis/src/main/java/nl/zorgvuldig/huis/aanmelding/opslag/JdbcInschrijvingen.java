@@ -7,11 +7,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.databank.Transactie;
-import nl.zorgvuldig.huis.kluis.Eigenaar;
-import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
 import nl.zorgvuldig.huis.kluis.Kluis;
-import nl.zorgvuldig.huis.kluis.Verzegelaar;
-import nl.zorgvuldig.huis.kluis.Zoekindex;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -27,12 +23,12 @@ import org.springframework.stereotype.Repository;
 class JdbcInschrijvingen implements Inschrijvingen {
     private final JdbcClient jdbc;
     private final Kluis kluis;
-    private final Zoekindex zoekindex;
+    private final Stukschrijver stukken;
 
-    JdbcInschrijvingen(JdbcClient jdbc, Kluis kluis, Zoekindex zoekindex) {
+    JdbcInschrijvingen(JdbcClient jdbc, Kluis kluis, Stukschrijver stukken) {
         this.jdbc = jdbc;
         this.kluis = kluis;
-        this.zoekindex = zoekindex;
+        this.stukken = stukken;
     }
 
     @Override
@@ -57,7 +53,7 @@ class JdbcInschrijvingen implements Inschrijvingen {
 
     @Override
     public void schrijfIn(Kijker kijker, NieuwDossier dossier) {
-        kluis.nieuweEigenaar(eigenaar(dossier.id()));
+        kluis.nieuweEigenaar(Stukschrijver.eigenaar(dossier.id()));
         betrek(kijker, dossier.id(), Betrokkenheid.AANMELDER);
         van(Schrijfopdracht.DOSSIER, kijker)
                 .param("dossier", dossier.id().waarde())
@@ -99,60 +95,12 @@ class JdbcInschrijvingen implements Inschrijvingen {
 
     @Override
     public void voegToe(Kijker kijker, NieuweInbreng inbreng) {
-        UUID id = UUID.randomUUID();
-        Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(inbreng.dossier()), id);
-        van(Schrijfopdracht.INBRENG, kijker)
-                .param("id", id)
-                .param("dossier", inbreng.dossier().waarde())
-                .param("gever", kijker.partij().waarde())
-                .param("door", kijker.persoon().waarde())
-                .param("categorie", inbreng.categorie().code())
-                .param("onderdeel", inbreng.onderdeel().orElse(null))
-                .param("fase", inbreng.fase().code())
-                .param("doel", inbreng.doel().code())
-                .param("taak", inbreng.taak().code())
-                .param("inhoud", verzegelaar.verzegel("inhoud", inbreng.inhoud()))
-                .param("noodzaak", verzegelaar.verzegel("noodzaak", inbreng.noodzaak()))
-                .param("bron", verzegelaar.verzegel("bron", inbreng.bron()))
-                .param("peildatum", inbreng.peildatum())
-                .param("op", Tijdstip.nu())
-                .update();
-        maakVindbaar(inbreng, new Inbreng.Id(id));
-    }
-
-    private void maakVindbaar(NieuweInbreng inbreng, Inbreng.Id id) {
-        switch (inbreng.vindbaar()) {
-            case Vindbaar.OpBsn op -> zoekindex.vastleggen(inbreng.dossier(), id, List.of(Zoekindex.bsn(op.bsn())));
-            case Vindbaar.OpNaam op ->
-                zoekindex.vastleggen(
-                        inbreng.dossier(),
-                        id,
-                        List.of(Zoekindex.naam(
-                                op.personalia().geslachtsnaam(), op.personalia().geboortedatum())));
-            case Vindbaar.Niet() -> {}
-        }
+        stukken.voegToe(kijker, inbreng);
     }
 
     @Override
     public void voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
-        UUID id = UUID.randomUUID();
-        Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(vastlegging.dossier()), id);
-        van(Schrijfopdracht.VASTLEGGING, kijker)
-                .param("id", id)
-                .param("dossier", vastlegging.dossier().waarde())
-                .param("gever", vastlegging.gever().waarde())
-                .param("door", kijker.persoon().waarde())
-                .param("soort", vastlegging.soort().name())
-                .param("code", vastlegging.code())
-                .param("categorie", vastlegging.categorie().code())
-                .param("fase", vastlegging.fase().code())
-                .param("partij", vastlegging.partij().map(Partij.Id::waarde).orElse(null))
-                .param("dag", vastlegging.dag().orElse(null))
-                .param("toetsOp", vastlegging.toetsOp().orElse(null))
-                .param("tekst", verzegelaar.verzegel("tekst", vastlegging.tekst()))
-                .param("wijze", verzegelaar.verzegel("wijze", vastlegging.wijze()))
-                .param("op", Tijdstip.nu())
-                .update();
+        stukken.voegToe(kijker, vastlegging);
     }
 
     @Override
@@ -220,9 +168,5 @@ class JdbcInschrijvingen implements Inschrijvingen {
 
     private JdbcClient.StatementSpec van(String sql, Kijker kijker) {
         return jdbc.sql(sql).param("huis", kijker.huis().waarde());
-    }
-
-    private static Eigenaar eigenaar(Dossier.Id dossier) {
-        return new Eigenaar(Eigenaarsoort.DOSSIER, dossier.waarde());
     }
 }

@@ -74,6 +74,11 @@ final class Leesopdracht {
             """;
 
     /** One dossier, all its pieces. */
+    static final String LEIDENDE_PARTIJ = """
+            select leidende_partij_id from zorgvuldig.dossier
+            where samenwerkingsverband_id = :huis and dossier_id = :dossier
+            """;
+
     static final String DETAIL = KIJKER + "left join (" + DOSSIER + "left join lateral (" + STUK + """
             ) s on true
             where d.samenwerkingsverband_id = :huis and d.dossier_id = :dossier) d on true

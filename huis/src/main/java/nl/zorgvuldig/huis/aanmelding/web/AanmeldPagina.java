@@ -64,7 +64,7 @@ class AanmeldPagina {
         Aanmeldlezer lezer = new Aanmeldlezer(protocol, formulier, Kalender.dag(klok.nu()));
         return switch (aanmelden.voer(kijker, lezer.lees())) {
             case Aanmelduitkomst.Gedaan gedaan ->
-                Antwoord.naar("/dossiers/" + gedaan.dossier().waarde());
+                Antwoord.naar("/dossiers/" + gedaan.dossier().waarde() + (gedaan.eerder() ? "?al=ontvangen" : ""));
             case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, formulier, geweigerd, aantal);
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();

@@ -13,6 +13,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  * @param gemeenten the municipalities that can be consulted
  * @param uitkomsten the outcomes that can be chosen
  * @param redenen the coded reasons that can be chosen
+ * @param alOntvangen whether the viewer comes here by sending a form that had been received before
  */
 public record CasusBeeld(
         DossierBeeld dossier,
@@ -20,7 +21,13 @@ public record CasusBeeld(
         Foutoverzicht fouten,
         List<Optie> gemeenten,
         List<Optie> uitkomsten,
-        List<Optie> redenen) {
+        List<Optie> redenen,
+        boolean alOntvangen) {
+
+    /** The same, for who sent a form that had been received before. */
+    CasusBeeld alOntvangen(boolean al) {
+        return new CasusBeeld(dossier, formulier, fouten, gemeenten, uitkomsten, redenen, al);
+    }
 
     /** What was typed in a field. */
     public String waarde(String veld) {

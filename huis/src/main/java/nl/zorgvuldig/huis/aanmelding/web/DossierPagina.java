@@ -37,9 +37,10 @@ class DossierPagina {
 
     @GetMapping("/dossiers/{id}")
     @Recht(Handeling.INZIEN)
-    Antwoord toon(Kijker kijker, @PathVariable String id) {
+    Antwoord toon(Kijker kijker, @PathVariable String id, @RequestParam(defaultValue = "") String al) {
         return inzien.voer(kijker, dossier(id))
-                .map(gezien -> beelden.casus(kijker, gezien, Formulier.leeg(), Foutoverzicht.geen()))
+                .map(gezien -> beelden.casus(kijker, gezien, Formulier.leeg(), Foutoverzicht.geen())
+                        .alOntvangen(al.equals("ontvangen")))
                 .map(beeld -> Antwoord.pagina("aanmelding/casus", beeld))
                 .orElseGet(Antwoord::nietGevonden);
     }

@@ -53,7 +53,8 @@ class Dossierbeelden {
                         .map(reden -> Optie.van(reden.code(), uitleg.naam(Begrip.REDEN, reden.code())))
                         .distinct()
                         .sorted(Comparator.comparing(Optie::naam))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private static Stream<Uitkomstbepaling> uitkomsten(Protocol protocol, Fase fase) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
@@ -136,11 +138,18 @@ final class Dossiertekening {
         return wie.voornamen() + " " + wie.geslachtsnaam() + ", " + geboren + plaats;
     }
 
-    private static String voortgang(Stuk stuk) {
+    private String voortgang(Stuk stuk) {
         if (!stuk.voortgezet().isEmpty()) {
-            return Teksten.tekst("aanmelding.voortgang.akkoord");
+            return Teksten.tekst("aanmelding.voortgang.akkoord", fasen(stuk.voortgezet()));
         }
         return stuk.noodzaak().isPresent() ? Teksten.tekst("aanmelding.voortgang.nodig") : "";
+    }
+
+    private String fasen(Set<Fase> fasen) {
+        return fasen.stream()
+                .map(fase -> uitleg.naam(Begrip.FASE, fase.code()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private List<DossierBeeld.Criterium> criteria() {

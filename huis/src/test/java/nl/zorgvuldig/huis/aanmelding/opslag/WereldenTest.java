@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 class WereldenTest {
     private static final int KORT = 1_000;
     private static final int LANG = 100_000;
-    private static final int BREUK = 150;
+    private static final int BREUK = 100;
 
     private final Protocol protocol = Proefprofiel.protocol();
     private Proefhuis huis;

@@ -1,0 +1,96 @@
+package nl.zorgvuldig.huis.aanmelding.opslag;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
+import nl.zorgvuldig.huis.kluis.Eigenaar;
+import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
+import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.huis.kluis.Verzegelaar;
+import nl.zorgvuldig.huis.kluis.Zoekindex;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the pieces of a dossier, sealed, and the index by which an inbreng is found back. */
+@Component
+class Stukschrijver {
+    private final JdbcClient jdbc;
+    private final Kluis kluis;
+    private final Zoekindex zoekindex;
+
+    Stukschrijver(JdbcClient jdbc, Kluis kluis, Zoekindex zoekindex) {
+        this.jdbc = jdbc;
+        this.kluis = kluis;
+        this.zoekindex = zoekindex;
+    }
+
+    void voegToe(Kijker kijker, NieuweInbreng inbreng) {
+        UUID id = UUID.randomUUID();
+        Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(inbreng.dossier()), id);
+        schrijf(Schrijfopdracht.INBRENG, kijker)
+                .param("id", id)
+                .param("dossier", inbreng.dossier().waarde())
+                .param("gever", kijker.partij().waarde())
+                .param("door", kijker.persoon().waarde())
+                .param("categorie", inbreng.categorie().code())
+                .param("onderdeel", inbreng.onderdeel().orElse(null))
+                .param("fase", inbreng.fase().code())
+                .param("doel", inbreng.doel().code())
+                .param("taak", inbreng.taak().code())
+                .param("inhoud", verzegelaar.verzegel("inhoud", inbreng.inhoud()))
+                .param("noodzaak", verzegelaar.verzegel("noodzaak", inbreng.noodzaak()))
+                .param("bron", verzegelaar.verzegel("bron", inbreng.bron()))
+                .param("peildatum", inbreng.peildatum())
+                .param("op", Tijdstip.nu())
+                .update();
+        maakVindbaar(inbreng, new Inbreng.Id(id));
+    }
+
+    private void maakVindbaar(NieuweInbreng inbreng, Inbreng.Id id) {
+        switch (inbreng.vindbaar()) {
+            case Vindbaar.OpBsn op -> zoekindex.vastleggen(inbreng.dossier(), id, List.of(Zoekindex.bsn(op.bsn())));
+            case Vindbaar.OpNaam op ->
+                zoekindex.vastleggen(
+                        inbreng.dossier(),
+                        id,
+                        List.of(Zoekindex.naam(
+                                op.personalia().geslachtsnaam(), op.personalia().geboortedatum())));
+            case Vindbaar.Niet() -> {}
+        }
+    }
+
+    void voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
+        UUID id = UUID.randomUUID();
+        Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(vastlegging.dossier()), id);
+        schrijf(Schrijfopdracht.VASTLEGGING, kijker)
+                .param("id", id)
+                .param("dossier", vastlegging.dossier().waarde())
+                .param("gever", vastlegging.gever().waarde())
+                .param("door", kijker.persoon().waarde())
+                .param("soort", vastlegging.soort().name())
+                .param("code", vastlegging.code())
+                .param("categorie", vastlegging.categorie().code())
+                .param("fase", vastlegging.fase().code())
+                .param("partij", vastlegging.partij().map(Partij.Id::waarde).orElse(null))
+                .param("dag", vastlegging.dag().orElse(null))
+                .param("toetsOp", vastlegging.toetsOp().orElse(null))
+                .param("tekst", verzegelaar.verzegel("tekst", vastlegging.tekst()))
+                .param("wijze", verzegelaar.verzegel("wijze", vastlegging.wijze()))
+                .param("op", Tijdstip.nu())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec schrijf(String sql, Kijker kijker) {
+        return jdbc.sql(sql).param("huis", kijker.huis().waarde());
+    }
+
+    static Eigenaar eigenaar(Dossier.Id dossier) {
+        return new Eigenaar(Eigenaarsoort.DOSSIER, dossier.waarde());
+    }
+}
