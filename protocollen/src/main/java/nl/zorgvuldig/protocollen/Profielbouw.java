@@ -2,7 +2,6 @@ package nl.zorgvuldig.protocollen;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.protocol.OpenVraag;
@@ -27,7 +26,10 @@ final class Profielbouw {
 
     private static Protocol protocol(Veld wortel, List<Vraag> vragen, String hash) {
         return new Protocol(
-                new Protocol.Versie(tekst(wortel, "naam"), LocalDate.parse(tekst(wortel, "geldig_vanaf")), hash),
+                new Protocol.Versie(
+                        tekst(wortel, "naam"),
+                        LocalDate.parse(tekst(wortel, "geldig_vanaf")),
+                        Regimelezer.hash(wortel, hash)),
                 Fasebouw.fasen(wortel),
                 Fasebouw.huisbreed(wortel),
                 Partijbouw.rollen(wortel),
@@ -37,7 +39,7 @@ final class Profielbouw {
                 Fasebouw.uitkomsten(wortel),
                 Normbouw.termijnen(wortel),
                 Tijdbouw.van(wortel),
-                Optional.empty(),
+                Regimelezer.over(wortel),
                 Normbouw.normen(wortel),
                 vragen.stream()
                         .map(vraag -> new OpenVraag(vraag.code(), vraag.artikelen()))

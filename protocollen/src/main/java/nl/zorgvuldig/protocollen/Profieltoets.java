@@ -22,6 +22,7 @@ interface Profieltoets {
                 Bevoegdheden::fasen,
                 Bevoegdheden::aanmelden,
                 Uitkomsten::fouten,
+                Regimelezer::fouten,
                 OpenVragen::fouten);
     }
 }

@@ -53,7 +53,8 @@ public final class ProtocolLezer {
 
     /**
      * Reads bytes as if they were this file. The hash of the profile is the SHA-256 of exactly these bytes; of a profile
-     * that builds on another it is that of these bytes followed by the 64 digits of the other's hash.
+     * that builds on another it is that of these bytes followed by the 64 digits of the other's hash. When a law lies
+     * over the profile, it is that of those 64 digits followed by the 64 of the file of the law.
      */
     public Leesuitslag lees(Path bestand, byte[] bytes) {
         return lees(Profielbestand.opSchijf(bestand), bytes);

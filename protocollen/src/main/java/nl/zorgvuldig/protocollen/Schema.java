@@ -11,21 +11,32 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Checks the shape of a file by a JSON Schema and says in Dutch, with the place, what does not fit. */
 public final class Schema {
+    private static final String EIGEN = "urn:zorgvuldig:schema:v1:";
+
     private final com.networknt.schema.Schema schema;
 
     private Schema(String tekst) {
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        this.schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, bouw -> bouw.schemas(Schema::bijNaam))
                 .getSchema(tekst, InputFormat.JSON);
     }
 
     /** One of our own schemas, by its name on the class path. */
     public static Schema van(String naam) {
         return new Schema(Bestanden.tekst("/schema/v1/" + naam + ".schema.json"));
+    }
+
+    /** One of our schemas that another refers to; nothing of anybody else. */
+    private static @Nullable String bijNaam(String naam) {
+        return naam.startsWith(EIGEN)
+                ? Bestanden.tekst("/schema/v1/" + naam.substring(EIGEN.length()) + ".schema.json")
+                : null;
     }
 
     /** Everything that does not fit. */

@@ -3,13 +3,10 @@ package nl.zorgvuldig.protocollen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Period;
-import java.util.HexFormat;
 import java.util.List;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -65,12 +62,8 @@ class BouwtOpTest {
 
     @Test // the hash in every logged decision covers the base too: a changed base is another profile
     void de_hash_gaat_over_het_bestand_en_zijn_basis() throws IOException, NoSuchAlgorithmException {
-        String basis = protocol(new ProtocolLezer().leesIngebouwd("ijsselland"))
-                .versie()
-                .hash();
-        byte[] samen = (KOP + basis).getBytes(StandardCharsets.UTF_8);
-        String verwacht =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(samen));
+        String basis = Proefhash.van(new ProtocolLezer().profielbestand("ijsselland"));
+        String verwacht = Proefhash.metWet(Proefhash.van(KOP + basis));
         assertThat(protocol(lees(KOP)).versie().hash()).isEqualTo(verwacht);
         schrijf("ijsselland/2020-01-01", Proeftekst.gaaf().tekst() + "# een opmerking\n");
         assertThat(protocol(lees(KOP)).versie().hash()).isNotEqualTo(verwacht);

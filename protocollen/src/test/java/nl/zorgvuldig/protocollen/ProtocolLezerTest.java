@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Period;
-import java.util.HexFormat;
 import java.util.List;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -29,12 +27,10 @@ class ProtocolLezerTest {
     }
 
     @Test // the hash stands in every logged decision: one byte more is another profile
-    void de_hash_is_de_sha256_van_precies_deze_bytes() throws NoSuchAlgorithmException {
+    void de_hash_gaat_over_precies_deze_bytes_en_de_wet_erboven() throws NoSuchAlgorithmException {
         Proeftekst gaaf = Proeftekst.gaaf();
         Proeftekst metRegel = new Proeftekst(gaaf.tekst() + "# een opmerking\n");
-        byte[] bytes = gaaf.tekst().getBytes(StandardCharsets.UTF_8);
-        String verwacht =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String verwacht = Proefhash.metWet(Proefhash.van(gaaf.tekst()));
         assertThat(profiel(gaaf.lees()).protocol().versie().hash()).isEqualTo(verwacht);
         assertThat(profiel(metRegel.lees()).protocol().versie().hash()).isNotEqualTo(verwacht);
     }

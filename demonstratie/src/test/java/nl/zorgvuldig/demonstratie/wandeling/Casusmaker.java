@@ -70,6 +70,7 @@ final class Casusmaker {
         Bladzijde pagina = wie.haal(pad + "/beoordelen");
         Formulier formulier = pagina.formulier(pad + "/beoordelen")
                 .vul("uitkomst", "naar-triage")
+                .vul("voldaan", "meer-leefgebieden", "risico-gedrag", "meer-ketens")
                 .vul("afwijking", woord);
         keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
         Stream.of(vreemd).forEach(gegeven -> formulier.vul("noodzaak." + gegeven, "nee"));

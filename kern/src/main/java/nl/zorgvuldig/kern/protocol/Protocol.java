@@ -106,6 +106,24 @@ public record Protocol(
         return laag.getOrDefault(norm, List.of());
     }
 
+    /** The protocol by itself, as if no law lay over it. */
+    public Protocol zonderRegime() {
+        return new Protocol(
+                versie,
+                fasen,
+                huisbreed,
+                rollen,
+                soorten,
+                categorieen,
+                aanmelding,
+                uitkomsten,
+                termijnen,
+                tijd,
+                Optional.empty(),
+                normen,
+                openVragen);
+    }
+
     /** The phases in the order a casus goes through them, as far as outcomes lead on from the first. */
     public List<Fase> werkproces() {
         LinkedHashSet<Fase> gang = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen.voorbeelden;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -10,12 +11,14 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 public final class Voorbeeld {
     private final String naam;
     private final int regel;
+    private final UnaryOperator<Protocol> laag;
     private final Function<Protocol, Proefuitkomst> spel;
     private final Verwachting verwachting;
 
     Voorbeeld(String naam, Veld veld, Veld situatie) {
         this.naam = naam;
         this.regel = veld.plek().regel();
+        this.laag = Lees.is(situatie, "regime", "wgs") ? UnaryOperator.identity() : Protocol::zonderRegime;
         this.spel = Naspelen.van(veld.tekst("doet").orElse(""), situatie);
         this.verwachting = new Verwachting(veld);
     }
@@ -32,17 +35,22 @@ public final class Voorbeeld {
 
     /** Whether the protocol allows what the example does. */
     public boolean isToegestaan(Protocol protocol) {
-        return spel.apply(protocol).toegestaan();
+        return speel(protocol).toegestaan();
     }
 
     /** What the protocol finds in this situation. */
     public List<Bevinding> bevindingen(Protocol protocol) {
-        return spel.apply(protocol).bevindingen();
+        return speel(protocol).bevindingen();
+    }
+
+    /** An example that names no law is about the protocol alone. */
+    private Proefuitkomst speel(Protocol protocol) {
+        return spel.apply(laag.apply(protocol));
     }
 
     /** What comes out otherwise than expected, in Dutch; nothing when the example holds. */
     public List<String> afwijkingen(Protocol protocol) {
-        return verwachting.afwijkingen(spel.apply(protocol));
+        return verwachting.afwijkingen(speel(protocol));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,12 +52,13 @@ class JdbcDossiers implements Dossiers {
     }
 
     Gevonden zichtbaar(String lijst, Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
+        LocalDate dag = Kalender.dag(Transactie.huidige().moment());
         List<Rijlezer.Platterij> rijen = van(lijst, kijker)
                 .param("rol", kijker.rol().code())
-                .param("dag", Kalender.dag(Transactie.huidige().moment()))
+                .param("dag", dag)
                 .param("moment", Tijdstip.nu())
                 .param("gevraagd", categorieen.stream().map(Categorie::code).toArray(String[]::new))
-                .params(new Lijstfilter(protocol, kijker.rol()).parameters())
+                .params(new Lijstfilter(protocol, kijker.rol(), dag).parameters())
                 .query((rij, nummer) -> lezer.lees(kijker, rij))
                 .list();
         return Rijlezer.bundel(rijen);

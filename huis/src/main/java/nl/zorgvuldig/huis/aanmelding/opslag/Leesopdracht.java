@@ -73,12 +73,13 @@ final class Leesopdracht {
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id
             """;
 
-    /** One dossier, all its pieces. */
+    /** Who leads a dossier. */
     static final String LEIDENDE_PARTIJ = """
             select leidende_partij_id from zorgvuldig.dossier
             where samenwerkingsverband_id = :huis and dossier_id = :dossier
             """;
 
+    /** One dossier, all its pieces. */
     static final String DETAIL = KIJKER + "left join (" + DOSSIER + "left join lateral (" + STUK + """
             ) s on true
             where d.samenwerkingsverband_id = :huis and d.dossier_id = :dossier) d on true
@@ -131,6 +132,8 @@ final class Leesopdracht {
                     exists (select from jsonb_to_recordset(:categorieen::jsonb) as c (categorie text, recht text)
                             where c.categorie = s.categorie and (c.recht is null or c.recht = any (np.rechten)))
                     """),
+            Map.entry(Norm.WET_DEELNEMER, "np.soorten && :wetSoorten::text[]"),
+            Map.entry(Norm.WET_CATEGORIE, "s.categorie = any (:wetCategorieen::text[])"),
             Map.entry(Norm.ZEGGENSCHAP, "coalesce(s.ingetrokken_op > :moment, true)"),
             Map.entry(Norm.FASE, """
                     (not :staf and s.gever_id = :partij) or s.stuk_fase = d.fase or d.fase = any (s.voortgezet)

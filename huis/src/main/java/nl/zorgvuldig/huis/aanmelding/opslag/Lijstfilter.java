@@ -1,24 +1,29 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the profile lets a role see, as parameters of the list statement. */
-record Lijstfilter(Protocol protocol, Rol rol) {
+/** What the profile, and the law above it, let a role see on a day, as parameters of the list statement. */
+record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Map<String, @Nullable Object> parameters() {
@@ -40,10 +45,31 @@ record Lijstfilter(Protocol protocol, Rol rol) {
         parameters.put(
                 "soorten",
                 protocol.soorten().keySet().stream().map(SoortPartij::code).toArray(String[]::new));
+        parameters.put("wetSoorten", soorten().map(SoortPartij::code).toArray(String[]::new));
+        parameters.put("wetCategorieen", toegelaten().map(Categorie::code).toArray(String[]::new));
         parameters.put("taken", JSON.writeValueAsString(taken()));
         parameters.put("categorieen", JSON.writeValueAsString(categorieen()));
         parameters.put("bevoegd", JSON.writeValueAsString(bepaling.isPresent() ? bevoegd() : List.of()));
         return parameters;
+    }
+
+    /** The kinds of partij that may take part: those of the law, or of the protocol while no law lies over it. */
+    private Stream<SoortPartij> soorten() {
+        return wet()
+                .map(regime -> regime.deelnemers().keySet())
+                .orElseGet(() -> protocol.soorten().keySet())
+                .stream();
+    }
+
+    private Stream<Categorie> toegelaten() {
+        return wet()
+                .map(Regime::categorieen)
+                .orElseGet(() -> protocol.categorieen().keySet())
+                .stream();
+    }
+
+    private Optional<Regime> wet() {
+        return Wetsnormen.over(protocol, dag).findFirst();
     }
 
     private List<Map<String, String>> taken() {

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.TestInstance;
 class WereldenTest {
     private static final int KORT = 1_000;
     private static final int LANG = 100_000;
-    private static final int BREUK = 100;
+    private static final int BREUK = 80;
+    private static final int POGINGEN = 10;
 
     private final Protocol protocol = Proefprofiel.protocol();
     private Proefhuis huis;
@@ -89,12 +90,21 @@ class WereldenTest {
                     .filter(ander -> ander.getKey() != norm)
                     .map(Map.Entry::getValue)
                     .toList();
-            if (vergelijk(BREUK, 7, Leesopdracht.lijst(zonder)).lijstFouten().isEmpty()) {
+            if (!wordtGezien(Leesopdracht.lijst(zonder))) {
                 ongezien.add(norm);
             }
         }
         // Row-level security holds the house on its own; the list repeats it.
         assertThat(ongezien).containsExactly(Norm.HUIS);
+    }
+
+    private boolean wordtGezien(String lijst) throws SQLException {
+        for (long zaad = 7; zaad < 7 + POGINGEN; zaad++) {
+            if (!vergelijk(BREUK, zaad, lijst).lijstFouten().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test // rijbeveiliging die meer of minder toont, wordt gezien

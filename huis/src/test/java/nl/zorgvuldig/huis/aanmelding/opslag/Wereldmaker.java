@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Deelnamerij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Dossierrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Eisrij;
@@ -19,8 +21,10 @@ import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Partijrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Rolrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Voortzetting;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
@@ -85,11 +89,21 @@ final class Wereldmaker {
     }
 
     private Set<String> soorten() {
-        List<String> alle = protocol.soorten().keySet().stream()
-                .map(SoortPartij::code)
+        List<String> alle = meestalVanDeWet(
+                protocol.soorten().keySet().stream(),
+                regime -> regime.deelnemers().keySet(),
+                SoortPartij::code);
+        return kans(97) ? Set.of(alle.get(toeval.nextInt(alle.size()))) : Set.of();
+    }
+
+    /** What the protocol names, and mostly what the law above it names too. */
+    private <T> List<String> meestalVanDeWet(
+            Stream<T> alle, Function<Regime, Set<T>> vanDeWet, Function<T, String> code) {
+        Optional<Set<T>> genoemd = protocol.regime().filter(regime -> kans(85)).map(vanDeWet);
+        return alle.filter(een -> genoemd.map(lijst -> lijst.contains(een)).orElse(true))
+                .map(code)
                 .sorted()
                 .toList();
-        return kans(97) ? Set.of(alle.get(toeval.nextInt(alle.size()))) : Set.of();
     }
 
     private String taak(Partijrij leidend) {
@@ -126,10 +140,8 @@ final class Wereldmaker {
     }
 
     private Inbrengrij inbreng(Dossierrij dossier, Partijrij eigen, Partijrij leidend) {
-        List<String> lijst = protocol.categorieen().keySet().stream()
-                .map(categorie -> categorie.code())
-                .sorted()
-                .toList();
+        List<String> lijst =
+                meestalVanDeWet(protocol.categorieen().keySet().stream(), Regime::categorieen, Categorie::code);
         String fase = kies(75, dossier.fase(), fase());
         return new Inbrengrij(
                 id(),
