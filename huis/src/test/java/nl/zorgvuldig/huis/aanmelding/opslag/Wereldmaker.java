@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding.opslag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +109,7 @@ final class Wereldmaker {
 
     private String taak(Partijrij leidend) {
         List<String> taken = protocol.soorten().values().stream()
+                .sorted(Comparator.comparing(bepaling -> bepaling.soort().code()))
                 .filter(bepaling ->
                         kans(3) || leidend.soorten().contains(bepaling.soort().code()))
                 .map(Soortbepaling::taken)
