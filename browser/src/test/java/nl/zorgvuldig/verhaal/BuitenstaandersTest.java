@@ -61,11 +61,12 @@ class BuitenstaandersTest {
         }
     }
 
-    @Test // IJ 6.4: a partij under no letter cannot report, and is told so
+    @Test // IJ 6.4, R1: a partij under no letter cannot report, and is told so
     void een_partij_zonder_letter_kan_niet_aanmelden() {
         try (Bezoeker hanna = toneel.metMuis(Scherm.BREED)) {
             hanna.logtIn(Mens.HANNA).gaNaar("/aanmelden");
             hanna.ziet("het protocol noemt geen taak voor een partij van deze soort")
+                    .ziet("de wet noemt de partij namens wie u werkt niet als deelnemer", "artikel 2.27 · wet")
                     .keurt("32-geweigerd-halt");
         }
     }

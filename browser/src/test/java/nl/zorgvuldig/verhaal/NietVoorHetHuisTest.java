@@ -38,7 +38,7 @@ class NietVoorHetHuisTest {
         pieter.kies("Reden als de casus niet voor het huis is", "Samenwerking binnen één keten is genoeg");
         pieter.vul("Waarom wijkt u af van de criteria?", "De reclassering kan dit alleen.");
         pieter.druk("Uitkomst vastleggen");
-        pieter.ziet("De casus is niet voor het huis", "Uit gebruik", "Uit reservekopieën")
+        pieter.ziet("De casus is niet voor het huis", "Uit gebruik", "Uit reservekopieën", "U ziet dit namens")
                 .zietNiet("Wegman", Voorbeeld.POLITIE)
                 .keurt("20-vernietigd");
         assertThat(pieter.pagina().locator("dd").allInnerTexts())

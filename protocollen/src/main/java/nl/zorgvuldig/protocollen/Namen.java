@@ -30,7 +30,13 @@ public record Namen(Map<Begrip, Map<String, Element>> elementen) {
     /** These names and others; a kind comes from one of both. */
     Namen en(Namen andere) {
         Map<Begrip, Map<String, Element>> samen = new HashMap<>(andere.elementen);
-        samen.putAll(elementen);
+        elementen.forEach((begrip, eigen) -> samen.merge(begrip, eigen, Namen::over));
         return new Namen(samen);
+    }
+
+    private static Map<String, Element> over(Map<String, Element> onder, Map<String, Element> boven) {
+        Map<String, Element> samen = new HashMap<>(onder);
+        samen.putAll(boven);
+        return samen;
     }
 }

@@ -100,6 +100,15 @@ class RegimeTest {
                         .allMatch(artikel -> Set.of("WGS", "Bgs").contains(artikel.bron())));
     }
 
+    @Test // R1: a refusal is read by people: the norms of both layers have a name
+    void elke_norm_heeft_een_nederlandse_naam() {
+        Profiel profiel = ((Leesuitslag.Gelezen) LEZER.leesIngebouwd("ijsselland")).profiel();
+        assertThat(Norm.values())
+                .allSatisfy(norm -> assertThat(profiel.naam(Begrip.NORM, norm.name()))
+                        .isNotEqualTo(norm.name())
+                        .isNotBlank());
+    }
+
     @Test // bad input: one clear sentence at the place
     void een_te_vroege_dag_en_een_vreemd_criterium_worden_gemeld() {
         String profiel = new String(LEZER.profielbestand("ijsselland"), StandardCharsets.UTF_8)

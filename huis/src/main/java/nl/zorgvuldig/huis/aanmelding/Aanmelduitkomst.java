@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 
@@ -22,8 +23,22 @@ public sealed interface Aanmelduitkomst {
         }
     }
 
-    /** The casus was not for the house: everything about the person was destroyed, with the two dates of that. */
-    record Vernietigd(nl.zorgvuldig.kern.bewaring.Vernietigd wanneer) implements Aanmelduitkomst {}
+    /**
+     * The casus was not for the house: everything about the person was destroyed.
+     *
+     * @param wanneer the two dates of that
+     * @param namens the partij on whose behalf it was done
+     * @param doel code of the purpose
+     * @param gronden why it could be done
+     */
+    record Vernietigd(
+            nl.zorgvuldig.kern.bewaring.Vernietigd wanneer, Partij.Id namens, String doel, List<Bevinding> gronden)
+            implements Aanmelduitkomst {
+        /** Copies the reasons. */
+        public Vernietigd {
+            gronden = List.copyOf(gronden);
+        }
+    }
 
     /** It was not: what the norms found, and what could not be read. Nothing was stored. */
     record Geweigerd(List<Bevinding> redenen, List<Invoerfout> invoerfouten) implements Aanmelduitkomst {

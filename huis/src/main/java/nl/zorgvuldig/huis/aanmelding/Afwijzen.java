@@ -8,9 +8,12 @@ import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
 import nl.zorgvuldig.huis.aanmelding.Uitkomstberichten.NieuwBericht;
 import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
 import nl.zorgvuldig.kern.bewaring.Vernietigd;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,6 +73,11 @@ class Afwijzen {
                         kenmerk,
                         weg,
                         vernietigd.uitReservekopieen()));
-        return new Aanmelduitkomst.Vernietigd(vernietigd);
+        Situatie situatie = zaak.situatie().voor(Handeling.VERNIETIGEN);
+        return new Aanmelduitkomst.Vernietigd(
+                vernietigd,
+                Beslissing.namens(zaak.protocol(), situatie),
+                situatie.doel().code(),
+                Beslissing.inDossier(zaak.protocol(), situatie).bevindingen());
     }
 }

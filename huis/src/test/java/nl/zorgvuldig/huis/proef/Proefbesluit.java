@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
+import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -97,7 +99,19 @@ public final class Proefbesluit {
         return PROTOCOL.soorten().entrySet().stream()
                 .filter(soort -> !soort.getValue().taken().isEmpty())
                 .map(Map.Entry::getKey)
-                .findFirst()
+                .filter(soort -> PROTOCOL.regime()
+                        .map(regime -> regime.deelnemers().containsKey(soort))
+                        .orElse(true))
+                .min(Comparator.comparing(SoortPartij::code))
+                .orElseThrow();
+    }
+
+    private static Categorie categorie() {
+        return PROTOCOL.categorieen().keySet().stream()
+                .filter(categorie -> PROTOCOL.regime()
+                        .map(regime -> regime.categorieen().contains(categorie))
+                        .orElse(true))
+                .min(Comparator.comparing(Categorie::code))
                 .orElseThrow();
     }
 
@@ -126,7 +140,7 @@ public final class Proefbesluit {
                 inbreng,
                 dossier,
                 kijker.partij(),
-                PROTOCOL.categorieen().keySet().iterator().next(),
+                categorie(),
                 PROTOCOL.aanmelding().fase(),
                 Set.of(),
                 Optional.empty());

@@ -81,6 +81,7 @@ public record DossierBeeld(
             String bron,
             String gever,
             LocalDate peildatum,
+            boolean heeftAkkoord,
             String voortgang) {
         @Override
         public String toString() {

@@ -81,6 +81,12 @@ class Dossierbeelden {
                 () -> partijen.vanSoort(kijker.huis(), protocol.aanmelding().gemeenten()));
     }
 
+    VernietigdBeeld vernietigd(Kijker kijker, Aanmelduitkomst.Vernietigd vernietigd) {
+        Uitleg uitleg = uitleggers.voor(kijker);
+        return new VernietigdBeeld(
+                vernietigd.wanneer(), uitleg.waarom(vernietigd.namens(), vernietigd.doel(), vernietigd.gronden()));
+    }
+
     Foutoverzicht fouten(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {
         return new Fouten(uitleggers.voor(kijker), plaats -> plaats).van(geweigerd);
     }

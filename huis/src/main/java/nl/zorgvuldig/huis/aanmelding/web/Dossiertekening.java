@@ -109,6 +109,7 @@ final class Dossiertekening {
                 geopend.veld("bron"),
                 uitleg.partij(stuk.gever()),
                 stuk.dag().orElseThrow(),
+                !stuk.voortgezet().isEmpty(),
                 voortgang(stuk));
     }
 

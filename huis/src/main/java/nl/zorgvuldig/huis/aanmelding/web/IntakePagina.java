@@ -58,7 +58,7 @@ class IntakePagina {
             case Aanmelduitkomst.Gedaan gedaan ->
                 Antwoord.naar("/dossiers/" + gedaan.dossier().waarde());
             case Aanmelduitkomst.Vernietigd vernietigd ->
-                Antwoord.pagina("aanmelding/vernietigd", new VernietigdBeeld(vernietigd.wanneer()));
+                Antwoord.pagina("aanmelding/vernietigd", beelden.vernietigd(kijker, vernietigd));
             case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, id, formulier, geweigerd);
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };

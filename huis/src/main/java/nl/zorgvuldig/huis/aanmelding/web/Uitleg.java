@@ -7,6 +7,7 @@ import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -48,7 +49,14 @@ final class Uitleg {
                 zinnen.zin(bevinding),
                 profiel.naam(Begrip.NORM, bevinding.norm().name()),
                 profiel.bronnen().voluit(bevinding.artikelen()),
-                "protocol");
+                laag(bevinding.norm().laag()));
+    }
+
+    private static String laag(Norm.Laag laag) {
+        return switch (laag) {
+            case PROTOCOL -> Teksten.tekst("aanmelding.laag.protocol");
+            case WET -> Teksten.tekst("aanmelding.laag.wet");
+        };
     }
 
     WaaromBeeld waarom(Partij.Id namens, String doel, List<Bevinding> bevindingen) {
