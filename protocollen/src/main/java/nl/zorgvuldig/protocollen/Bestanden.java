@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,24 @@ final class Bestanden {
                 .orElseThrow(() -> new IllegalArgumentException("no profile of that name comes along: " + naam));
     }
 
+    /** The path of the profile of a name that was the newest on a day. */
+    static Optional<String> geldig(String naam, LocalDate dag) {
+        return ingebouwd().stream()
+                .filter(ingebouwd ->
+                        ingebouwd.naam().equals(naam) && !ingebouwd.eersteDag().isAfter(dag))
+                .map(Ingebouwd::pad)
+                .max(Comparator.naturalOrder());
+    }
+
     /**
      * A profile that comes along.
      *
      * @param pad where it lies on the class path
      * @param naam the name of the profile
      */
-    record Ingebouwd(String pad, String naam) {}
+    record Ingebouwd(String pad, String naam) {
+        private LocalDate eersteDag() {
+            return LocalDate.parse(pad.substring(pad.lastIndexOf('/') + 1).replace(".yaml", ""));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package nl.zorgvuldig.protocollen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,16 @@ public final class ProtocolLezer {
     public Leesuitslag leesIngebouwd(String naam) {
         String pad = Bestanden.nieuwste(naam);
         return lees(Profielbestand.ingebouwd(pad), Bestanden.bytes(pad));
+    }
+
+    /**
+     * Reads the profile of a name that holds on a day, of those that come with this module, or the file of that name;
+     * empty when none comes along that began by then.
+     */
+    public Optional<Leesuitslag> leesGeldig(String naam, LocalDate dag) {
+        return ingebouwd().contains(naam)
+                ? Bestanden.geldig(naam, dag).map(pad -> lees(Profielbestand.ingebouwd(pad), Bestanden.bytes(pad)))
+                : Optional.of(lees(Path.of(naam)));
     }
 
     /** The bytes of that profile. */

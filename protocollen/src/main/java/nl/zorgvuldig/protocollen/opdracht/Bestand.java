@@ -48,8 +48,13 @@ record Bestand(Path pad) {
 
     /** The examples; empty when the file cannot be opened. */
     Optional<Voorbeelden> leesVoorbeelden() {
+        return bytes().map(Voorbeelden::lees);
+    }
+
+    /** What is in it; empty when it cannot be opened. */
+    Optional<byte[]> bytes() {
         try {
-            return Optional.of(Voorbeelden.lees(Files.readAllBytes(pad)));
+            return Optional.of(Files.readAllBytes(pad));
         } catch (IOException nietTeOpenen) {
             return Optional.empty();
         }
@@ -69,12 +74,17 @@ record Bestand(Path pad) {
     }
 
     List<String> fouten(Optional<Voorbeelden> gelezen) {
-        return gelezen.map(voorbeelden -> voorbeelden.fouten().stream()
-                        .sorted(Comparator.comparingInt(fout -> fout.plek().regel()))
-                        .map(this::regel)
-                        .distinct()
-                        .toList())
+        return gelezen.map(voorbeelden -> regels(voorbeelden.fouten()))
                 .orElseGet(() -> List.of(regel(1, "", "het bestand is niet te openen")));
+    }
+
+    /** Faults of this file, as lines. */
+    List<String> regels(List<Fout> fouten) {
+        return fouten.stream()
+                .sorted(Comparator.comparingInt(fout -> fout.plek().regel()))
+                .map(this::regel)
+                .distinct()
+                .toList();
     }
 
     static String regel(Leesfout fout) {

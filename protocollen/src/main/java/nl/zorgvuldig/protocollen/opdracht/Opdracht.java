@@ -11,7 +11,8 @@ public final class Opdracht {
     private static final String CHECK = "check";
     private static final String EXAMPLES = "examples";
     private static final String COMPARE = "compare";
-    private static final String KEUZES = "kies check, examples of compare, met daarna de bestanden.";
+    private static final String EXPLAIN = "explain";
+    private static final String KEUZES = "kies check, examples, compare of explain, met daarna de bestanden.";
 
     private Opdracht() {}
 
@@ -32,6 +33,7 @@ public final class Opdracht {
             case CHECK -> metBestanden(CHECK, rest, Nakijken::van);
             case EXAMPLES -> metBestanden(EXAMPLES, rest, Voorspelen::van);
             case COMPARE -> vergelijk(rest);
+            case EXPLAIN -> Uitleggen.van(rest);
             default -> Verslag.vergissing("De opdracht protocol " + woorden.getFirst() + " bestaat niet: " + KEUZES);
         };
     }
