@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The script of this source tree, with the program that this build made. */
 public final class Deur {
@@ -80,12 +82,24 @@ public final class Deur {
 
         private static Path maak() {
             try {
-                return Files.setPosixFilePermissions(
+                Path map = Files.setPosixFilePermissions(
                         Files.createTempDirectory("zorgvuldig-programma"),
                         PosixFilePermissions.fromString("rwx--x--x"));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> wis(map)));
+                return map;
             } catch (IOException fout) {
                 throw new UncheckedIOException(fout);
             }
+        }
+    }
+
+    private static void wis(Path map) {
+        try (Stream<Path> alles = Files.walk(map)) {
+            for (Path pad : alles.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(pad);
+            }
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
         }
     }
 
