@@ -55,7 +55,7 @@ public final class Deur {
     }
 
     static Path programma() {
-        Path jar = WORTEL.resolve("demonstratie/target/demonstratie-0.1.0-start.jar");
+        Path jar = WORTEL.resolve("demonstratie/target/programma/demonstratie-0.1.0.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("these tests run after the phase package of demonstratie");
         }

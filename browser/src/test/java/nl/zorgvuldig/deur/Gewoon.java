@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The door as an account without special rights uses it. */
 final class Gewoon {
@@ -21,12 +22,25 @@ final class Gewoon {
         Files.createDirectories(map);
         open(map);
         Path script = open(Files.copy(Deur.SCRIPT, map.resolve("zorgvuldig"), StandardCopyOption.REPLACE_EXISTING));
-        Path jar = open(Files.copy(Deur.programma(), map.resolve("start.jar"), StandardCopyOption.REPLACE_EXISTING));
+        Path jar = programma(map.resolve("programma"));
         return Deur.gebouwd()
                 .vanaf(script)
                 .met("ZORGVULDIG_JAR", jar.toString())
                 .met("ZORGVULDIG_PROGRAMMA", "")
                 .als(List.of("setpriv", "--reuid=" + NIEMAND, "--regid=" + NIEMAND, "--clear-groups", "--"));
+    }
+
+    private static Path programma(Path map) throws IOException {
+        Path jar = Deur.programma();
+        Path bron = jar.resolveSibling("");
+        try (Stream<Path> alles = Files.walk(bron)) {
+            for (Path pad : alles.filter(Files::isRegularFile).toList()) {
+                Path doel = map.resolve(bron.relativize(pad));
+                open(Files.createDirectories(doel.resolveSibling("")));
+                open(Files.copy(pad, doel, StandardCopyOption.REPLACE_EXISTING));
+            }
+        }
+        return map.resolve(jar.getFileName());
     }
 
     /** A directory that this account may write in. */

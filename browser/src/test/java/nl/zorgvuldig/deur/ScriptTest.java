@@ -38,8 +38,8 @@ class ScriptTest {
         "database export, is er nog niet",
         "database import, is er nog niet",
         "database, Na database hoort prepare",
-        "protocol, 'Na protocol hoort check, examples, compare of explain'",
-        "protocol lees, 'Na protocol hoort check, examples, compare of explain'",
+        "protocol, 'Na protocol hoort check, examples, compare, explain of terms'",
+        "protocol lees, 'Na protocol hoort check, examples, compare, explain of terms'",
         "protocol check, Na protocol check hoort minstens één bestand",
         "protocol compare ijsselland, Na protocol compare horen twee profielen"
     }) // a mistake in typing: one sentence

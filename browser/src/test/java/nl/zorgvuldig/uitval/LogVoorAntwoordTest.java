@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogVoorAntwoordTest {
     @Test // T9: no line, no data, wherever the plug is pulled
-    void drie_keer_de_stekker_eruit(@TempDir Path data) throws Exception {
-        speel(data, 3);
+    void twee_keer_de_stekker_eruit(@TempDir Path data) throws Exception {
+        speel(data, 2);
     }
 
     @Test // T9, long enough to meet what is rare
@@ -31,7 +31,7 @@ class LogVoorAntwoordTest {
             assertThat(proef.antwoorden()).as("answers to compare").isPositive();
             assertThat(proef.ertussen())
                     .as("plugs pulled between decision and answer")
-                    .isGreaterThan(keren / 2);
+                    .isGreaterThanOrEqualTo((keren + 1) / 2);
         }
     }
 }

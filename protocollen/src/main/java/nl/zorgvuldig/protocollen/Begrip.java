@@ -48,6 +48,12 @@ public enum Begrip {
     VERLENGING,
     /** What must be recorded for those. */
     BEWAARVEREISTE,
+    /** How much a step of retention leaves to see. */
+    BEWAARZICHT,
+    /** An event from which terms run. */
+    GEBEURTENIS,
+    /** Whether a term says how long at most or at least. */
+    STREKKING,
     /** A norm. */
     NORM,
     /** An act. */

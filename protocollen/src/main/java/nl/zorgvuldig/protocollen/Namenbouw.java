@@ -37,6 +37,14 @@ final class Namenbouw {
                 rij(wortel, Begrip.NORM, "normen", veld -> groot(veld, "norm"))));
     }
 
+    /** What a law over a profile gives a code: nothing but what passes with time. */
+    static Namen vanWet(Veld wortel) {
+        return new Namen(Map.ofEntries(
+                rij(wortel, Begrip.TERMIJNREGEL, "termijnregels"),
+                rij(wortel, Begrip.VERNIETIGING, "bewaring.vernietigen"),
+                rij(wortel, Begrip.TRAP, "bewaring.trappen")));
+    }
+
     private static Map.Entry<Begrip, Map<String, Element>> rij(Veld wortel, Begrip begrip, String pad) {
         return rij(wortel, begrip, pad, veld -> tekst(veld, "code"));
     }

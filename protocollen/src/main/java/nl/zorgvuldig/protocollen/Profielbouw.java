@@ -20,7 +20,7 @@ final class Profielbouw {
                 protocol(wortel, vragen, hash),
                 tekst(wortel, "titel"),
                 bronnen(wortel),
-                Namenbouw.van(wortel).en(Woorden.namen()),
+                Namenbouw.van(wortel).en(Regimelezer.namen(wortel)).en(Woorden.namen()),
                 vragen);
     }
 

@@ -47,6 +47,13 @@ public final class Regimelezer {
                 : Optional.empty();
     }
 
+    /** What the law over a profile calls its terms and steps; nothing when no law lies over it. */
+    static Namen namen(Veld profiel) {
+        return profiel.veld(WGS).inhoud() instanceof Inhoud.Groep
+                ? Namenbouw.vanWet(Ingebouwd.WET)
+                : new Namen(Map.of());
+    }
+
     /** The hash of what decides: of the profile alone, or of the profile and the law over it. */
     static String hash(Veld profiel, String hash) {
         return profiel.veld(WGS).inhoud() instanceof Inhoud.Groep

@@ -52,6 +52,8 @@ public final class Schema {
             case "required" -> Optional.of(new Fout(veld.plek(), veld.onder(eigenschap(fout)), "dit veld ontbreekt"));
             case "additionalProperties" ->
                 Optional.of(veld.veld(eigenschap(fout)).fout("dit veld hoort hier niet"));
+            case "propertyNames" ->
+                Optional.of(veld.veld(eigenschap(fout)).fout("deze naam staat niet in de lijst van het schema"));
             case "if" -> Optional.empty();
             default -> Optional.of(veld.fout(melding(fout)));
         };

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Looks for bytes in all files under a directory, whatever they are: heap, log of the database, logs, registers. */
 public final class Bytezoeker {
+    private static final int BYTES = 256;
+
     private final List<Path> bestanden;
 
     private Bytezoeker(List<Path> bestanden) {
@@ -125,22 +127,23 @@ public final class Bytezoeker {
         }
     }
 
+    /** Horspool's search: the byte under the end of what is looked for tells how far to move on. */
     private static List<Integer> plaatsen(byte[] inhoud, byte[] gezocht) {
+        int laatste = gezocht.length - 1;
+        int[] stappen = new int[BYTES];
+        Arrays.fill(stappen, gezocht.length);
+        for (int i = 0; i < laatste; i++) {
+            stappen[Byte.toUnsignedInt(gezocht[i])] = laatste - i;
+        }
         List<Integer> plaatsen = new ArrayList<>();
-        for (int i = 0; i <= inhoud.length - gezocht.length; i++) {
-            if (inhoud[i] == gezocht[0] && staat(inhoud, i, gezocht)) {
-                plaatsen.add(i);
+        int plaats = 0;
+        while (plaats <= inhoud.length - gezocht.length) {
+            if (inhoud[plaats + laatste] == gezocht[laatste]
+                    && Arrays.equals(inhoud, plaats, plaats + laatste, gezocht, 0, laatste)) {
+                plaatsen.add(plaats);
             }
+            plaats += stappen[Byte.toUnsignedInt(inhoud[plaats + laatste])];
         }
         return plaatsen;
-    }
-
-    private static boolean staat(byte[] inhoud, int vanaf, byte[] gezocht) {
-        for (int i = 1; i < gezocht.length; i++) {
-            if (inhoud[vanaf + i] != gezocht[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

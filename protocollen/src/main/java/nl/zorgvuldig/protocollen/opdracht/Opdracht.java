@@ -12,7 +12,8 @@ public final class Opdracht {
     private static final String EXAMPLES = "examples";
     private static final String COMPARE = "compare";
     private static final String EXPLAIN = "explain";
-    private static final String KEUZES = "kies check, examples, compare of explain, met daarna de bestanden.";
+    private static final String TERMS = "terms";
+    private static final String KEUZES = "kies check, examples, compare, explain of terms, met daarna de bestanden.";
 
     private Opdracht() {}
 
@@ -34,6 +35,7 @@ public final class Opdracht {
             case EXAMPLES -> metBestanden(EXAMPLES, rest, Voorspelen::van);
             case COMPARE -> vergelijk(rest);
             case EXPLAIN -> Uitleggen.van(rest);
+            case TERMS -> Termijnen.van(rest);
             default -> Verslag.vergissing("De opdracht protocol " + woorden.getFirst() + " bestaat niet: " + KEUZES);
         };
     }

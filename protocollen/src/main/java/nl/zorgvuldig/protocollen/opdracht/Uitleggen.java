@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lays one situation before a profile and says what it decides, and why. */
 final class Uitleggen {
+    static final String GEEN_PROFIEL = "Noem het profiel met --profile: een naam of een bestand.";
     private static final String PROFILE = "--profile";
     private static final String DATE = "--date";
     private static final String JSON = "--json";
@@ -34,7 +35,7 @@ final class Uitleggen {
         Optional<LocalDate> dag = regel.waarde(DATE).flatMap(Uitleggen::dag);
         List<String> fouten = new ArrayList<>(regel.fouten());
         if (regel.waarde(PROFILE).isEmpty()) {
-            fouten.add("Noem het profiel met --profile: een naam of een bestand.");
+            fouten.add(GEEN_PROFIEL);
         }
         if (dag.isEmpty()) {
             fouten.add("Noem de dag met --date, als jjjj-mm-dd.");
@@ -65,10 +66,7 @@ final class Uitleggen {
         Optional<Leesuitslag> uitslag = new ProtocolLezer().leesGeldig(naam, dag);
         Optional<Situatievraag> gelezen = bestand.bytes().map(bytes -> Situatievraag.lees(bytes, dag));
         List<String> fouten = Stream.concat(
-                        uitslag
-                                .map(Bestand::fouten)
-                                .orElseGet(() -> List.of("Op " + dag + " geldt er geen profiel " + naam + "."))
-                                .stream(),
+                        uitslag.map(Bestand::fouten).orElseGet(() -> List.of(geenProfiel(naam, dag))).stream(),
                         gelezen
                                 .map(vraag -> bestand.regels(vraag.fouten()))
                                 .orElseGet(() -> List.of(bestand.regel(1, "", "het bestand is niet te openen")))
@@ -80,6 +78,10 @@ final class Uitleggen {
                     true, alsJson ? List.of(json(profiel.profiel(), dag, vraag)) : regels(profiel.profiel(), vraag));
         }
         return new Verslag(false, fouten);
+    }
+
+    static String geenProfiel(String naam, LocalDate dag) {
+        return "Op " + dag + " geldt er geen profiel " + naam + ".";
     }
 
     private static List<String> regels(Profiel profiel, Voorbeeld vraag) {

@@ -41,12 +41,13 @@ record Woordgebruik(Profiel profiel) {
             Map.entry("voorwaarden", List.of(Begrip.VOORWAARDE)),
             Map.entry("vereisten", List.of(Begrip.VEREISTE, Begrip.BEWAARVEREISTE)),
             Map.entry("vernietiging", List.of(Begrip.VERNIETIGING)),
+            Map.entry("vanaf", List.of(Begrip.GEBEURTENIS)),
+            Map.entry("bij", List.of(Begrip.GEBEURTENIS)),
+            Map.entry("wat", List.of(Begrip.BEWAARZICHT)),
+            Map.entry("soort", List.of(Begrip.STREKKING)),
             Map.entry("aard", List.of(Begrip.AARD)),
             Map.entry("geheim", List.of(Begrip.GEHEIM)),
             Map.entry("nodig", List.of(Begrip.STUK)));
-
-    /** Fields that hold the same codes as another. */
-    private static final Map<String, String> ZOALS = Map.of("bij", "vanaf");
 
     static boolean isKop(String veld) {
         return KOPPEN.containsKey(veld);
@@ -107,7 +108,7 @@ record Woordgebruik(Profiel profiel) {
     }
 
     private String woord(String naam, String tekst) {
-        return Optional.ofNullable(WAARDEN.get(ZOALS.getOrDefault(naam, naam) + "." + tekst))
+        return Optional.ofNullable(WAARDEN.get(naam + "." + tekst))
                 .or(() -> BEGRIPPEN.getOrDefault(naam, List.of()).stream()
                         .flatMap(begrip -> element(begrip, tekst).stream())
                         .findFirst())

@@ -1,13 +1,9 @@
 package nl.zorgvuldig.protocollen.voorbeelden;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,19 +14,16 @@ import nl.zorgvuldig.kern.bewaring.Bewaarvraag;
 import nl.zorgvuldig.kern.bewaring.Looptermijn;
 import nl.zorgvuldig.kern.bewaring.Voorval;
 import nl.zorgvuldig.kern.protocol.Bewaarvereiste;
-import nl.zorgvuldig.kern.protocol.Gebeurtenis;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Looptijd;
 import nl.zorgvuldig.protocollen.Duren;
-import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** The examples about time: what happened, and what a protocol says of it on a day. */
 final class Tijdvoorbeeld {
     private static final Set<String> DADEN = Set.of("termijnen", "bewaren", "heropenen", "verlengen");
-    private static final String MIDDAG = " 12:00";
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Tijdvoorbeeld() {}
@@ -40,7 +33,7 @@ final class Tijdvoorbeeld {
     }
 
     static Function<Protocol, Proefuitkomst> van(String doet, Veld veld) {
-        List<Voorval> voorvallen = voorvallen(veld.veld("gebeurtenissen"));
+        List<Voorval> voorvallen = Gebeurtenissen.lees(veld.veld("gebeurtenissen"));
         return switch (doet) {
             case "termijnen" -> protocol -> termijnen(protocol, voorvallen);
             case "bewaren" -> protocol -> bewaren(Bewaarstand.van(protocol, vraag(veld, voorvallen)));
@@ -58,7 +51,8 @@ final class Tijdvoorbeeld {
         return new Bewaarvraag(
                 voorvallen,
                 new Rol(veld.tekst("rol").orElse("geen")),
-                moment(veld.tekst("op").orElseThrow(() -> new IllegalStateException("an example needs a day"))),
+                Gebeurtenissen.moment(
+                        veld.tekst("op").orElseThrow(() -> new IllegalStateException("an example needs a day"))),
                 Lees.verzameling(
                         veld,
                         "voldaan",
@@ -96,30 +90,5 @@ final class Tijdvoorbeeld {
                         stand.trap().map(trap -> trap.artikelen()).stream())
                 .collect(Collectors.toMap(lijst -> Proefuitkomst.ZICHT, Proefuitkomst::teksten));
         return Proefuitkomst.waarden(Map.of(Proefuitkomst.ZICHT, zicht), artikelen);
-    }
-
-    private static List<Voorval> voorvallen(Veld veld) {
-        Map<String, Veld> soorten = veld.inhoud() instanceof Inhoud.Groep(Map<String, Veld> velden) ? velden : Map.of();
-        return soorten.entrySet().stream()
-                .flatMap(rij -> momenten(rij.getValue()).map(moment -> voorval(rij.getKey(), moment)))
-                .toList();
-    }
-
-    private static Stream<Veld> momenten(Veld veld) {
-        return veld.inhoud() instanceof Inhoud.Lijst lijst ? lijst.velden().stream() : Stream.of(veld);
-    }
-
-    private static Voorval voorval(String soort, Veld veld) {
-        String op = veld.tekst().or(() -> veld.tekst("op")).orElseThrow();
-        return new Voorval(
-                new Gebeurtenis(soort), moment(op), veld.tekst("duur").map(Duren::lees));
-    }
-
-    /** A day without an hour is noon. */
-    private static Instant moment(String tekst) {
-        String heel = tekst.contains(" ") ? tekst : LocalDate.parse(tekst) + MIDDAG;
-        return Optional.of(LocalDateTime.parse(heel, UUR))
-                .map(moment -> moment.atZone(Kalender.ZONE).toInstant())
-                .orElseThrow();
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BladerenTest {
     private static final ProtocolLezer LEZER = new ProtocolLezer();
 
-    /** Every leaf in the long check, each tenth elsewhere: all leaves of all profiles take minutes. */
-    private static final int STAP = Integer.getInteger("bladeren.stap", 10);
+    /** Every leaf in the long check, one in thirty elsewhere: all leaves of all profiles take minutes. */
+    private static final int STAP = Integer.getInteger("bladeren.stap", 30);
 
     @ParameterizedTest(name = "{0}") // Q1: every enforceable leaf of every profile is held by an example or the reader
     @MethodSource("profielen")

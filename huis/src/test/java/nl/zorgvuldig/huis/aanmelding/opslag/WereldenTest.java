@@ -84,27 +84,22 @@ class WereldenTest {
 
     @Test // een lijst waaruit één norm weg is, wordt gezien
     void elke_norm_in_de_lijst_telt() throws SQLException {
-        Set<Norm> ongezien = EnumSet.noneOf(Norm.class);
-        for (Norm norm : Leesopdracht.NORMEN.keySet()) {
-            List<String> zonder = Leesopdracht.NORMEN.entrySet().stream()
-                    .filter(ander -> ander.getKey() != norm)
-                    .map(Map.Entry::getValue)
-                    .toList();
-            if (!wordtGezien(Leesopdracht.lijst(zonder))) {
-                ongezien.add(norm);
-            }
-        }
+        Set<Norm> ongezien = EnumSet.copyOf(Leesopdracht.NORMEN.keySet());
         // Row-level security holds the house on its own; the list repeats it.
+        for (long zaad = 7; zaad < 7 + POGINGEN && ongezien.size() > 1; zaad++) {
+            Toneel toneel = schrijf(BREUK, zaad);
+            ongezien.removeIf(norm -> !vergelijk(toneel, Leesopdracht.lijst(zonder(norm)))
+                    .lijstFouten()
+                    .isEmpty());
+        }
         assertThat(ongezien).containsExactly(Norm.HUIS);
     }
 
-    private boolean wordtGezien(String lijst) throws SQLException {
-        for (long zaad = 7; zaad < 7 + POGINGEN; zaad++) {
-            if (!vergelijk(BREUK, zaad, lijst).lijstFouten().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private static List<String> zonder(Norm norm) {
+        return Leesopdracht.NORMEN.entrySet().stream()
+                .filter(ander -> ander.getKey() != norm)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Test // rijbeveiliging die meer of minder toont, wordt gezien
@@ -130,6 +125,13 @@ class WereldenTest {
             int alle, int zichtbaar, List<UUID> lijstFouten, List<UUID> rijFouten, List<UUID> bovenRij) {}
 
     private Uitslag vergelijk(int aantal, long zaad, String lijst) throws SQLException {
+        return vergelijk(schrijf(aantal, zaad), lijst);
+    }
+
+    /** Random worlds in a house of their own, as they lie in the database. */
+    private record Toneel(List<Wereld> werelden, UUID huis, Instant nu) {}
+
+    private Toneel schrijf(int aantal, long zaad) throws SQLException {
         UUID samenwerkingsverband = UUID.randomUUID();
         UUID ander = UUID.randomUUID();
         Instant nu = huis.klok().nu();
@@ -143,30 +145,28 @@ class WereldenTest {
             }
         }
         Proefserver.alsBeheerder(huis.databank(), "analyze");
-        return vergelijk(werelden, new Context(samenwerkingsverband, nu, lijst));
+        return new Toneel(werelden, samenwerkingsverband, nu);
     }
 
-    private record Context(UUID huis, Instant nu, String lijst) {}
-
-    private Uitslag vergelijk(List<Wereld> werelden, Context context) {
+    private Uitslag vergelijk(Toneel toneel, String lijst) {
         int zichtbaar = 0;
         List<UUID> lijstFouten = new ArrayList<>();
         List<UUID> rijFouten = new ArrayList<>();
         List<UUID> bovenRij = new ArrayList<>();
-        for (Wereld wereld : werelden) {
-            Wereldbeslissing beslissing = new Wereldbeslissing(protocol, context.nu(), context.huis(), wereld);
+        for (Wereld wereld : toneel.werelden()) {
+            Wereldbeslissing beslissing = new Wereldbeslissing(protocol, toneel.nu(), toneel.huis(), wereld);
             Set<UUID> mag = beslissing.zichtbaar();
             zichtbaar += mag.size();
             Set<UUID> rijen = new HashSet<>();
             Set<UUID> getoond = huis.transacties().lezen(beslissing.kijker(), () -> {
                 rijen.addAll(rijen());
-                return getoond(context.lijst(), beslissing);
+                return getoond(lijst, beslissing);
             });
             lijstFouten.addAll(verschil(mag, getoond));
             rijFouten.addAll(verschil(beslissing.naarHuisEnDeelname(), rijen));
             mag.stream().filter(inbreng -> !rijen.contains(inbreng)).forEach(bovenRij::add);
         }
-        return new Uitslag(2 * werelden.size(), zichtbaar, lijstFouten, rijFouten, bovenRij);
+        return new Uitslag(2 * toneel.werelden().size(), zichtbaar, lijstFouten, rijFouten, bovenRij);
     }
 
     private Collection<UUID> rijen() {
