@@ -1,6 +1,8 @@
 package nl.zorgvuldig.protocollen;
 
 import java.time.Period;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.taal.Looptijd;
 
 /** How a profile writes a length of time: a number and a unit, for example {@code 6 maanden} or {@code 72 uur}. */
@@ -15,6 +17,29 @@ public final class Duren {
         return delen[1].equals("uur")
                 ? new Looptijd.Uren(Integer.parseInt(delen[0]))
                 : new Looptijd.Dagen(kalender(Integer.parseInt(delen[0]), delen[1]));
+    }
+
+    /** Writes a length of time as a profile does, in the largest unit that fits. */
+    public static String schrijf(Looptijd lengte) {
+        return switch (lengte) {
+            case Looptijd.Uren uren -> uren.aantal() + " uur";
+            case Looptijd.Dagen dagen -> schrijf(dagen.duur());
+        };
+    }
+
+    private static String schrijf(Period duur) {
+        return Stream.of(
+                        deel(duur.getYears(), "jaar", "jaar"),
+                        deel(duur.getMonths(), "maand", "maanden"),
+                        duur.getDays() % DAGEN_PER_WEEK == 0
+                                ? deel(duur.getDays() / DAGEN_PER_WEEK, "week", "weken")
+                                : deel(duur.getDays(), "dag", "dagen"))
+                .flatMap(deel -> deel)
+                .collect(Collectors.joining(" en "));
+    }
+
+    private static Stream<String> deel(int aantal, String een, String meer) {
+        return aantal == 0 ? Stream.empty() : Stream.of(aantal + " " + (aantal == 1 ? een : meer));
     }
 
     /** The same without hours. */

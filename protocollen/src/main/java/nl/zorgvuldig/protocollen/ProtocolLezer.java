@@ -39,7 +39,16 @@ public final class ProtocolLezer {
     public Optional<Leesuitslag> leesGeldig(String naam, LocalDate dag) {
         return ingebouwd().contains(naam)
                 ? Bestanden.geldig(naam, dag).map(pad -> lees(Profielbestand.ingebouwd(pad), Bestanden.bytes(pad)))
-                : Optional.of(lees(Path.of(naam)));
+                : Optional.of(lees(Path.of(naam))).filter(uitslag -> geldtOp(uitslag, dag));
+    }
+
+    /** A file with faults is told about, whatever the day. */
+    private static boolean geldtOp(Leesuitslag uitslag, LocalDate dag) {
+        return switch (uitslag) {
+            case Leesuitslag.Gelezen gelezen ->
+                !gelezen.profiel().protocol().versie().geldigVanaf().isAfter(dag);
+            case Leesuitslag.Fouten fouten -> true;
+        };
     }
 
     /** The bytes of that profile. */

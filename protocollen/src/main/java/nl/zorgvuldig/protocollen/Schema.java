@@ -13,11 +13,13 @@ import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Checks the shape of a file by a JSON Schema and says in Dutch, with the place, what does not fit. */
 public final class Schema {
     private static final String EIGEN = "urn:zorgvuldig:schema:v1:";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final com.networknt.schema.Schema schema;
 
@@ -87,11 +89,18 @@ public final class Schema {
 
     private String beschrijving(Error fout) {
         NodePath plaats = fout.getSchemaLocation().getFragment().getParent();
-        JsonNode deel = schema.getSchemaNode();
+        JsonNode deel = geheel(String.valueOf(fout.getSchemaLocation().getAbsoluteIri()));
         for (int i = 0; i < plaats.getNameCount(); i++) {
             deel = plaats.getElement(i) instanceof Integer nummer ? deel.path(nummer) : deel.path(plaats.getName(i));
         }
         return deel.path("description").asString("een andere vorm");
+    }
+
+    /** The whole schema in which a rule stands: this one, or another that it refers to. */
+    private JsonNode geheel(String naam) {
+        return Optional.ofNullable(bijNaam(naam))
+                .map(tekst -> JSON.readTree(tekst))
+                .orElseGet(schema::getSchemaNode);
     }
 
     private static Veld zoek(Veld wortel, NodePath plaats) {

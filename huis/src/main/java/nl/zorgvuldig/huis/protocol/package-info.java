@@ -1,5 +1,5 @@
-/** The profile that each running house has adopted. */
-@ApplicationModule(allowedDependencies = {"databank", "verantwoording"})
+/** The profile that each running house has adopted, and how its decisions are explained. */
+@ApplicationModule(allowedDependencies = {"databank", "schil", "verantwoording"})
 @NullMarked
 package nl.zorgvuldig.huis.protocol;
 

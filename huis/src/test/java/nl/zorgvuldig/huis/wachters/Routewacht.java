@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.wachters;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.sessie.InContext;
 import nl.zorgvuldig.huis.sessie.Ingelogd;
 import nl.zorgvuldig.huis.sessie.Openbaar;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -26,7 +27,7 @@ public final class Routewacht {
     /** The same for given endpoints: for samples. */
     public static List<String> onbewaakt(Collection<HandlerMethod> eindpunten) {
         return eindpunten.stream()
-                .filter(eindpunt -> Stream.of(Recht.class, Ingelogd.class, Openbaar.class)
+                .filter(eindpunt -> Stream.of(Recht.class, InContext.class, Ingelogd.class, Openbaar.class)
                                 .filter(eindpunt::hasMethodAnnotation)
                                 .count()
                         != 1)

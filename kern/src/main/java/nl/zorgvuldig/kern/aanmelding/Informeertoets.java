@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Informeerbepaling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -28,10 +29,16 @@ final class Informeertoets {
         this.bevinder = Bevinder.van(protocol, Norm.INFORMEREN).met(bepaling.artikelen());
     }
 
-    /** Judges only when the profile wants the betrokkene told before this act. */
+    /**
+     * Judges when the profile wants the betrokkene told before this act, and what a report records of it in any case: half
+     * a record is none.
+     */
     static Stream<Oordeel> oordeel(Protocol protocol, Situatie basis, Informering informering) {
         Informeertoets toets = new Informeertoets(protocol, basis.dag());
-        return toets.bepaling.voor().contains(basis.handeling()) ? toets.oordeel(informering) : Stream.empty();
+        boolean gevraagd = toets.bepaling.voor().contains(basis.handeling());
+        boolean opgegeven =
+                basis.handeling() == Handeling.AANMELDEN && !(informering instanceof Informering.NietVastgelegd);
+        return gevraagd || opgegeven ? toets.oordeel(informering) : Stream.empty();
     }
 
     private Stream<Oordeel> oordeel(Informering informering) {

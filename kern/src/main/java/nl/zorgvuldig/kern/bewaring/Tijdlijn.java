@@ -78,6 +78,15 @@ public record Tijdlijn(List<Loop> termijnen, List<Loop> vernietigen, List<Traplo
                         .toList());
     }
 
+    /** The term that has passed, so that everything must be gone; empty while it may be there. */
+    public Optional<Loop> vernietigd(Instant moment) {
+        return vernietigen.stream()
+                .filter(loop -> loop.termijn.regel().strekking() == Termijnregel.Strekking.HOOGSTENS)
+                .filter(Loop::bindt)
+                .filter(loop -> loop.termijn.isVerstreken(moment))
+                .findFirst();
+    }
+
     private record Laagtijd(Norm.Laag laag, Tijdbepaling tijd) {}
 
     private static List<Laagtijd> lagen(Protocol protocol, Instant moment) {

@@ -38,6 +38,15 @@ class InformeertoetsTest {
                 .pasProtocol("aanmelding.informeren.voor", oud -> Set.of()));
     }
 
+    @Test // J1, J2: what a report records is whole, also where it could have waited
+    void wat_bij_aanmelden_wordt_opgegeven_is_volledig() {
+        geweigerd(
+                aanmelding()
+                        .met("informering.op", Gegeven.onbekend())
+                        .pasProtocol("aanmelding.informeren.voor", oud -> Set.of()),
+                "INFORMEREN informeren-dag-ontbreekt @informering.op");
+    }
+
     @Test // J1, IJ 16.1
     void de_betrokkene_is_geinformeerd_door_wie_het_profiel_noemt() {
         toegestaanOmdat(aanmelding(), "INFORMEREN betrokkene-geinformeerd");

@@ -54,11 +54,7 @@ final class Tijdoverzicht {
                         kop("Termijnen", lijn.termijnen().stream().map(loop -> regel(Begrip.TERMIJNREGEL, loop))),
                         kop("Vernietigen", lijn.vernietigen().stream().map(loop -> regel(Begrip.VERNIETIGING, loop))),
                         kop("Wie ziet wat", lijn.trappen().stream().map(this::regel)),
-                        kop(
-                                "Op deze dag",
-                                nu().entrySet().stream()
-                                        .map(rij ->
-                                                profiel.naam(Begrip.ROL, rij.getKey()) + ": " + zicht(rij.getValue()))))
+                        kop("Op deze dag", opDezeDag()))
                 .flatMap(Function.identity());
     }
 
@@ -116,6 +112,16 @@ final class Tijdoverzicht {
         return geordend;
     }
 
+    private Stream<String> opDezeDag() {
+        return lijn.vernietigd(op)
+                .map(loop -> Stream.of("alles is vernietigd: "
+                        + profiel.naam(
+                                Begrip.VERNIETIGING, loop.termijn().regel().code())
+                        + bron(loop.termijn().regel().artikelen(), loop.laag())))
+                .orElseGet(() -> nu().entrySet().stream()
+                        .map(rij -> profiel.naam(Begrip.ROL, rij.getKey()) + ": " + zicht(rij.getValue())));
+    }
+
     /** What is left to see now, for every role that some step names. */
     private SortedMap<String, Bewaarzicht> nu() {
         SortedMap<String, Bewaarzicht> nu = new TreeMap<>();
@@ -145,6 +151,7 @@ final class Tijdoverzicht {
         zet(knoop.putArray("vernietigen"), Begrip.VERNIETIGING, lijn.vernietigen());
         ArrayNode trappen = knoop.putArray("trappen");
         lijn.trappen().forEach(loop -> zet(trappen.addObject(), loop));
+        knoop.put("vernietigd", lijn.vernietigd(op).isPresent());
         zet(knoop.putObject("nu"), nu());
         return knoop.toPrettyString();
     }

@@ -23,14 +23,21 @@ final class Voorspelen {
                 + (mislukt == 0 ? "geen daarvan komt" : mislukt + (mislukt == 1 ? " komt" : " komen"))
                 + " anders uit dan er staat.";
         Stream<String> regels = gespeeld.stream().flatMap(spel -> spel.regels().stream());
-        return new Verslag(goed, Stream.concat(regels, Stream.of(telling)).toList());
+        return new Verslag(
+                goed,
+                Stream.concat(regels, aantal == 0 ? Stream.empty() : Stream.of(telling))
+                        .toList());
     }
 
     private static Gespeeld speel(Bestand bestand) {
         Bestand naast = bestand.voorbeelden();
         Leesuitslag profiel = bestand.profiel().leesProfiel();
         Optional<Voorbeelden> voorbeelden = naast.leesVoorbeelden();
-        List<String> fouten = Stream.concat(Bestand.fouten(profiel).stream(), naast.fouten(voorbeelden).stream())
+        List<String> fouten = Stream.of(
+                        Bestand.fouten(profiel).stream(),
+                        naast.fouten(voorbeelden).stream(),
+                        vreemd(profiel, naast, voorbeelden))
+                .flatMap(stroom -> stroom)
                 .toList();
         return profiel instanceof Leesuitslag.Gelezen gelezen && fouten.isEmpty()
                 ? speel(
@@ -38,6 +45,19 @@ final class Voorspelen {
                         voorbeelden.map(Voorbeelden::voorbeelden).orElse(List.of()),
                         gelezen.profiel().protocol())
                 : new Gespeeld(0, 0, fouten);
+    }
+
+    /** Examples of another profile say nothing about this one. */
+    private static Stream<String> vreemd(Leesuitslag profiel, Bestand naast, Optional<Voorbeelden> voorbeelden) {
+        String naam = profiel instanceof Leesuitslag.Gelezen gelezen
+                ? gelezen.profiel().protocol().versie().naam() + "/"
+                        + gelezen.profiel().protocol().versie().geldigVanaf()
+                : "";
+        return voorbeelden
+                .map(Voorbeelden::profiel)
+                .filter(over -> !over.isEmpty() && !naam.isEmpty() && !over.equals(naam))
+                .map(over -> naast.regel(1, "profiel", "deze voorbeelden gaan over " + over + ", niet over " + naam))
+                .stream();
     }
 
     private static Gespeeld speel(Bestand bestand, List<Voorbeeld> alle, Protocol protocol) {

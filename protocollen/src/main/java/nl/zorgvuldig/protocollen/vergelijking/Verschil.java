@@ -8,7 +8,8 @@ package nl.zorgvuldig.protocollen.vergelijking;
  */
 public record Verschil(String kop, String zin) {
 
-    String hoofdkop() {
+    /** The widest heading. */
+    public String hoofdkop() {
         return kop.split(",", 2)[0];
     }
 }

@@ -12,10 +12,11 @@ import nl.zorgvuldig.protocollen.yaml.Yaml;
 /**
  * The worked examples of a profile.
  *
+ * @param profiel name and day of the profile they are about; empty when there are faults
  * @param voorbeelden the examples, each row of a series by itself; none when there are faults
  * @param fouten what is wrong with the file
  */
-public record Voorbeelden(List<Voorbeeld> voorbeelden, List<Fout> fouten) {
+public record Voorbeelden(String profiel, List<Voorbeeld> voorbeelden, List<Fout> fouten) {
     private static final Schema VORM = Schema.van("voorbeelden");
     private static final int MEESTE_STAPPEN = 8;
 
@@ -32,6 +33,10 @@ public record Voorbeelden(List<Voorbeeld> voorbeelden, List<Fout> fouten) {
                         lezing.fouten().stream(), lezing.wortel().stream().flatMap(Voorbeelden::fouten))
                 .toList();
         return new Voorbeelden(
+                lezing.wortel()
+                        .filter(wortel -> fouten.isEmpty())
+                        .flatMap(wortel -> wortel.tekst("profiel"))
+                        .orElse(""),
                 lezing.wortel().filter(wortel -> fouten.isEmpty()).stream()
                         .flatMap(Voorbeelden::alle)
                         .toList(),

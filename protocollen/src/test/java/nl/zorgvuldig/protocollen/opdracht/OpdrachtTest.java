@@ -101,11 +101,7 @@ class OpdrachtTest {
         Files.delete(voorbeelden);
         Verslag verslag = voer("examples", profiel);
         assertThat(verslag.isGoed()).isFalse();
-        assertThat(verslag.regels())
-                .hasSize(3)
-                .contains(
-                        voorbeelden + ":1: het bestand is niet te openen",
-                        "Nagespeeld: geen voorbeelden; geen daarvan komt anders uit dan er staat.");
+        assertThat(verslag.regels()).hasSize(2).contains(voorbeelden + ":1: het bestand is niet te openen");
     }
 
     @Test // Q1: a name of a profile that comes along, or a file

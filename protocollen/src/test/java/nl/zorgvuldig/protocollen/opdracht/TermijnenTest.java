@@ -69,7 +69,8 @@ class TermijnenTest {
         Verslag verslag = reken("--profile", "ijsselland", "--json", bestand(AFGESCHAALD.formatted("2024-09-15")));
         JsonNode json = JsonMapper.builder().build().readTree(verslag.regels().getFirst());
         assertThat(json.propertyNames())
-                .containsExactly("schema", "profiel", "hash", "op", "termijnen", "vernietigen", "trappen", "nu");
+                .containsExactly(
+                        "schema", "profiel", "hash", "op", "termijnen", "vernietigen", "trappen", "vernietigd", "nu");
         assertThat(json.path("termijnen").path(0).propertyNames())
                 .containsExactly(
                         "code",
@@ -86,6 +87,18 @@ class TermijnenTest {
                 .containsExactly("code", "naam", "laag", "vanaf", "tot", "loopt", "zicht", "artikelen");
         assertThat(json.path("nu").path("informatiecoordinator").asString()).isEqualTo("namen");
         assertThat(json.path("nu").path("deelnemer").asString()).isEqualTo("niets");
+    }
+
+    @Test // IJ 11.2d: what must be gone is said to be gone, and is no empty list
+    void na_de_laatste_termijn_is_alles_vernietigd() throws IOException {
+        Path laat = bestand(AFGESCHAALD.formatted("2025-03-01"));
+        assertThat(reken("--profile", "ijsselland", laat).regels())
+                .last()
+                .asString()
+                .startsWith("  alles is vernietigd: ")
+                .contains("IJ 11.2d");
+        assertThat(reken("--profile", "ijsselland", "--json", laat).regels().getFirst())
+                .contains("\"vernietigd\" : true");
     }
 
     @Test // all errors at once, with line and field

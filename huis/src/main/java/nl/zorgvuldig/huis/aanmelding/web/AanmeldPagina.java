@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.sessie.Recht;

@@ -8,6 +8,7 @@ import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;

@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
+import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Regel;
 import nl.zorgvuldig.huis.schil.Teksten;

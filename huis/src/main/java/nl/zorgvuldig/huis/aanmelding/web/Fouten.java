@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 

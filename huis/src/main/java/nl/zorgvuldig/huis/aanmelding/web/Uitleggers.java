@@ -1,8 +1,11 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.Map;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ class Uitleggers {
     }
 
     Uitleg voor(Kijker kijker) {
-        return new Uitleg(
-                protocollen.voor(kijker.huis()), transacties.lezen(kijker, () -> partijen.namen(kijker.huis())));
+        Map<Partij.Id, String> namen = transacties.lezen(kijker, () -> partijen.namen(kijker.huis()));
+        return new Uitleg(protocollen.voor(kijker.huis()), partij -> namen.getOrDefault(partij, ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
+import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.sessie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.zorgvuldig.huis.sessie.InContext;
 import nl.zorgvuldig.huis.sessie.Ingelogd;
 import nl.zorgvuldig.huis.sessie.Openbaar;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -61,6 +62,7 @@ final class Routes {
         if (eindpunt.hasMethodAnnotation(Ingelogd.class)) {
             return Eis.INGELOGD;
         }
-        return eindpunt.hasMethodAnnotation(Recht.class) ? Eis.CONTEXT : Eis.GEEN;
+        boolean inContext = eindpunt.hasMethodAnnotation(Recht.class) || eindpunt.hasMethodAnnotation(InContext.class);
+        return inContext ? Eis.CONTEXT : Eis.GEEN;
     }
 }

@@ -45,7 +45,7 @@ final class Schilbouw implements Schilbron {
     }
 
     private Stream<SchilBeeld.Bestemming> bestemmingen(Werkcontext werk, HttpServletRequest verzoek) {
-        return Stream.of(WERKLIJST, AANMELDEN)
+        return Stream.of(WERKLIJST, AANMELDEN, "protocol", "mag-dit")
                 .filter(code -> !code.equals(AANMELDEN) || kanAanmelden(werk))
                 .map(code -> new SchilBeeld.Bestemming(
                         "/" + code,

@@ -1,8 +1,9 @@
-package nl.zorgvuldig.huis.aanmelding.web;
+package nl.zorgvuldig.huis.protocol;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
@@ -14,31 +15,35 @@ import nl.zorgvuldig.protocollen.Profiel;
 import nl.zorgvuldig.protocollen.Zinnen;
 
 /** Puts what norms found into the words of a page. */
-final class Uitleg {
+public final class Uitleg {
     private final Profiel profiel;
-    private final Map<Partij.Id, String> partijen;
+    private final Function<Partij.Id, String> partijen;
     private final Zinnen zinnen;
 
-    Uitleg(Profiel profiel, Map<Partij.Id, String> partijen) {
+    /** In the words of a profile, with a name for each partij that can occur. */
+    public Uitleg(Profiel profiel, Function<Partij.Id, String> partijen) {
         this.profiel = profiel;
         this.partijen = partijen;
-        this.zinnen = new Zinnen(profiel, this::partij);
+        this.zinnen = new Zinnen(profiel, partijen);
     }
 
-    String partij(Partij.Id id) {
-        return partijen.getOrDefault(id, "");
+    /** The name of a partij. */
+    public String partij(Partij.Id id) {
+        return partijen.apply(id);
     }
 
-    String naam(Begrip begrip, String code) {
+    /** The name of a code. */
+    public String naam(Begrip begrip, String code) {
         return profiel.naam(begrip, code);
     }
 
-    String zin(Bevinding bevinding) {
+    /** One finding as a sentence. */
+    public String zin(Bevinding bevinding) {
         return zinnen.zin(bevinding);
     }
 
     /** Each sentence once, in the order of the norms. */
-    List<WaaromBeeld.Regel> regels(List<Bevinding> bevindingen) {
+    public List<WaaromBeeld.Regel> regels(List<Bevinding> bevindingen) {
         Map<String, WaaromBeeld.Regel> regels = new LinkedHashMap<>();
         bevindingen.forEach(bevinding -> regels.putIfAbsent(zinnen.zin(bevinding), regel(bevinding)));
         return List.copyOf(regels.values());
@@ -52,20 +57,23 @@ final class Uitleg {
                 laag(bevinding.norm().laag()));
     }
 
-    private static String laag(Norm.Laag laag) {
+    /** The name of a layer. */
+    public static String laag(Norm.Laag laag) {
         return switch (laag) {
-            case PROTOCOL -> Teksten.tekst("aanmelding.laag.protocol");
-            case WET -> Teksten.tekst("aanmelding.laag.wet");
+            case PROTOCOL -> Teksten.tekst("protocol.laag.protocol");
+            case WET -> Teksten.tekst("protocol.laag.wet");
         };
     }
 
-    WaaromBeeld waarom(Partij.Id namens, String doel, List<Bevinding> bevindingen) {
+    /** On whose behalf, what for, and why. */
+    public WaaromBeeld waarom(Partij.Id namens, String doel, List<Bevinding> bevindingen) {
         return new WaaromBeeld(partij(namens), naam(Begrip.DOEL, doel), regels(bevindingen), versie());
     }
 
-    String versie() {
+    /** Name and version of the protocol. */
+    public String versie() {
         return Teksten.tekst(
-                "aanmelding.profiel",
+                "protocol.versie",
                 profiel.titel(),
                 Dagtekst.datum(profiel.protocol().versie().geldigVanaf()));
     }

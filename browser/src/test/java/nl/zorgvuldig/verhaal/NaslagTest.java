@@ -1,0 +1,50 @@
+package nl.zorgvuldig.verhaal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Opvoering.class)
+class NaslagTest {
+    private final Toneel toneel;
+
+    NaslagTest(Toneel toneel) {
+        this.toneel = toneel;
+    }
+
+    @Test // Q1, ui.md: the protocol as a document, in pictures and in tables, and beside another
+    void iedereen_leest_wat_het_huis_afsprak() {
+        try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
+            wim.logtIn(Mens.WIM).druk("Ons protocol");
+            wim.ziet("Privacyprotocol zorg- en veiligheidshuis IJsselland", "Dit geldt sinds 1 januari 2020")
+                    .ziet("Wie ziet wat in welke fase", "het dossier blijft actief · tot 6 maanden")
+                    .ziet("antwoord op een verzoek om inzage", "IJ 18.2", "Wie erover besluit")
+                    .keurt("40-ons-protocol");
+            wim.kies("Vergelijken met", "Landelijk werkproces van de zorg- en veiligheidshuizen");
+            wim.druk("Verschillen tonen");
+            wim.ziet("Verschillen met").pastInDeBreedte();
+        }
+    }
+
+    @Test // Q2: a doubt answered with articles, and nothing kept
+    void wie_twijfelt_vraagt_of_het_mag() {
+        try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
+            wim.logtIn(Mens.WIM).druk("Mag dit?");
+            wim.druk("Geef antwoord");
+            wim.ziet("Kies een soort gegevens.", "Kies een fase.").keurt("41-mag-dit-onvolledig");
+            wim.antwoord("Wat wilt u doen?", "Een casus aanmelden en daarbij dit gegeven geven");
+            wim.kies("Voor wat voor organisatie?", "Politie");
+            wim.kies("Om welk soort gegevens gaat het?", "Politiegegevens");
+            wim.kies("In welke fase is de casus?", "Aanmelding");
+            wim.antwoord("Wat is uw plek bij de casus?", "Ik heb er geen eigen rol in");
+            wim.vink(
+                    "Mijn organisatie mag bijzondere en strafrechtelijke gegevens en het burgerservicenummer verwerken");
+            wim.druk("Geef antwoord");
+            wim.ziet("Dit mag niet", "artikel 20-beslissing").keurt("42-mag-dit-nee");
+            wim.vink("Er ligt een geldige artikel 20-beslissing van de politie");
+            wim.druk("Geef antwoord");
+            wim.ziet("Dit mag", "We gingen ervan uit")
+                    .zietNiet("Dit mag niet omdat")
+                    .keurt("43-mag-dit-ja");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.zorgvuldig.huis.naslag.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Regime;
+import nl.zorgvuldig.kern.protocol.Termijnregel;
+import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Duren;
+import nl.zorgvuldig.protocollen.Indexlezer;
+import nl.zorgvuldig.protocollen.Leesuitslag;
+import nl.zorgvuldig.protocollen.Profiel;
+import nl.zorgvuldig.protocollen.ProtocolLezer;
+import nl.zorgvuldig.protocollen.index.Houding;
+import nl.zorgvuldig.protocollen.index.Lid;
+import nl.zorgvuldig.protocollen.index.Lidindex;
+import nl.zorgvuldig.protocollen.vergelijking.Vergelijking;
+import nl.zorgvuldig.protocollen.vergelijking.Verschil;
+import org.springframework.stereotype.Component;
+
+/** Makes a document of a profile. */
+@Component
+class Naslagwerk {
+    private static final int KENMERK = 12;
+
+    private final ProtocolLezer lezer = new ProtocolLezer();
+    private final Map<String, Lidindex> indexen = Indexlezer.ingebouwd();
+
+    ProtocolBeeld van(Profiel profiel, String vergelijk) {
+        var versie = profiel.protocol().versie();
+        List<Lid> leden = Optional.ofNullable(indexen.get(versie.naam())).stream()
+                .flatMap(index -> index.leden().stream())
+                .toList();
+        return new ProtocolBeeld(
+                profiel.titel(),
+                versie.geldigVanaf(),
+                versie.hash().substring(0, KENMERK),
+                profiel.protocol().regime().map(Regime::geldigVanaf),
+                Fasenplaat.van(profiel),
+                Bewaarplaat.van(profiel),
+                termijnen(profiel),
+                vragen(profiel),
+                tellingen(leden),
+                groepen(leden),
+                anderen(versie.naam()),
+                verschillen(versie.naam(), vergelijk));
+    }
+
+    private static List<ProtocolBeeld.Termijn> termijnen(Profiel profiel) {
+        return Stream.concat(
+                        profiel.protocol().tijd().termijnen().stream()
+                                .map(regel -> termijn(profiel, regel, Norm.Laag.PROTOCOL)),
+                        profiel.protocol().regime().stream()
+                                .flatMap(regime -> regime.tijd().termijnen().stream())
+                                .map(regel -> termijn(profiel, regel, Norm.Laag.WET)))
+                .toList();
+    }
+
+    private static ProtocolBeeld.Termijn termijn(Profiel profiel, Termijnregel regel, Norm.Laag laag) {
+        return new ProtocolBeeld.Termijn(
+                profiel.naam(Begrip.TERMIJNREGEL, regel.code()),
+                regel.strekking().name(),
+                Duren.schrijf(regel.duur()),
+                profiel.naam(Begrip.GEBEURTENIS, regel.vanaf().code()),
+                profiel.bronnen().kort(regel.artikelen()) + " · " + Uitleg.laag(laag));
+    }
+
+    private static List<ProtocolBeeld.Vraag> vragen(Profiel profiel) {
+        return profiel.vragen().stream()
+                .map(vraag -> new ProtocolBeeld.Vraag(
+                        vraag.naam(),
+                        vraag.vraag(),
+                        vraag.standaard(),
+                        vraag.besluitDoor(),
+                        profiel.bronnen().kort(vraag.artikelen())))
+                .toList();
+    }
+
+    private static List<ProtocolBeeld.Telling> tellingen(List<Lid> leden) {
+        Map<Houding, Long> aantallen =
+                leden.stream().collect(Collectors.groupingBy(Lid::houding, Collectors.counting()));
+        return aantallen.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(rij -> new ProtocolBeeld.Telling(rij.getKey(), rij.getValue()))
+                .toList();
+    }
+
+    /** Leden stand together by what comes before the first dot or space of their number. */
+    private static List<ProtocolBeeld.Artikelgroep> groepen(List<Lid> leden) {
+        return leden.stream()
+                .collect(Collectors.groupingBy(Naslagwerk::artikel, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(rij -> new ProtocolBeeld.Artikelgroep(
+                        rij.getKey(),
+                        rij.getValue().stream().map(Naslagwerk::lid).toList()))
+                .toList();
+    }
+
+    private static String artikel(Lid lid) {
+        String nummer = lid.artikel().nummer();
+        return Character.isDigit(nummer.charAt(0)) ? nummer.split("[^0-9]", 2)[0] : nummer.split("\\.", 2)[0];
+    }
+
+    private static ProtocolBeeld.Lid lid(Lid lid) {
+        return new ProtocolBeeld.Lid(lid.artikel().toString(), lid.onderwerp(), lid.houding(), lid.toelichting());
+    }
+
+    private List<Optie> anderen(String eigen) {
+        return lezer.ingebouwd().stream()
+                .filter(naam -> !naam.equals(eigen))
+                .flatMap(naam -> gelezen(naam).stream())
+                .map(gelezen -> Optie.van(
+                        gelezen.profiel().protocol().versie().naam(),
+                        gelezen.profiel().titel()))
+                .sorted(Comparator.comparing(Optie::naam))
+                .toList();
+    }
+
+    private Optional<Leesuitslag.Gelezen> gelezen(String naam) {
+        return lezer.leesIngebouwd(naam) instanceof Leesuitslag.Gelezen gelezen
+                ? Optional.of(gelezen)
+                : Optional.empty();
+    }
+
+    /** Nothing when nothing was chosen, and nothing for a name that is no other profile. */
+    private Optional<ProtocolBeeld.Verschillen> verschillen(String eigen, String ander) {
+        return Optional.of(ander)
+                .filter(naam -> !naam.equals(eigen) && lezer.ingebouwd().contains(naam))
+                .flatMap(this::gelezen)
+                .flatMap(tweede -> gelezen(eigen).map(eerste -> verschillen(eerste, tweede)));
+    }
+
+    private static ProtocolBeeld.Verschillen verschillen(Leesuitslag.Gelezen eigen, Leesuitslag.Gelezen ander) {
+        return new ProtocolBeeld.Verschillen(
+                ander.profiel().titel(),
+                Vergelijking.van(eigen, ander).stream()
+                        .collect(Collectors.groupingBy(
+                                Verschil::hoofdkop,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Verschil::zin, Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(rij -> new ProtocolBeeld.Kop(rij.getKey(), rij.getValue()))
+                        .toList());
+    }
+}
