@@ -45,8 +45,9 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * case; only the casus that an aanmelder has no part in was reported by another.
  *
  * @param geval the case
+ * @param betrokkene about whom data are brought in: 1 the betrokkene himself, 2 to 4 the people around him
  */
-record Gevalwereld(Geval geval) {
+record Gevalwereld(Geval geval, int betrokkene) {
     static final LocalDate VANDAAG = LocalDate.of(2026, 3, 10);
     static final LocalDate EERDER = VANDAAG.minusMonths(1);
     static final Samenwerkingsverband.Id HUIS = new Samenwerkingsverband.Id(id(1));

@@ -45,9 +45,15 @@ final class Kernhand {
 
     private Kernhand() {}
 
+    /** Whether kern permits a case about the betrokkene himself. */
     static Antwoord beslis(Geval geval) {
+        return beslis(new Gevalwereld(geval, 1));
+    }
+
+    static Antwoord beslis(Gevalwereld wereld) {
+        Geval geval = wereld.geval();
         Protocol protocol = geval.wgs() ? metWet(geval.protocol()) : zonderWet(geval.protocol());
-        return beslis(protocol, new Gevalwereld(geval));
+        return beslis(protocol, wereld);
     }
 
     private static Protocol metWet(String naam) {
@@ -91,7 +97,7 @@ final class Kernhand {
         Inbrengvoorstel inbreng = new Inbrengvoorstel(
                 "inbreng.1",
                 Gegeven.bekend(new Categorie(geval.categorie())),
-                1,
+                wereld.betrokkene(),
                 Gegeven.van(Vertaling.van(geval, "onderdeel", geval.categorie()).map(Onderdeel::new)),
                 Motivering.AANWEZIG,
                 Motivering.AANWEZIG);
