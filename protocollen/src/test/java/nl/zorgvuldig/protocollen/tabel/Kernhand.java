@@ -1,0 +1,153 @@
+package nl.zorgvuldig.protocollen.tabel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
+import nl.zorgvuldig.kern.aanmelding.Informering;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Uitkomst;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+import nl.zorgvuldig.protocollen.Leesuitslag;
+import nl.zorgvuldig.protocollen.ProtocolLezer;
+
+/** What kern says of a case under the profiles that come along. */
+final class Kernhand {
+    private static final Map<String, Protocol> MET_WET = new ConcurrentHashMap<>();
+    private static final Map<String, Protocol> ZONDER_WET = new ConcurrentHashMap<>();
+
+    /**
+     * What kern said.
+     *
+     * @param mag whether it may
+     * @param redenen the codes of every refusal
+     */
+    record Antwoord(boolean mag, Set<String> redenen) {}
+
+    private Kernhand() {}
+
+    /** Whether kern permits a case about the betrokkene himself. */
+    static Antwoord beslis(Geval geval) {
+        return beslis(new Gevalwereld(geval, 1));
+    }
+
+    static Antwoord beslis(Gevalwereld wereld) {
+        Geval geval = wereld.geval();
+        Protocol protocol = geval.wgs() ? metWet(geval.protocol()) : zonderWet(geval.protocol());
+        return beslis(protocol, wereld);
+    }
+
+    private static Protocol metWet(String naam) {
+        return MET_WET.computeIfAbsent(naam, Kernhand::profiel);
+    }
+
+    private static Protocol zonderWet(String naam) {
+        return ZONDER_WET.computeIfAbsent(naam, profiel -> metWet(profiel).zonderRegime());
+    }
+
+    private static Protocol profiel(String naam) {
+        return ((Leesuitslag.Gelezen) new ProtocolLezer().leesIngebouwd(naam))
+                .profiel()
+                .protocol();
+    }
+
+    private static Antwoord beslis(Protocol protocol, Gevalwereld wereld) {
+        return switch (wereld.handeling()) {
+            case AANMELDEN -> van(Aanmeldbeslissing.aanmelden(protocol, aanmelding(protocol, wereld)));
+            case BEOORDELEN -> van(Aanmeldbeslissing.intake(protocol, intake(protocol, wereld)));
+            case INZIEN -> van(Beslissing.inzage(protocol, inzage(wereld)));
+            default -> van(Beslissing.inDossier(protocol, wereld.situatie()));
+        };
+    }
+
+    private static Antwoord van(Handelingsbesluit besluit) {
+        return van(besluit instanceof Handelingsbesluit.Toegestaan, besluit.bevindingen());
+    }
+
+    private static Antwoord van(Verstrekkingsbesluit besluit) {
+        return van(besluit instanceof Verstrekkingsbesluit.Toegestaan, besluit.bevindingen());
+    }
+
+    private static Antwoord van(boolean mag, List<Bevinding> bevindingen) {
+        Set<String> redenen = bevindingen.stream().map(Bevinding::code).collect(Collectors.toCollection(TreeSet::new));
+        return new Antwoord(mag, mag ? Set.of() : redenen);
+    }
+
+    private static Aanmeldsituatie aanmelding(Protocol protocol, Gevalwereld wereld) {
+        Geval geval = wereld.geval();
+        Inbrengvoorstel inbreng = new Inbrengvoorstel(
+                "inbreng.1",
+                Gegeven.bekend(new Categorie(geval.categorie())),
+                wereld.betrokkene(),
+                Gegeven.van(Vertaling.van(geval, "onderdeel", geval.categorie()).map(Onderdeel::new)),
+                Motivering.AANWEZIG,
+                Motivering.AANWEZIG);
+        Criteriumantwoord ja = new Criteriumantwoord(Criteriumantwoord.Oordeel.VOLDOET, Motivering.AANWEZIG);
+        return new Aanmeldsituatie(
+                wereld.situatie(),
+                Gegeven.bekend(wereld.gebied()),
+                wereld.taak(),
+                List.of(inbreng),
+                protocol.aanmelding().criteria().keySet().stream()
+                        .collect(Collectors.toMap(Function.identity(), _ -> ja)),
+                informering(geval),
+                geval.artikel20() ? Set.of(artikel20(protocol, wereld)) : Set.of());
+    }
+
+    private static Artikel20 artikel20(Protocol protocol, Gevalwereld wereld) {
+        return new Artikel20(
+                Gevalwereld.EIGEN,
+                Periode.vanaf(Gevalwereld.EERDER),
+                Set.of(wereld.gebied()),
+                Set.of(wereld.doel()),
+                Set.of(new Onderdeel(wereld.woord("onderdeel", "politiegegevens"))),
+                protocol.aanmelding().ondertekenaars());
+    }
+
+    private static Informering informering(Geval geval) {
+        return geval.geinformeerd()
+                ? new Informering.Geinformeerd(
+                        Gegeven.bekend(Gevalwereld.gemeente()), Gegeven.bekend(Gevalwereld.EERDER), Motivering.AANWEZIG)
+                : new Informering.NietVastgelegd();
+    }
+
+    private static Intakesituatie intake(Protocol protocol, Gevalwereld wereld) {
+        return new Intakesituatie(
+                wereld.situatie(),
+                Gegeven.bekend(
+                        new Uitkomst(wereld.woord("uitkomst", wereld.geval().handeling()))),
+                Gegeven.onbekend(),
+                protocol.aanmelding().criteria().keySet(),
+                Motivering.AFWEZIG,
+                Gegeven.bekend(Gevalwereld.gemeente()),
+                informering(wereld.geval()),
+                Set.of(Gevalwereld.INBRENG),
+                Map.of(Gevalwereld.INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK));
+    }
+
+    private static Inzagesituatie inzage(Gevalwereld wereld) {
+        return new Inzagesituatie(
+                wereld.situatie(),
+                Gegeven.bekend(wereld.inbreng()),
+                Set.of(new Vindplaats(Gevalwereld.DOSSIER.waarde(), Gevalwereld.INBRENG.waarde(), "inhoud")));
+    }
+}
