@@ -14,7 +14,6 @@ class BesluitenTest {
     /** Rows of which kern says something else, with which side is right and why. */
     private static final Map<String, String> UITGEZOCHT = Map.of(
             "13", "the table is right; care secrecy rests on all a care provider knows, kern puts it on one category",
-            "19", "the table is right; letter n lies outside a to m, the profile counts it in",
             "25", "both are right; on that day the text did not hold yet, and a case has no day",
             "39", "kern is right; fase 1 gives the informatiecoordinator no role, so the strict answer counts",
             "40", "kern is right; fase 1 gives the ondersteuner no role, so the strict answer counts",
