@@ -3,14 +3,11 @@ package nl.zorgvuldig.kern.bewaring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Bewaarzicht;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Tijdbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /**
  * What the passing of time leaves of a dossier for one role.
@@ -25,18 +22,11 @@ public record Bewaarstand(Bewaarzicht zicht, Optional<Bewaartrap> trap, Optional
 
     /** What is left now. Of all layers the one that leaves least counts (R1). */
     public static Bewaarstand van(Protocol protocol, Bewaarvraag vraag) {
-        return lagen(protocol, vraag)
-                .map(laag -> van(laag, vraag))
+        return Tijdlaag.op(protocol, Kalender.dag(vraag.moment()))
+                .map(laag -> van(laag.tijd(), vraag))
                 .min(Comparator.comparing((Bewaarstand stand) -> stand.vernietigd.isEmpty())
                         .thenComparing(Bewaarstand::zicht))
                 .orElse(DICHT);
-    }
-
-    /** Everything that says something about time at this moment: the protocol, and the law above it. */
-    static Stream<Tijdbepaling> lagen(Protocol protocol, Bewaarvraag vraag) {
-        return Stream.concat(
-                Stream.of(protocol.tijd()),
-                Wetsnormen.over(protocol, Kalender.dag(vraag.moment())).map(Regime::tijd));
     }
 
     private static Bewaarstand van(Tijdbepaling tijd, Bewaarvraag vraag) {

@@ -8,11 +8,8 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
-import nl.zorgvuldig.kern.protocol.Tijdbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /**
  * Everything that what happened sets running, by the protocol and by the law above it, as it stands at one moment.
@@ -62,14 +59,14 @@ public record Tijdlijn(List<Loop> termijnen, List<Loop> vernietigen, List<Traplo
         List<Voorval> gebeurd = voorvallen.stream()
                 .filter(voorval -> !voorval.moment().isAfter(moment))
                 .toList();
-        List<Laagtijd> lagen = lagen(protocol, moment);
+        List<Tijdlaag> lagen = Tijdlaag.op(protocol, Kalender.dag(moment)).toList();
         return new Tijdlijn(
                 lagen.stream()
-                        .flatMap(laag -> lopen(laag, laag.tijd.termijnen(), gebeurd))
+                        .flatMap(laag -> lopen(laag, laag.tijd().termijnen(), gebeurd))
                         .sorted(OP_EINDE)
                         .toList(),
                 metBindende(lagen.stream()
-                        .flatMap(laag -> lopen(laag, laag.tijd.vernietigen(), gebeurd))
+                        .flatMap(laag -> lopen(laag, laag.tijd().vernietigen(), gebeurd))
                         .sorted(OP_EINDE)
                         .toList()),
                 lagen.stream()
@@ -87,19 +84,8 @@ public record Tijdlijn(List<Loop> termijnen, List<Loop> vernietigen, List<Traplo
                 .findFirst();
     }
 
-    private record Laagtijd(Norm.Laag laag, Tijdbepaling tijd) {}
-
-    private static List<Laagtijd> lagen(Protocol protocol, Instant moment) {
-        return Stream.concat(
-                        Stream.of(new Laagtijd(Norm.Laag.PROTOCOL, protocol.tijd())),
-                        Wetsnormen.over(protocol, Kalender.dag(moment))
-                                .map(Regime::tijd)
-                                .map(tijd -> new Laagtijd(Norm.Laag.WET, tijd)))
-                .toList();
-    }
-
-    private static Stream<Loop> lopen(Laagtijd laag, List<Termijnregel> regels, List<Voorval> voorvallen) {
-        return Looptermijn.van(regels, voorvallen).stream().map(termijn -> new Loop(laag.laag, termijn, true));
+    private static Stream<Loop> lopen(Tijdlaag laag, List<Termijnregel> regels, List<Voorval> voorvallen) {
+        return Looptermijn.van(regels, voorvallen).stream().map(termijn -> new Loop(laag.laag(), termijn, true));
     }
 
     /** All these lead to the same end, so that only the first of those that say how long at most is to be kept. */
@@ -115,11 +101,11 @@ public record Tijdlijn(List<Loop> termijnen, List<Loop> vernietigen, List<Traplo
                 .toList();
     }
 
-    private static Stream<Traploop> trappen(Laagtijd laag, List<Voorval> voorvallen) {
-        return laag.tijd.trappen().stream()
+    private static Stream<Traploop> trappen(Tijdlaag laag, List<Voorval> voorvallen) {
+        return laag.tijd().trappen().stream()
                 .flatMap(trap -> Vensters.begin(trap.venster(), voorvallen)
                         .map(begin -> new Traploop(
-                                laag.laag,
+                                laag.laag(),
                                 trap,
                                 Vensters.grens(trap.venster().van(), begin),
                                 Vensters.grens(trap.venster().tot(), begin)))

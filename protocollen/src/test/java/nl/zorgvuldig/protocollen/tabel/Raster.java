@@ -104,34 +104,21 @@ final class Raster {
         String betrokken = wie.rol().equals("aanmelder") ? "aanmelder" : "geen";
         return BEIDE.stream()
                 .flatMap(geinformeerd -> politie(wie).stream()
-                        .map(artikel20 -> geval(
-                                wie,
-                                "oppakken",
-                                "aanmelding",
-                                GEEN,
-                                GEEN,
-                                betrokken,
-                                geinformeerd,
-                                artikel20,
-                                true,
-                                true)));
+                        .map(artikel20 -> bijAanmelding(wie, "oppakken", betrokken, geinformeerd, artikel20)));
     }
 
     private static Stream<Geval> beoordelen(Wie wie) {
         return betrokkenheden(wie.rol()).stream()
                 .flatMap(betrokken -> BEIDE.stream()
                         .flatMap(geinformeerd -> politie(wie).stream()
-                                .map(artikel20 -> geval(
-                                        wie,
-                                        "beoordelen-doorlaten",
-                                        "aanmelding",
-                                        GEEN,
-                                        GEEN,
-                                        betrokken,
-                                        geinformeerd,
-                                        artikel20,
-                                        true,
-                                        true))));
+                                .map(artikel20 -> bijAanmelding(
+                                        wie, "beoordelen-doorlaten", betrokken, geinformeerd, artikel20))));
+    }
+
+    /** An act on the casus as a whole, before triage. */
+    private static Geval bijAanmelding(
+            Wie wie, String handeling, String betrokken, boolean geinformeerd, boolean artikel20) {
+        return geval(wie, handeling, "aanmelding", GEEN, GEEN, betrokken, geinformeerd, artikel20, true, true);
     }
 
     private static List<Boolean> politie(Wie wie) {

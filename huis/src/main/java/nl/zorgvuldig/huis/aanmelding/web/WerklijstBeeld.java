@@ -25,6 +25,18 @@ public record WerklijstBeeld(
         List<Bericht> berichten,
         Optional<WaaromBeeld> waarom) {
 
+    private static final int EERST = 5;
+
+    /** The first things to do, which stand open. */
+    public List<Taak> eersteTaken() {
+        return taken.subList(0, Math.min(EERST, taken.size()));
+    }
+
+    /** The rest, under a fold; what comes below must not sink out of sight. */
+    public List<Taak> verdereTaken() {
+        return taken.subList(Math.min(EERST, taken.size()), taken.size());
+    }
+
     /** Something to do. */
     public record Taak(UUID id, String casusnummer, String wie, String soort) {}
 

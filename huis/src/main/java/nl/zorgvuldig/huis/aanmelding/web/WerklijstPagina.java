@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,9 +81,11 @@ class WerklijstPagina {
                 .collect(Collectors.joining(Teksten.tekst("werklijst.en")));
     }
 
+    /** Who has waited longest comes first. */
     private static List<WerklijstBeeld.Taak> taken(Werklijst.Lijst lijst, Kijker kijker) {
         return lijst.dossiers().stream()
                 .filter(dossier -> isTaak(dossier, kijker))
+                .sorted(Comparator.comparing(dossier -> dossier.staat().ontvangenOp()))
                 .map(dossier -> new WerklijstBeeld.Taak(
                         dossier.staat().feiten().id().waarde(),
                         dossier.staat().casusnummer(),

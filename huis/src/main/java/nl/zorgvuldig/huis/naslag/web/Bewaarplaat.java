@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.kern.bewaring.Tijdlaag;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Gebeurtenis;
 import nl.zorgvuldig.kern.protocol.Norm;
@@ -60,10 +61,8 @@ public record Bewaarplaat(String sinds, String laag, List<Balk> balken) {
     private record Strook(String naam, Looptijd van, Looptijd tot, List<String> wie, boolean einde, String bron) {}
 
     static List<Bewaarplaat> van(Profiel profiel) {
-        return Stream.concat(
-                        platen(profiel, profiel.protocol().tijd(), Norm.Laag.PROTOCOL),
-                        profiel.protocol().regime().stream()
-                                .flatMap(regime -> platen(profiel, regime.tijd(), Norm.Laag.WET)))
+        return Tijdlaag.alle(profiel.protocol())
+                .flatMap(laag -> platen(profiel, laag.tijd(), laag.laag()))
                 .toList();
     }
 

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.kern.bewaring.Tijdlaag;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
@@ -32,6 +33,7 @@ class Naslagwerk {
 
     private final ProtocolLezer lezer = new ProtocolLezer();
     private final Map<String, Lidindex> indexen = Indexlezer.ingebouwd();
+    private final Map<String, Leesuitslag> uitslagen = new ConcurrentHashMap<>();
 
     ProtocolBeeld van(Profiel profiel, String vergelijk) {
         var versie = profiel.protocol().versie();
@@ -54,12 +56,8 @@ class Naslagwerk {
     }
 
     private static List<ProtocolBeeld.Termijn> termijnen(Profiel profiel) {
-        return Stream.concat(
-                        profiel.protocol().tijd().termijnen().stream()
-                                .map(regel -> termijn(profiel, regel, Norm.Laag.PROTOCOL)),
-                        profiel.protocol().regime().stream()
-                                .flatMap(regime -> regime.tijd().termijnen().stream())
-                                .map(regel -> termijn(profiel, regel, Norm.Laag.WET)))
+        return Tijdlaag.alle(profiel.protocol())
+                .flatMap(laag -> laag.tijd().termijnen().stream().map(regel -> termijn(profiel, regel, laag.laag())))
                 .toList();
     }
 
@@ -124,8 +122,9 @@ class Naslagwerk {
                 .toList();
     }
 
+    /** Read once: a profile that comes along does not change while the program runs. */
     private Optional<Leesuitslag.Gelezen> gelezen(String naam) {
-        return lezer.leesIngebouwd(naam) instanceof Leesuitslag.Gelezen gelezen
+        return uitslagen.computeIfAbsent(naam, lezer::leesIngebouwd) instanceof Leesuitslag.Gelezen gelezen
                 ? Optional.of(gelezen)
                 : Optional.empty();
     }
