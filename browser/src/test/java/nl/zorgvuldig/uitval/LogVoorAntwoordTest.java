@@ -9,12 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogVoorAntwoordTest {
-    @Test // T9: no line, no data, wherever the plug is pulled
-    void twee_keer_de_stekker_eruit(@TempDir Path data) throws Exception {
-        speel(data, 2);
-    }
-
-    @Test // T9, long enough to meet what is rare
+    @Test // T9: no line, no data, wherever the plug is pulled; often enough to meet what is rare
     @Tag("lang")
     void vijftig_keer_de_stekker_eruit(@TempDir Path data) throws Exception {
         speel(data, 50);

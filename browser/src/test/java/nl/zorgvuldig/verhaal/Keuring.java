@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Judges a page as it stands: for people who see, hear or enlarge it. Leaves a picture for our own eyes. */
+/**
+ * Judges a page as it stands: for people who see, hear or enlarge it. With {@code -Dschermen=true} it leaves a picture for
+ * our own eyes.
+ */
 final class Keuring {
     private static final List<String> EISEN =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -73,6 +76,9 @@ final class Keuring {
     }
 
     private static void foto(Page pagina, String naam) {
+        if (!Boolean.getBoolean("schermen")) {
+            return;
+        }
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCHERMEN.resolve(naam + ".png"))
                 .setFullPage(true));

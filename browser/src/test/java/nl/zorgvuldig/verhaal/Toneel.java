@@ -66,6 +66,11 @@ public final class Toneel implements AutoCloseable {
         return data;
     }
 
+    /** The memory that the application holds, in megabytes. */
+    long geheugen() throws IOException {
+        return Meting.geheugen(zorgvuldig.proces());
+    }
+
     /** Someone sits down at this screen, with a mouse. */
     Bezoeker metMuis(Scherm scherm) {
         return Bezoeker.aan(browser, scherm, adres(), new Muis());
@@ -78,7 +83,6 @@ public final class Toneel implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Meting.druk("memory of the application (RSS)", Meting.geheugen(zorgvuldig.proces()), "MB");
         browser.close();
         playwright.close();
         zorgvuldig.eindig("TERM");

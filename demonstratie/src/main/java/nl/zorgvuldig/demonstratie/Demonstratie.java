@@ -1,11 +1,16 @@
 package nl.zorgvuldig.demonstratie;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.zorgvuldig.huis.Huis;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts the demonstration: the database first, then the application; both stop together. */
+/**
+ * Starts the demonstration: the database, and beside it the application, which waits for it where it needs it; both stop
+ * together.
+ */
 public final class Demonstratie {
     private Demonstratie() {}
 
@@ -21,13 +26,18 @@ public final class Demonstratie {
 
     private static void start(Opties opties) {
         Poort.eisVrij(opties.poort());
-        IngebeddePostgres postgres = IngebeddePostgres.start(opties.data());
-        SpringApplication.getShutdownHandlers().add(postgres::close);
+        CompletableFuture<IngebeddePostgres> postgres =
+                IngebeddePostgres.begin(opties.data()).thenApply(Demonstratie::stoptMee);
         SpringApplication toepassing = new SpringApplication(Huis.class, Demonstratieinrichting.class);
-        toepassing.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("meegekomen", new Meegekomen(postgres.url())));
+        toepassing.addInitializers((GenericApplicationContext context) -> context.registerBean(
+                Meegekomen.class, () -> new Meegekomen(postgres.join().url())));
         toepassing.addListeners(new Instellingen(opties, postgres));
         DemonstratiePersonen personen = toepassing.run().getBean(DemonstratiePersonen.class);
         System.out.println(Welkom.tekst(opties, personen.alle()));
+    }
+
+    private static IngebeddePostgres stoptMee(IngebeddePostgres postgres) {
+        SpringApplication.getShutdownHandlers().add(postgres::close);
+        return postgres;
     }
 }

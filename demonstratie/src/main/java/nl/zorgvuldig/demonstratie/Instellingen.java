@@ -1,11 +1,13 @@
 package nl.zorgvuldig.demonstratie;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 
 /**
  * Tells the application where its database, directory and port are. It comes before everything else, so that nothing
@@ -13,16 +15,18 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class Instellingen implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
     private final Opties opties;
-    private final IngebeddePostgres postgres;
+    private final CompletableFuture<IngebeddePostgres> postgres;
 
-    Instellingen(Opties opties, IngebeddePostgres postgres) {
+    Instellingen(Opties opties, CompletableFuture<IngebeddePostgres> postgres) {
         this.opties = opties;
         this.postgres = postgres;
     }
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent gebeurtenis) {
-        gebeurtenis.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demonstratie", waarden()));
+        MutablePropertySources bronnen = gebeurtenis.getEnvironment().getPropertySources();
+        bronnen.addFirst(new MapPropertySource("demonstratie", waarden()));
+        bronnen.addFirst(new Databankbron(postgres));
     }
 
     private Map<String, Object> waarden() {
@@ -30,12 +34,6 @@ final class Instellingen implements ApplicationListener<ApplicationEnvironmentPr
                 "server.address", "127.0.0.1",
                 "server.port", opties.poort(),
                 "zorgvuldig.map", opties.data().toString(),
-                "zorgvuldig.databank.url", postgres.url(),
-                "zorgvuldig.databank.eigenaar.naam", postgres.eigenaar().naam(),
-                "zorgvuldig.databank.eigenaar.wachtwoord", postgres.eigenaar().wachtwoord(),
-                "zorgvuldig.databank.toepassing.naam", postgres.toepassing().naam(),
-                "zorgvuldig.databank.toepassing.wachtwoord",
-                        postgres.toepassing().wachtwoord(),
                 "logging.file.name",
                         opties.data().resolve("logs/zorgvuldig.log").toString(),
                 "logging.threshold.console", "off");

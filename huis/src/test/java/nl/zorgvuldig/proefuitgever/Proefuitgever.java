@@ -4,6 +4,9 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -31,6 +34,9 @@ public final class Proefuitgever implements AutoCloseable {
     /** Name and password of the one person it knows. */
     public static final String PERSOON = "m.medewerker";
 
+    /** Making one takes seconds. */
+    private static final RSAKey SLEUTEL = sleutel("uitgever");
+
     private final RSAKey klantsleutel;
     private final int poort;
     private final Path bestand;
@@ -45,12 +51,18 @@ public final class Proefuitgever implements AutoCloseable {
     /** Prepares one at a free port; it does not listen yet. */
     public static Proefuitgever gereed() {
         try (ServerSocket vrij = new ServerSocket(0)) {
-            RSAKey sleutel = new RSAKeyGenerator(2048).keyID("klant").generate();
+            RSAKey sleutel = sleutel("klant");
             Path bestand = Files.createTempFile("klant", ".jwk");
             Files.writeString(bestand, sleutel.toJSONString());
             return new Proefuitgever(sleutel, vrij.getLocalPort(), bestand);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RSAKey sleutel(String naam) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(naam).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -139,6 +151,11 @@ public final class Proefuitgever implements AutoCloseable {
         @Bean
         WebSecurityCustomizer sleutelsVanDeKlant() {
             return web -> web.ignoring().requestMatchers("/klant/**");
+        }
+
+        @Bean
+        JWKSource<SecurityContext> eigenSleutel() {
+            return new ImmutableJWKSet<>(new JWKSet(SLEUTEL));
         }
 
         @Bean

@@ -8,13 +8,9 @@ import java.util.UUID;
 import nl.zorgvuldig.demonstratie.wandeling.Statements.Geteld;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What is not yours and what does not exist get the same bytes, the same headers and as many statements. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijkeAntwoordenTest {
     private static final List<String> ROUTES = List.of(
             "GET /dossiers/{id}",
@@ -35,17 +31,7 @@ class GelijkeAntwoordenTest {
             "agent-overzee", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
             "procesregisseur in overzee", List.of("in behandeling", "triage"));
 
-    private Toneel toneel;
-
-    @BeforeAll
-    void open() {
-        toneel = new Toneel();
-    }
-
-    @AfterAll
-    void sluit() {
-        toneel.close();
-    }
+    private final Toneel toneel = Toneel.gedeeld();
 
     @Test // A1, T2, beveiliging 1, 26, 27
     void niet_van_u_en_bestaat_niet_zijn_hetzelfde_antwoord() {

@@ -7,37 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
 import nl.zorgvuldig.huis.proef.Proefserver;
 import nl.zorgvuldig.huis.proef.Webhuis;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The log says what became of an act: what was not done after all is not in it as done. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogvolgtTest {
     private static final String WOORD = "Kanariegeheim4410";
 
-    private Webhuis huis;
-    private Bezoeker wim;
-    private Bezoeker pieter;
-
-    @BeforeAll
-    void open() {
-        huis = Proefdemonstratie.open();
-        wim = Proefdemonstratie.als(huis, "wijkagent", Toneel.EERSTE);
-        pieter = Proefdemonstratie.als(huis, "procesregisseur", Toneel.EERSTE);
-    }
-
-    @AfterAll
-    void sluit() {
-        huis.close();
-    }
+    private final Webhuis huis = Toneel.gedeeld().huis;
+    private final Bezoeker wim = Toneel.gedeeld().wie("wijkagent");
+    private final Bezoeker pieter = Toneel.gedeeld().wie("procesregisseur");
 
     @Test // K1, M3: the same form sent again says so, and does not look as if the change had been stored
     void een_aanmelding_die_al_ontvangen_was_wordt_niet_stil_veranderd() throws SQLException {

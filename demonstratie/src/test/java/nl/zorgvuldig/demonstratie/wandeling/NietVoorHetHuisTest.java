@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.aanmelding.BerichtenOpruimen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bytezoeker;
 import nl.zorgvuldig.huis.proef.Proefserver;
 import nl.zorgvuldig.huis.proef.Webhuis;
 import org.junit.jupiter.api.Test;
@@ -27,9 +29,9 @@ class NietVoorHetHuisTest {
         try (Webhuis huis = Proefdemonstratie.open()) {
             Bezoeker wim = Proefdemonstratie.als(huis, "wijkagent", Toneel.EERSTE);
             Bezoeker pieter = Proefdemonstratie.als(huis, "procesregisseur", Toneel.EERSTE);
-            Byteblik blik = new Byteblik(List.of(
-                    Proefserver.map(),
-                    Path.of(String.valueOf(huis.toepassing().getEnvironment().getProperty("zorgvuldig.map")))));
+            Path map = Path.of(String.valueOf(huis.toepassing().getEnvironment().getProperty("zorgvuldig.map")));
+            ToLongFunction<byte[]> bestandenMet = gezocht ->
+                    Bytezoeker.in(Proefserver.map(), map).met(gezocht).size();
             String pad = Casusmaker.meldAan(wim, WOORD);
             Casusmaker.pakOp(pieter, pad);
             plant(huis);
@@ -42,23 +44,23 @@ class NietVoorHetHuisTest {
             assertThat(List.of(verzegeld, sleutels, kenmerken))
                     .allSatisfy(soort -> assertThat(soort)
                             .isNotEmpty()
-                            .allSatisfy(gezocht ->
-                                    assertThat(blik.bestandenMet(gezocht)).isPositive()));
-            assertThat(blik.bestandenMet(GEPLANT.getBytes(StandardCharsets.UTF_8)))
+                            .allSatisfy(gezocht -> assertThat(bestandenMet.applyAsLong(gezocht))
+                                    .isPositive()));
+            assertThat(bestandenMet.applyAsLong(GEPLANT.getBytes(StandardCharsets.UTF_8)))
                     .isPositive();
-            assertThat(blik.bestandenMet(WOORD.getBytes(StandardCharsets.UTF_8)))
+            assertThat(bestandenMet.applyAsLong(WOORD.getBytes(StandardCharsets.UTF_8)))
                     .isZero();
 
             String bericht = Casusmaker.wijsAf(pieter, wim, pad, WOORD);
             Proefserver.alsBeheerder(huis.databank(), "checkpoint");
 
-            assertThat(blik.bestandenMet(WOORD.getBytes(StandardCharsets.UTF_8)))
+            assertThat(bestandenMet.applyAsLong(WOORD.getBytes(StandardCharsets.UTF_8)))
                     .isZero();
             assertThat(tellingen(huis)).allMatch(telling -> telling.endsWith(" 0"));
             System.out.printf(
                     "after destruction: %d of %d wrapped owner keys still lie in files until the epoch ends%n",
                     sleutels.stream()
-                            .filter(sleutel -> blik.bestandenMet(sleutel) > 0)
+                            .filter(sleutel -> bestandenMet.applyAsLong(sleutel) > 0)
                             .count(),
                     sleutels.size());
             assertThat(wim.haal(bericht).tekst()).contains(WOORD).contains("samenwerking binnen één keten is genoeg");

@@ -11,6 +11,10 @@ import nl.zorgvuldig.huis.proef.Webhuis;
 
 /** Everyone logged in, and a casus at every place of its way, each with a word of its own. */
 final class Toneel implements AutoCloseable {
+    private static final class Enige {
+        private static final Toneel TONEEL = new Toneel();
+    }
+
     static final String EERSTE = "IJsselland";
     static final String TWEEDE = "Overzee";
 
@@ -27,6 +31,11 @@ final class Toneel implements AutoCloseable {
         String id() {
             return pad.substring(pad.lastIndexOf('/') + 1);
         }
+    }
+
+    /** One for all tests of a process that look at what they brought in themselves, or change nothing. */
+    static Toneel gedeeld() {
+        return Enige.TONEEL;
     }
 
     Toneel() {

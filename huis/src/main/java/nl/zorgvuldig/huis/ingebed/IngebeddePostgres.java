@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** A PostgreSQL of this installation alone, on the loopback address, that lives as long as the application. */
 public final class IngebeddePostgres implements AutoCloseable {
@@ -29,7 +31,25 @@ public final class IngebeddePostgres implements AutoCloseable {
      */
     public static IngebeddePostgres start(Path data) {
         Gegevensmap map = Gegevensmap.open(data);
+        return start(map, Mapslot.neem(map));
+    }
+
+    /**
+     * As {@link #start}, while the caller goes on: taking the directory is done when this returns, the rest in a thread
+     * of its own.
+     *
+     * @param data the directory of the installation; nobody else can use it until this is closed
+     * @return what completes with the running server, or with a {@link StartGeweigerd}
+     * @throws StartGeweigerd with one Dutch sentence when the directory cannot be taken
+     */
+    public static CompletableFuture<IngebeddePostgres> begin(Path data) {
+        Gegevensmap map = Gegevensmap.open(data);
         Mapslot slot = Mapslot.neem(map);
+        Executor draad = Thread.ofPlatform().daemon().name("postgresql starten")::start;
+        return CompletableFuture.supplyAsync(() -> start(map, slot), draad);
+    }
+
+    private static IngebeddePostgres start(Gegevensmap map, Mapslot slot) {
         try {
             Geheimen geheimen = new Geheimen(map.geheimen());
             Server server = Server.start(map, geheimen);

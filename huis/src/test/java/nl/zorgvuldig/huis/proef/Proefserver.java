@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -16,11 +17,15 @@ import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
 import nl.zorgvuldig.huis.ingebed.Inlog;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** One embedded PostgreSQL for all tests of a run, the same that a house starts; each test gets a database of its own. */
 public final class Proefserver {
     private static final AtomicInteger TELLER = new AtomicInteger();
+    /** One connection for each database: logging in is made to be slow. */
+    private static final Map<String, JdbcClient> VRIJ = new ConcurrentHashMap<>();
+
     private static final Queue<Path> MAPPEN = new ConcurrentLinkedQueue<>();
 
     private Proefserver() {}
@@ -103,7 +108,14 @@ public final class Proefserver {
 
     /** Statements that no policy holds back, each in a transaction of its own. */
     public static JdbcClient vrij(String databank) {
-        return JdbcClient.create(bron(databank, Enige.SERVER.beheerder()));
+        return VRIJ.computeIfAbsent(databank, naam -> {
+            DataSource bron = bron(naam, Enige.SERVER.beheerder());
+            try {
+                return JdbcClient.create(new SingleConnectionDataSource(bron.getConnection(), true));
+            } catch (SQLException fout) {
+                throw new IllegalStateException(fout);
+            }
+        });
     }
 
     private static DataSource bron(String databank, Inlog inlog) {

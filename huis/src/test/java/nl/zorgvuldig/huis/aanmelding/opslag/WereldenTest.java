@@ -88,11 +88,16 @@ class WereldenTest {
         // Row-level security holds the house on its own; the list repeats it.
         for (long zaad = 7; zaad < 7 + POGINGEN && ongezien.size() > 1; zaad++) {
             Toneel toneel = schrijf(BREUK, zaad);
-            ongezien.removeIf(norm -> !vergelijk(toneel, Leesopdracht.lijst(zonder(norm)))
-                    .lijstFouten()
-                    .isEmpty());
+            ongezien.removeIf(norm -> wijktAf(toneel, Leesopdracht.lijst(zonder(norm))));
         }
         assertThat(ongezien).containsExactly(Norm.HUIS);
+    }
+
+    /** One world is enough. */
+    private boolean wijktAf(Toneel toneel, String lijst) {
+        return toneel.werelden().stream()
+                .map(wereld -> new Toneel(List.of(wereld), toneel.huis(), toneel.nu()))
+                .anyMatch(een -> !vergelijk(een, lijst).lijstFouten().isEmpty());
     }
 
     private static List<String> zonder(Norm norm) {
