@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -76,9 +77,11 @@ public final class Deur {
                 "/nergens");
     }
 
-    /** The programs of PostgreSQL, unpacked once for all installations that these tests start. */
+    /** The programs of PostgreSQL, unpacked once for all installations: where the run says, or in a place of this process. */
     private static final class Gedeeld {
-        private static final Path MAP = maak();
+        private static final Path MAP = Optional.ofNullable(System.getenv("ZORGVULDIG_PROGRAMMA"))
+                .map(Path::of)
+                .orElseGet(Gedeeld::maak);
 
         private static Path maak() {
             try {

@@ -28,8 +28,7 @@ public final class ProtocolLezer {
 
     /** Reads the newest profile of a name that comes with this module. */
     public Leesuitslag leesIngebouwd(String naam) {
-        String pad = Bestanden.nieuwste(naam);
-        return lees(Profielbestand.ingebouwd(pad), Bestanden.bytes(pad));
+        return lees(Profielbestand.ingebouwd(Bestanden.nieuwste(naam)));
     }
 
     /**
@@ -38,7 +37,7 @@ public final class ProtocolLezer {
      */
     public Optional<Leesuitslag> leesGeldig(String naam, LocalDate dag) {
         return ingebouwd().contains(naam)
-                ? Bestanden.geldig(naam, dag).map(pad -> lees(Profielbestand.ingebouwd(pad), Bestanden.bytes(pad)))
+                ? Bestanden.geldig(naam, dag).map(pad -> lees(Profielbestand.ingebouwd(pad)))
                 : Optional.of(lees(Path.of(naam))).filter(uitslag -> geldtOp(uitslag, dag));
     }
 
@@ -78,6 +77,10 @@ public final class ProtocolLezer {
      */
     public Leesuitslag lees(Path bestand, byte[] bytes) {
         return lees(Profielbestand.opSchijf(bestand), bytes);
+    }
+
+    static Leesuitslag lees(Profielbestand bestand) {
+        return lees(bestand, Bestanden.bytes(bestand.pad().toString()));
     }
 
     private static Leesuitslag lees(Profielbestand bestand, byte[] bytes) {

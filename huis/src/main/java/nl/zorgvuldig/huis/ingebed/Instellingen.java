@@ -15,6 +15,9 @@ final class Instellingen {
             "max_connections=50",
             "shared_buffers=64MB",
             "jit=off",
+            // What was destroyed lies in the write-ahead log until its segment goes: few of them, soon gone.
+            "min_wal_size=32MB",
+            "max_wal_size=64MB",
             "timezone=UTC",
             "log_timezone=UTC",
             "logging_collector=off",

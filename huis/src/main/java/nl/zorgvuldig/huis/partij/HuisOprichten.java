@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.partij;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -17,6 +19,7 @@ import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -97,8 +100,8 @@ public class HuisOprichten {
             partijen.richtOp(opdracht, profiel.protocol().versie());
             kluis.nieuweEigenaar(
                     new Eigenaar(Eigenaarsoort.MEDEWERKERS, opdracht.id().waarde()));
-            neemBeheerpartijOp(opdracht);
-            neemBeheerderOp(beheerder, opdracht);
+            neemBeheerpartijOp(opdracht, profiel.protocol().aanmelding().stukken());
+            neemBeheerderOp(beheerder, opdracht, eisen(profiel.protocol(), opdracht.rol()));
             logboek.huishoudelijk(
                     profiel.protocol(), "HUIS_OPRICHTEN", opdracht.id().waarde());
             return opdracht.id();
@@ -107,9 +110,16 @@ public class HuisOprichten {
         return beheerder;
     }
 
-    private void neemBeheerpartijOp(RichtHuisOp opdracht) {
+    /** What the role asks; a role that the profile does not know is no way in. */
+    private static Set<Eis> eisen(Protocol protocol, Rol rol) {
+        return Optional.ofNullable(protocol.rollen().get(rol))
+                .orElseThrow(() -> new IllegalArgumentException("the profile has no role " + rol.code()))
+                .eisen();
+    }
+
+    private void neemBeheerpartijOp(RichtHuisOp opdracht, Set<Stuk> stukken) {
         partijen.bewaar(opdracht.id(), opdracht.beheerpartij());
-        for (Stuk stuk : Stuk.values()) {
+        for (Stuk stuk : stukken) {
             partijen.bewaar(
                     opdracht.id(),
                     new LegOndertekeningVast(
@@ -117,10 +127,10 @@ public class HuisOprichten {
         }
     }
 
-    private void neemBeheerderOp(Kijker beheerder, RichtHuisOp opdracht) {
+    private void neemBeheerderOp(Kijker beheerder, RichtHuisOp opdracht, Set<Eis> eisen) {
         Periode vanafNu = Periode.vanaf(vandaag());
         personen.bewaar(opdracht.id(), opdracht.beheerder());
-        for (Eis eis : Eis.values()) {
+        for (Eis eis : eisen) {
             personen.legVast(
                     opdracht.id(), new LegBetrouwbaarheidVast(beheerder.persoon(), eis, vanafNu, opdracht.besluit()));
         }

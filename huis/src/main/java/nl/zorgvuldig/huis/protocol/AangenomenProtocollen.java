@@ -1,26 +1,29 @@
 package nl.zorgvuldig.huis.protocol;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.ingebed.StartGeweigerd;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.protocollen.Leesuitslag;
 import nl.zorgvuldig.protocollen.Profiel;
-import nl.zorgvuldig.protocollen.ProtocolLezer;
+import nl.zorgvuldig.protocollen.Profielkast;
 import org.springframework.stereotype.Component;
 
-/** Reads each shipped profile once, when it is first needed, and refuses to start when a house adopted one that is missing or was altered. */
+/** Reads the profile of each house once, and refuses to start when a house adopted one that is missing or was altered. */
 @Component
 class AangenomenProtocollen implements Protocollen {
-    private final ProtocolLezer lezer = new ProtocolLezer();
-    private final Set<String> geleverd = Set.copyOf(lezer.ingebouwd());
-    private final Map<String, Profiel> gelezen = new ConcurrentHashMap<>();
+    private final Profielkast kast;
+    private final Map<Tekst, Optional<Profiel>> gelezen = new ConcurrentHashMap<>();
+    private final Map<String, Profiel> nieuwste = new ConcurrentHashMap<>();
     private final Map<Samenwerkingsverband.Id, Aangenomen> aangenomen = new ConcurrentHashMap<>();
 
-    AangenomenProtocollen(Transacties transacties, Aannames aannames) {
+    AangenomenProtocollen(Profielkast kast, Transacties transacties, Aannames aannames) {
+        this.kast = kast;
         transacties
                 .naamloos(aannames::huizen)
                 .forEach(huis -> aangenomen.put(
@@ -30,23 +33,27 @@ class AangenomenProtocollen implements Protocollen {
     /** What a house adopted. */
     private record Aangenomen(String naam, Profiel profiel) {}
 
-    private Optional<Profiel> profiel(String naam) {
-        return geleverd.contains(naam) ? Optional.of(gelezen.computeIfAbsent(naam, this::lees)) : Optional.empty();
-    }
-
-    private Profiel lees(String naam) {
-        return switch (lezer.leesIngebouwd(naam)) {
-            case Leesuitslag.Gelezen uitslag -> uitslag.profiel();
-            case Leesuitslag.Fouten fouten ->
-                throw new IllegalStateException("profile " + naam + " has faults: " + fouten.fouten());
-        };
-    }
+    /** Which text: houses may have adopted it on different days. */
+    private record Tekst(String naam, LocalDate eersteDag) {}
 
     private Aangenomen herken(Aannames.Aanname aanname) {
-        return profiel(aanname.profiel())
+        Tekst tekst = new Tekst(aanname.profiel(), aanname.geldigVanaf());
+        return gelezen.computeIfAbsent(
+                        tekst, deze -> kast.van(deze.naam(), deze.eersteDag()).flatMap(AangenomenProtocollen::goed))
                 .filter(profiel -> profiel.protocol().versie().hash().equals(aanname.hash()))
                 .map(profiel -> new Aangenomen(aanname.naam(), profiel))
-                .orElseThrow(() -> new ProtocolGewijzigd(aanname.profiel()));
+                .orElseThrow(() -> gewijzigd(aanname));
+    }
+
+    private static Optional<Profiel> goed(Leesuitslag uitslag) {
+        return uitslag instanceof Leesuitslag.Gelezen goed ? Optional.of(goed.profiel()) : Optional.empty();
+    }
+
+    private static StartGeweigerd gewijzigd(Aannames.Aanname aanname) {
+        return new StartGeweigerd("Het huis " + aanname.naam() + " heeft het profiel " + aanname.profiel() + "/"
+                + aanname.geldigVanaf() + " aangenomen, en dat bestand is er niet meer of is veranderd: zet het"
+                + " ongewijzigd terug in de map `profielen` van uw gegevens, of start de versie van Zorgvuldig waar het"
+                + " bij hoort.");
     }
 
     @Override
@@ -56,7 +63,12 @@ class AangenomenProtocollen implements Protocollen {
 
     @Override
     public Profiel geleverd(String naam) {
-        return profiel(naam).orElseThrow(() -> new IllegalArgumentException("no profile is called " + naam));
+        return nieuwste.computeIfAbsent(
+                naam,
+                deze -> kast.nieuwste(deze)
+                        .flatMap(AangenomenProtocollen::goed)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no profile without faults is called " + deze)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.protocol;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 
@@ -17,7 +18,8 @@ public interface Aannames {
      *
      * @param naam name of the house
      * @param profiel name of the profile
+     * @param geldigVanaf the first day of its text
      * @param hash hash of its file when it was adopted
      */
-    record Aanname(String naam, String profiel, String hash) {}
+    record Aanname(String naam, String profiel, LocalDate geldigVanaf, String hash) {}
 }

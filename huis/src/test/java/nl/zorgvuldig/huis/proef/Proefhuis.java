@@ -99,5 +99,6 @@ public final class Proefhuis implements AutoCloseable {
     @Override
     public void close() {
         kamers.close();
+        Proefserver.laatLos(databank);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Proefserver {
     private static final AtomicInteger TELLER = new AtomicInteger();
     /** One connection for each database: logging in is made to be slow. */
-    private static final Map<String, JdbcClient> VRIJ = new ConcurrentHashMap<>();
+    private static final Map<String, SingleConnectionDataSource> VRIJ = new ConcurrentHashMap<>();
 
     private static final Queue<Path> MAPPEN = new ConcurrentLinkedQueue<>();
 
@@ -108,14 +109,25 @@ public final class Proefserver {
 
     /** Statements that no policy holds back, each in a transaction of its own. */
     public static JdbcClient vrij(String databank) {
-        return VRIJ.computeIfAbsent(databank, naam -> {
-            DataSource bron = bron(naam, Enige.SERVER.beheerder());
-            try {
-                return JdbcClient.create(new SingleConnectionDataSource(bron.getConnection(), true));
-            } catch (SQLException fout) {
-                throw new IllegalStateException(fout);
-            }
-        });
+        return JdbcClient.create(VRIJ.computeIfAbsent(databank, Proefserver::blijvend));
+    }
+
+    private static SingleConnectionDataSource blijvend(String databank) {
+        try {
+            return new SingleConnectionDataSource(beheerder(databank), true);
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    static void laatLos(String databank) {
+        Optional.ofNullable(VRIJ.remove(databank)).ifPresent(SingleConnectionDataSource::destroy);
+    }
+
+    /** Copies a database that no application uses any more: as a backup does. */
+    public static void kopieer(String databank, String naam) {
+        laatLos(databank);
+        alsBeheerder("postgres", "create database " + naam + " template " + databank);
     }
 
     private static DataSource bron(String databank, Inlog inlog) {

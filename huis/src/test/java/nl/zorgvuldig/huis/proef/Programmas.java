@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
-/** The programs of PostgreSQL, unpacked once for all servers that a run of tests starts. */
+/**
+ * The programs of PostgreSQL, unpacked once for all servers that a run of tests starts: where the run says, or in a
+ * directory of this process.
+ */
 public final class Programmas {
     private Programmas() {}
 
     private static final class Enige {
-        private static final Path MAP = maak();
+        private static final Path MAP = Optional.ofNullable(System.getenv("ZORGVULDIG_PROGRAMMA"))
+                .map(Path::of)
+                .orElseGet(Enige::maak);
 
         private static Path maak() {
             try {

@@ -140,5 +140,6 @@ public final class Webhuis implements AutoCloseable {
     @Override
     public void close() {
         toepassing.close();
+        Proefserver.laatLos(databank);
     }
 }

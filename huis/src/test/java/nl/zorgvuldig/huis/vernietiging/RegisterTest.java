@@ -84,7 +84,7 @@ class RegisterTest {
             proef.mensen.inbreng(proef.kijker, deels, "blijft");
             proef.huis.close();
             String kopie = proef.huis.databank() + "_kopie";
-            Proefserver.alsBeheerder("postgres", "create database " + kopie + " template " + proef.huis.databank());
+            Proefserver.kopieer(proef.huis.databank(), kopie);
             try (Proefhuis weer = Proefpoort.herstart(proef.huis.databank(), proef.huis.map())) {
                 Vernietigingspoort poort = weer.de(Vernietigingspoort.class);
                 weer.transacties()

@@ -11,6 +11,7 @@ import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.kern.bewaring.Tijdlaag;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -18,7 +19,7 @@ import nl.zorgvuldig.protocollen.Duren;
 import nl.zorgvuldig.protocollen.Indexlezer;
 import nl.zorgvuldig.protocollen.Leesuitslag;
 import nl.zorgvuldig.protocollen.Profiel;
-import nl.zorgvuldig.protocollen.ProtocolLezer;
+import nl.zorgvuldig.protocollen.Profielkast;
 import nl.zorgvuldig.protocollen.index.Houding;
 import nl.zorgvuldig.protocollen.index.Lid;
 import nl.zorgvuldig.protocollen.index.Lidindex;
@@ -31,9 +32,13 @@ import org.springframework.stereotype.Component;
 class Naslagwerk {
     private static final int KENMERK = 12;
 
-    private final ProtocolLezer lezer = new ProtocolLezer();
     private final Map<String, Lidindex> indexen = Indexlezer.ingebouwd();
-    private final Map<String, Leesuitslag> uitslagen = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Leesuitslag>> nieuwste = new ConcurrentHashMap<>();
+    private final Profielkast kast;
+
+    Naslagwerk(Profielkast kast) {
+        this.kast = kast;
+    }
 
     ProtocolBeeld van(Profiel profiel, String vergelijk) {
         var versie = profiel.protocol().versie();
@@ -52,7 +57,7 @@ class Naslagwerk {
                 tellingen(leden),
                 groepen(leden),
                 anderen(versie.naam()),
-                verschillen(versie.naam(), vergelijk));
+                verschillen(versie, vergelijk));
     }
 
     private static List<ProtocolBeeld.Termijn> termijnen(Profiel profiel) {
@@ -112,7 +117,7 @@ class Naslagwerk {
     }
 
     private List<Optie> anderen(String eigen) {
-        return lezer.ingebouwd().stream()
+        return kast.namen().stream()
                 .filter(naam -> !naam.equals(eigen))
                 .flatMap(naam -> gelezen(naam).stream())
                 .map(gelezen -> Optie.van(
@@ -122,19 +127,23 @@ class Naslagwerk {
                 .toList();
     }
 
-    /** Read once: a profile that comes along does not change while the program runs. */
+    /** Read once: a text does not change, and another one is for the next start. */
     private Optional<Leesuitslag.Gelezen> gelezen(String naam) {
-        return uitslagen.computeIfAbsent(naam, lezer::leesIngebouwd) instanceof Leesuitslag.Gelezen gelezen
-                ? Optional.of(gelezen)
-                : Optional.empty();
+        return nieuwste.computeIfAbsent(naam, kast::nieuwste).flatMap(Naslagwerk::goed);
+    }
+
+    private static Optional<Leesuitslag.Gelezen> goed(Leesuitslag uitslag) {
+        return uitslag instanceof Leesuitslag.Gelezen gelezen ? Optional.of(gelezen) : Optional.empty();
     }
 
     /** Nothing when nothing was chosen, and nothing for a name that is no other profile. */
-    private Optional<ProtocolBeeld.Verschillen> verschillen(String eigen, String ander) {
+    private Optional<ProtocolBeeld.Verschillen> verschillen(Protocol.Versie eigen, String ander) {
         return Optional.of(ander)
-                .filter(naam -> !naam.equals(eigen) && lezer.ingebouwd().contains(naam))
+                .filter(naam -> !naam.equals(eigen.naam()) && kast.namen().contains(naam))
                 .flatMap(this::gelezen)
-                .flatMap(tweede -> gelezen(eigen).map(eerste -> verschillen(eerste, tweede)));
+                .flatMap(tweede -> kast.van(eigen.naam(), eigen.geldigVanaf())
+                        .flatMap(Naslagwerk::goed)
+                        .map(eerste -> verschillen(eerste, tweede)));
     }
 
     private static ProtocolBeeld.Verschillen verschillen(Leesuitslag.Gelezen eigen, Leesuitslag.Gelezen ander) {

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.protocol.opslag;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorgvuldig.huis.protocol.Aannames;
@@ -13,7 +14,7 @@ class JdbcAannames implements Aannames {
             select samenwerkingsverband_id from zorgvuldig.samenwerkingsverband_lijst order by samenwerkingsverband_id
             """;
     private static final String AANNAME = """
-            select naam, profiel, profiel_hash from zorgvuldig.samenwerkingsverband
+            select naam, profiel, profiel_geldig_vanaf, profiel_hash from zorgvuldig.samenwerkingsverband
             where samenwerkingsverband_id = :huis
             """;
 
@@ -34,8 +35,11 @@ class JdbcAannames implements Aannames {
     public Aanname van(Samenwerkingsverband.Id huis) {
         return jdbc.sql(AANNAME)
                 .param("huis", huis.waarde())
-                .query((rij, nummer) ->
-                        new Aanname(rij.getString("naam"), rij.getString("profiel"), rij.getString("profiel_hash")))
+                .query((rij, nummer) -> new Aanname(
+                        rij.getString("naam"),
+                        rij.getString("profiel"),
+                        rij.getObject("profiel_geldig_vanaf", LocalDate.class),
+                        rij.getString("profiel_hash")))
                 .single();
     }
 }

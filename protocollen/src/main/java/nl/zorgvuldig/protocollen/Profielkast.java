@@ -1,0 +1,166 @@
+package nl.zorgvuldig.protocollen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.protocollen.yaml.Yaml;
+
+/**
+ * The profiles that a house can adopt: those that come with this module, and those that someone put in a directory as
+ * {@code <name>/<first day>.yaml}. What lies there is never changed: another text is another first day.
+ */
+public final class Profielkast {
+    private static final String NAAM = "[a-z][a-z0-9-]*";
+
+    private final Path map;
+    private final ProtocolLezer lezer = new ProtocolLezer();
+
+    /** With this directory, which need not exist yet. */
+    public Profielkast(Path map) {
+        this.map = map.toAbsolutePath().normalize();
+    }
+
+    /** The names of the profiles there are. */
+    public SortedSet<String> namen() {
+        return Stream.concat(lezer.ingebouwd().stream(), namen(map).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Reads the profile of a name with the latest first day; empty when there is none of that name. */
+    public Optional<Leesuitslag> nieuwste(String naam) {
+        return Stream.concat(
+                        Bestanden.ingebouwd().stream()
+                                .filter(ingebouwd -> ingebouwd.naam().equals(naam))
+                                .map(ingebouwd -> Profielbestand.ingebouwd(ingebouwd.pad())),
+                        eigen(naam).stream())
+                .max(Comparator.comparing(
+                        bestand -> String.valueOf(bestand.pad().getFileName())))
+                .map(this::lees);
+    }
+
+    /** Reads the profile of a name that holds from exactly this day; empty when it is not there. */
+    public Optional<Leesuitslag> van(String naam, LocalDate eersteDag) {
+        return zoek(naam + "/" + eersteDag).map(this::lees);
+    }
+
+    /**
+     * Puts a file in the directory, with the files it builds on that do not come along. With a fault nothing is put
+     * there, and every fault is told.
+     *
+     * @param bestand a file named {@code <name>/<first day>.yaml}
+     * @return what came of reading it
+     */
+    public Leesuitslag neemOp(Path bestand) {
+        Leesuitslag uitslag = lezer.lees(bestand);
+        if (!(uitslag instanceof Leesuitslag.Gelezen)) {
+            return uitslag;
+        }
+        List<Profielbestand> keten =
+                keten(Profielbestand.opSchijf(bestand.toAbsolutePath().normalize()));
+        List<Leesfout> bezet =
+                keten.stream().filter(this::isAnders).map(Profielkast::bezet).toList();
+        if (!bezet.isEmpty()) {
+            return new Leesuitslag.Fouten(bezet);
+        }
+        keten.forEach(this::leg);
+        return uitslag;
+    }
+
+    private Leesuitslag lees(Profielbestand bestand) {
+        return bestand.komtMee() ? ProtocolLezer.lees(bestand) : lezer.lees(bestand.pad());
+    }
+
+    private Optional<Profielbestand> zoek(String verwijzing) {
+        return Bestanden.ingebouwd(verwijzing)
+                .map(Profielbestand::ingebouwd)
+                .or(() -> Optional.of(Profielbestand.opSchijf(plaats(verwijzing)))
+                        .filter(bestand -> Files.isRegularFile(bestand.pad())));
+    }
+
+    private Path plaats(String verwijzing) {
+        return map.resolve(verwijzing + ".yaml");
+    }
+
+    /** The files on the disk of which this one is made, itself first. */
+    private static List<Profielbestand> keten(Profielbestand bestand) {
+        List<Profielbestand> keten = new ArrayList<>();
+        Optional<Profielbestand> volgende = Optional.of(bestand);
+        while (volgende.isPresent() && !volgende.get().komtMee()) {
+            Profielbestand dit = volgende.get();
+            keten.add(dit);
+            volgende = Yaml.lees(inhoud(dit))
+                    .wortel()
+                    .flatMap(wortel -> wortel.tekst("bouwt_op"))
+                    .flatMap(dit::ander);
+        }
+        return keten;
+    }
+
+    private boolean isAnders(Profielbestand bestand) {
+        return zoek(bestand.verwijzing())
+                .filter(er -> !Arrays.equals(inhoud(er), inhoud(bestand)))
+                .isPresent();
+    }
+
+    private static Leesfout bezet(Profielbestand bestand) {
+        return new Leesfout(
+                bestand.pad().toString(),
+                1,
+                1,
+                "geldig_vanaf",
+                "er is al een ander profiel " + bestand.verwijzing() + ": geef een nieuwe tekst een nieuwe eerste dag");
+    }
+
+    private void leg(Profielbestand bestand) {
+        Path doel = plaats(bestand.verwijzing());
+        if (zoek(bestand.verwijzing()).isEmpty()) {
+            try {
+                Files.createDirectories(doel.resolveSibling(""));
+                Files.write(doel, bestand.bytes());
+            } catch (IOException fout) {
+                throw new UncheckedIOException(fout);
+            }
+        }
+    }
+
+    private static byte[] inhoud(Profielbestand bestand) {
+        try {
+            return bestand.bytes();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private List<Profielbestand> eigen(String naam) {
+        return naam.matches(NAAM)
+                ? namen(map.resolve(naam)).stream()
+                        .filter(bestand -> bestand.endsWith(".yaml")
+                                && Bestandsnaam.isDag(bestand.substring(0, bestand.length() - ".yaml".length())))
+                        .map(bestand ->
+                                Profielbestand.opSchijf(map.resolve(naam).resolve(bestand)))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> namen(Path map) {
+        try (Stream<Path> inhoud = Files.list(map)) {
+            return inhoud.map(pad -> String.valueOf(pad.getFileName())).toList();
+        } catch (NoSuchFileException nogNiets) {
+            return List.of();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}
