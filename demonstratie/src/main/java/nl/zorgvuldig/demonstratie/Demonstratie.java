@@ -2,6 +2,7 @@ package nl.zorgvuldig.demonstratie;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.zorgvuldig.demonstratie.huizen.Demonstratiehuizen;
 import nl.zorgvuldig.huis.Huis;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
 import org.springframework.boot.SpringApplication;
@@ -28,9 +29,12 @@ public final class Demonstratie {
         Poort.eisVrij(opties.poort());
         CompletableFuture<IngebeddePostgres> postgres =
                 IngebeddePostgres.begin(opties.data()).thenApply(Demonstratie::stoptMee);
+        Demonstratiehuizen huizen = Demonstratiehuizen.in(opties.data(), opties.huizen());
         SpringApplication toepassing = new SpringApplication(Huis.class, Demonstratieinrichting.class);
         toepassing.addInitializers((GenericApplicationContext context) -> context.registerBean(
                 Meegekomen.class, () -> new Meegekomen(postgres.join().url())));
+        toepassing.addInitializers(
+                (GenericApplicationContext context) -> context.registerBean(Demonstratiehuizen.class, () -> huizen));
         toepassing.addListeners(new Instellingen(opties, postgres));
         DemonstratiePersonen personen = toepassing.run().getBean(DemonstratiePersonen.class);
         System.out.println(Welkom.tekst(opties, personen.alle()));

@@ -14,13 +14,20 @@ class OptiesTest {
     @Test // without options: the usual port, a directory that is not in version control
     void zonder_opties_gelden_de_gewone() {
         assertThat(Opties.lees(List.of()))
-                .isEqualTo(new Opties(8080, Path.of("gegevens").toAbsolutePath()));
+                .isEqualTo(new Opties(8080, Path.of("gegevens").toAbsolutePath(), List.of()));
     }
 
     @Test // the last word counts
     void poort_en_map_zijn_te_kiezen() {
         assertThat(Opties.lees(List.of("--data", "/tmp/../ergens", "--port", "1", "--port", "65535")))
-                .isEqualTo(new Opties(65_535, Path.of("/ergens")));
+                .isEqualTo(new Opties(65_535, Path.of("/ergens"), List.of()));
+    }
+
+    @Test // Q1: several houses in one directory, in this order
+    void huizen_zijn_te_kiezen() {
+        assertThat(Opties.lees(List.of("--huis", "/een.yaml", "--huis", "/twee.yaml"))
+                        .huizen())
+                .containsExactly(Path.of("/een.yaml"), Path.of("/twee.yaml"));
     }
 
     @ParameterizedTest

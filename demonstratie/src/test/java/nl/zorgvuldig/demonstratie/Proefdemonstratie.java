@@ -1,5 +1,6 @@
 package nl.zorgvuldig.demonstratie;
 
+import nl.zorgvuldig.demonstratie.huizen.Demonstratiehuizen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Webhuis;
@@ -16,6 +17,11 @@ public final class Proefdemonstratie {
         @Bean
         Meegekomen meegekomen(@Value("${zorgvuldig.databank.url}") String url) {
             return new Meegekomen(url);
+        }
+
+        @Bean
+        Demonstratiehuizen huizen() {
+            return Demonstratiehuizen.ingebouwd();
         }
     }
 

@@ -15,7 +15,6 @@ import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.huis.toegang.RolVerlenen;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
-import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.stereotype.Component;
@@ -33,23 +32,23 @@ record Bouwhandelingen(
         Protocollen protocollen,
         Klok klok) {
 
-    Huisbouw begin(String profiel, String naam, Organisatie beheerpartij, Mens beheerder) {
-        NeemPartijOp partij = partij(beheerpartij);
+    Huisbouw begin(Huisbeschrijving huis) {
+        NeemPartijOp partij = partij(huis.beheerpartij());
         Kijker kijker = oprichten.voer(new HuisOprichten.RichtHuisOp(
                 new Samenwerkingsverband.Id(UUID.randomUUID()),
-                naam,
+                huis.naam(),
                 HuisOprichten.Soort.DEMONSTRATIE,
-                profiel,
+                huis.profiel(),
                 "Oprichting van de demonstratie",
                 partij,
-                persoon(beheerder),
-                new Rol("functioneel-beheerder")));
-        return new Huisbouw(this, kijker, beheerpartij.naam());
+                persoon(huis.beheerder()),
+                huis.beheerder().rol()));
+        return new Huisbouw(this, kijker, huis.beheerder().partij());
     }
 
     NeemPartijOp partij(Organisatie organisatie) {
         return new NeemPartijOp(
-                new Partij.Id(UUID.randomUUID()), organisatie.naam(), organisatie.alsSoorten(), organisatie.rechten());
+                new Partij.Id(UUID.randomUUID()), organisatie.naam(), organisatie.soorten(), organisatie.rechten());
     }
 
     NeemPersoonOp persoon(Mens mens) {

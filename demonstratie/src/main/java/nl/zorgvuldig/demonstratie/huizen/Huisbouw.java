@@ -2,12 +2,10 @@ package nl.zorgvuldig.demonstratie.huizen;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.zorgvuldig.demonstratie.huizen.Mens.Functie;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.toegang.Beheren;
@@ -18,7 +16,6 @@ import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -48,7 +45,7 @@ final class Huisbouw {
             eis(handelingen.partijOpnemen().voer(beheerder, opdracht));
             partijen.put(organisatie.naam(), opdracht.id());
             if (organisatie.tekent()) {
-                List.of(Stuk.values()).forEach(stuk -> teken(opdracht.id(), stuk));
+                protocol().aanmelding().stukken().forEach(stuk -> teken(opdracht.id(), stuk));
             }
         }
     }
@@ -59,44 +56,44 @@ final class Huisbouw {
                 .voer(beheerder, new LegOndertekeningVast(partij, stuk, "1", tweeJaar.van(), "bestuurder", KENMERK)));
     }
 
-    /** The police of the house may give under a decision that fits every area and the purpose of reporting. */
-    void legArtikel20Vast(List<Organisatie> organisaties) {
-        Protocol protocol = handelingen.protocollen().voor(beheerder.huis()).protocol();
+    /** The partij may give under a decision that fits every area and every purpose. */
+    void legArtikel20Vast(Organisatie organisatie) {
+        Protocol protocol = protocol();
         Set<Onderdeel> onderdelen = protocol.categorieen().values().stream()
                 .flatMap(bepaling -> bepaling.onderdelen().stream())
                 .collect(Collectors.toSet());
-        organisaties.stream()
-                .filter(organisatie -> organisatie.soorten().contains("politie"))
-                .map(organisatie -> new Artikel20(
-                        partij(organisatie.naam()),
-                        tweeJaar,
-                        protocol.aanmelding().gebieden(),
-                        protocol.werkproces().stream()
-                                .flatMap(fase ->
-                                        Stream.ofNullable(protocol.fasen().get(fase)))
-                                .flatMap(bepaling -> bepaling.doelen().stream())
-                                .collect(Collectors.toSet()),
-                        onderdelen,
-                        protocol.aanmelding().ondertekenaars()))
-                .forEach(beslissing -> eis(handelingen.artikel20().voer(beheerder, KENMERK, beslissing)));
+        Artikel20 beslissing = new Artikel20(
+                partij(organisatie.naam()),
+                tweeJaar,
+                protocol.aanmelding().gebieden(),
+                protocol.werkproces().stream()
+                        .flatMap(fase -> Stream.ofNullable(protocol.fasen().get(fase)))
+                        .flatMap(bepaling -> bepaling.doelen().stream())
+                        .collect(Collectors.toSet()),
+                onderdelen,
+                protocol.aanmelding().ondertekenaars());
+        eis(handelingen.artikel20().voer(beheerder, KENMERK, beslissing));
     }
 
-    void neemOp(Mens mens, List<Functie> rollen) {
+    private Protocol protocol() {
+        return handelingen.protocollen().voor(beheerder.huis()).protocol();
+    }
+
+    void neemOp(Mens mens) {
         NeemPersoonOp opdracht = handelingen.persoon(mens);
         eis(handelingen.persoonOpnemen().voer(beheerder, opdracht));
         mens.eisen()
                 .forEach(eis -> eis(handelingen
                         .betrouwbaarheid()
                         .voer(beheerder, new LegBetrouwbaarheidVast(opdracht.id(), eis, tweeJaar, KENMERK))));
-        rollen.forEach(functie -> eis(handelingen
+        eis(handelingen
                 .rolVerlenen()
                 .voer(
                         beheerder,
                         new VerleenRol(
                                 opdracht.id(),
-                                new Rolverlening(
-                                        beheerder.huis(), partij(functie.partij()), new Rol(functie.rol()), tweeJaar),
-                                "Rol in de demonstratie"))));
+                                new Rolverlening(beheerder.huis(), partij(mens.partij()), mens.rol(), tweeJaar),
+                                "Rol in de demonstratie")));
     }
 
     private Partij.Id partij(String naam) {

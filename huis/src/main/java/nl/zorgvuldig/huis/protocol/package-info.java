@@ -1,5 +1,5 @@
 /** The profile that each running house has adopted, and how its decisions are explained. */
-@ApplicationModule(allowedDependencies = {"databank", "schil", "verantwoording"})
+@ApplicationModule(allowedDependencies = {"databank", "ingebed", "schil", "verantwoording"})
 @NullMarked
 package nl.zorgvuldig.huis.protocol;
 
