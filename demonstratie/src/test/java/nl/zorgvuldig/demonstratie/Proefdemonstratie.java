@@ -1,5 +1,7 @@
 package nl.zorgvuldig.demonstratie;
 
+import java.nio.file.Path;
+import java.util.List;
 import nl.zorgvuldig.demonstratie.huizen.Demonstratiehuizen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
@@ -10,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** The demonstration on a random port, with the people and houses it always has. */
 public final class Proefdemonstratie {
+    /** A house under a profile of its own, for which nothing was programmed. */
+    public static final Path WATERLAND = Path.of("src/test/resources/huizen/waterland.yaml");
+
     private Proefdemonstratie() {}
 
     @Configuration(proxyBeanMethods = false)
@@ -18,16 +23,32 @@ public final class Proefdemonstratie {
         Meegekomen meegekomen(@Value("${zorgvuldig.databank.url}") String url) {
             return new Meegekomen(url);
         }
+    }
 
+    @Configuration(proxyBeanMethods = false)
+    static class Ingebouwd {
         @Bean
         Demonstratiehuizen huizen() {
             return Demonstratiehuizen.ingebouwd();
         }
     }
 
+    @Configuration(proxyBeanMethods = false)
+    static class Waterland {
+        @Bean
+        Demonstratiehuizen huizen(@Value("${zorgvuldig.map}") Path map) {
+            return Demonstratiehuizen.in(map, List.of(WATERLAND));
+        }
+    }
+
     /** Starts it. */
     public static Webhuis open() {
-        return Webhuis.met(Databank.class, Demonstratieinrichting.class);
+        return Webhuis.met(Databank.class, Ingebouwd.class, Demonstratieinrichting.class);
+    }
+
+    /** Starts it with the house of {@link #WATERLAND} alone. */
+    public static Webhuis waterland() {
+        return Webhuis.met(Databank.class, Waterland.class, Demonstratieinrichting.class);
     }
 
     /** Logs a person in; of several contexts the one in this house is chosen. */

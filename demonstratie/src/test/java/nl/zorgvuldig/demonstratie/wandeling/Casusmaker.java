@@ -45,6 +45,11 @@ final class Casusmaker {
                 .vul("uitstel.toetsOp", "10-3-2026")
                 .vul("uitstel.wijze", woord)
                 .vul("informering", "uitgesteld");
+        return metCriteria(formulier, woord);
+    }
+
+    /** Every criterium answered with yes. */
+    static Formulier metCriteria(Formulier formulier, String woord) {
         formulier.velden().keySet().stream()
                 .filter(veld -> veld.startsWith("criteria.") && veld.endsWith(".motivering"))
                 .toList()
@@ -67,14 +72,20 @@ final class Casusmaker {
 
     /** Sends a casus on; of what is named besides its inbrengen it says that it can be destroyed. */
     static void naarTriage(Bezoeker wie, String pad, String woord, String... vreemd) {
+        beoordeel(wie, pad, woord, "naar-triage", List.of("meer-leefgebieden", "risico-gedrag", "meer-ketens"), vreemd);
+    }
+
+    /** Gives a casus an outcome with which it goes on, and judges every inbreng necessary. */
+    static Bladzijde beoordeel(
+            Bezoeker wie, String pad, String woord, String uitkomst, List<String> voldaan, String... vreemd) {
         Bladzijde pagina = wie.haal(pad + "/beoordelen");
         Formulier formulier = pagina.formulier(pad + "/beoordelen")
-                .vul("uitkomst", "naar-triage")
-                .vul("voldaan", "meer-leefgebieden", "risico-gedrag", "meer-ketens")
+                .vul("uitkomst", uitkomst)
+                .vul("voldaan", voldaan.toArray(String[]::new))
                 .vul("afwijking", woord);
         keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
         Stream.of(vreemd).forEach(gegeven -> formulier.vul("noodzaak." + gegeven, "nee"));
-        wie.verstuur(formulier);
+        return wie.verstuur(formulier);
     }
 
     static void geefAkkoord(Bezoeker wie, String pad) {
