@@ -25,7 +25,7 @@ public final class Proefdemonstratie {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not found by scanning: a test names the one it wants. */
     static class Ingebouwd {
         @Bean
         Demonstratiehuizen huizen() {
@@ -33,7 +33,7 @@ public final class Proefdemonstratie {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Like {@link Ingebouwd}. */
     static class Waterland {
         @Bean
         Demonstratiehuizen huizen(@Value("${zorgvuldig.map}") Path map) {

@@ -31,7 +31,7 @@ class WaterlandTest {
 
             assertThat(fenna.haalKaal(pad).status()).isEqualTo(404);
             Casusmaker.pakOp(mees, pad);
-            assertThat(mees.haal(pad).tekst()).contains(WOORD, "Verkenning", "Aanpak", "Weger");
+            assertThat(mees.haal(pad).tekst()).contains(WOORD, "Verkenning", "Aanpak", "Mees van der Schans");
             Bladzijde wacht =
                     Casusmaker.beoordeel(mees, pad, WOORD, "verkennen", List.of("drie-terreinen", "hulp-stokt"));
             assertThat(wacht.tekst()).contains("Wacht op akkoord");
@@ -40,7 +40,7 @@ class WaterlandTest {
             assertThat(joop.haal(pad).tekst()).contains(WOORD);
             // PGA 2.2, 2.3: who weighs does not see what comes after it
             assertThat(mees.haalKaal(pad).status()).isEqualTo(404);
-            assertThat(joop.haal("/protocol").tekst()).contains("Waterland", "PGA 3.2", "10 dagen");
+            assertThat(joop.haal("/protocol").tekst()).contains("Waterland", "PGA 3.4", "10 dagen");
         }
     }
 
@@ -51,7 +51,7 @@ class WaterlandTest {
 
             Bladzijde formulier = joop.haal("/aanmelden");
             assertThat(formulier.tekst())
-                    .contains("zorgen dat het wonen leefbaar blijft", "huur en overlast in en om het huis")
+                    .contains("Zorgen dat het wonen leefbaar blijft", "Huur en overlast in en om het huis")
                     .doesNotContain("top-x", "procesregisseur", "IJsselland");
             Bladzijde terug = joop.verstuur(ingevuld(joop).vul("persoon.geslachtsnaam", ""));
             assertThat(terug.status()).isEqualTo(422);
