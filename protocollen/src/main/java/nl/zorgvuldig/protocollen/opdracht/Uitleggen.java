@@ -75,7 +75,8 @@ final class Uitleggen {
         if (fouten.isEmpty() && uitslag.orElseThrow() instanceof Leesuitslag.Gelezen profiel) {
             Voorbeeld vraag = gelezen.flatMap(Situatievraag::vraag).orElseThrow();
             return new Verslag(
-                    true, alsJson ? List.of(json(profiel.profiel(), dag, vraag)) : regels(profiel.profiel(), vraag));
+                    true,
+                    alsJson ? List.of(json(profiel.profiel(), dag, vraag)) : regels(profiel.profiel(), dag, vraag));
         }
         return new Verslag(false, fouten);
     }
@@ -84,7 +85,7 @@ final class Uitleggen {
         return "Op " + dag + " geldt er geen profiel " + naam + ".";
     }
 
-    private static List<String> regels(Profiel profiel, Voorbeeld vraag) {
+    private static List<String> regels(Profiel profiel, LocalDate dag, Voorbeeld vraag) {
         Zinnen zinnen = new Zinnen(profiel, Situatievraag::partij);
         List<String> regels = new ArrayList<>();
         regels.add(vraag.isToegestaan(profiel.protocol()) ? "Dit mag." : "Dit mag niet.");
@@ -93,7 +94,13 @@ final class Uitleggen {
             regels.add("    " + profiel.naam(Begrip.NORM, bevinding.norm().name()) + " · "
                     + profiel.bronnen().kort(bevinding.artikelen()) + " · " + laag(bevinding));
         }
+        regels.add("Gevraagd: " + vraag.doet() + ", op " + dag + ", volgens " + versie(profiel) + ".");
         return regels;
+    }
+
+    private static String versie(Profiel profiel) {
+        return profiel.protocol().versie().naam() + "/"
+                + profiel.protocol().versie().geldigVanaf();
     }
 
     private static String laag(Bevinding bevinding) {
@@ -104,12 +111,10 @@ final class Uitleggen {
         Zinnen zinnen = new Zinnen(profiel, Situatievraag::partij);
         ObjectNode knoop = JsonNodeFactory.instance.objectNode();
         knoop.put("schema", "v1");
-        knoop.put(
-                "profiel",
-                profiel.protocol().versie().naam() + "/"
-                        + profiel.protocol().versie().geldigVanaf());
+        knoop.put("profiel", versie(profiel));
         knoop.put("hash", profiel.protocol().versie().hash());
         knoop.put("dag", dag.toString());
+        knoop.put("doet", vraag.doet());
         knoop.put("mag", vraag.isToegestaan(profiel.protocol()));
         var bevindingen = knoop.putArray("bevindingen");
         for (Bevinding bevinding : vraag.bevindingen(profiel.protocol())) {

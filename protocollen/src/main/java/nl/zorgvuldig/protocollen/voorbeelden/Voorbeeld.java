@@ -11,6 +11,7 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 public final class Voorbeeld {
     private final String naam;
     private final int regel;
+    private final String doet;
     private final UnaryOperator<Protocol> laag;
     private final Function<Protocol, Proefuitkomst> spel;
     private final Verwachting verwachting;
@@ -19,7 +20,8 @@ public final class Voorbeeld {
         this.naam = naam;
         this.regel = veld.plek().regel();
         this.laag = Lees.is(situatie, "regime", "wgs") ? UnaryOperator.identity() : Protocol::zonderRegime;
-        this.spel = Naspelen.van(veld.tekst("doet").orElse(""), situatie);
+        this.doet = veld.tekst("doet").orElse("");
+        this.spel = Naspelen.van(doet, situatie);
         this.verwachting = new Verwachting(veld);
     }
 
@@ -31,6 +33,11 @@ public final class Voorbeeld {
     /** The line of the file on which it begins. */
     public int regel() {
         return regel;
+    }
+
+    /** The act, in the word of the file. */
+    public String doet() {
+        return doet;
     }
 
     /** Whether the protocol allows what the example does. */

@@ -54,6 +54,9 @@ class UitleggenTest {
         Verslag verslag = leg("--profile", "ijsselland", "--date", "2024-05-01", melden);
         assertThat(verslag.isGoed()).isTrue();
         assertThat(verslag.regels()).first().isEqualTo("Dit mag.");
+        assertThat(verslag.regels())
+                .last()
+                .isEqualTo("Gevraagd: aanmelden, op 2024-05-01, volgens ijsselland/2020-01-01.");
         assertThat(verslag.regels()).anyMatch(regel -> regel.contains("IJ 16.1") && regel.endsWith("· protocol"));
         assertThat(verslag.regels()).noneMatch(regel -> regel.endsWith("· wet"));
     }
@@ -73,7 +76,8 @@ class UitleggenTest {
         Path melden = situatie(MELDEN.formatted("college", "maatschappelijke-ondersteuning"));
         Verslag verslag = leg("--profile", "ijsselland", "--date", "2024-05-01", "--json", melden);
         JsonNode json = JsonMapper.builder().build().readTree(verslag.regels().getFirst());
-        assertThat(json.propertyNames()).containsExactly("schema", "profiel", "hash", "dag", "mag", "bevindingen");
+        assertThat(json.propertyNames())
+                .containsExactly("schema", "profiel", "hash", "dag", "doet", "mag", "bevindingen");
         assertThat(json.path("profiel").asString()).isEqualTo("ijsselland/2020-01-01");
         assertThat(json.path("mag").asBoolean()).isTrue();
         assertThat(json.path("bevindingen").values())
