@@ -110,6 +110,24 @@ class ScriptTest {
         onbebouwd.met("PATH", pad).met("CHROMIUM", "/nergens").voer("test").isGeweigerdMet("Chromium");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-Pvorm, de vorm klopt niet", "verify, een test faalt"}) // either half of the work can fail the whole
+    void een_fout_in_de_vorm_of_in_een_test_laat_test_falen(String bij, String wat, @TempDir Path map)
+            throws IOException {
+        Deur onbebouwd = onbebouwd(map);
+        String pad = Programmas.met(Files.createDirectory(map.resolve("pad")));
+        Programmas.zet(Path.of(pad, "npm"), "");
+        Programmas.zet(Path.of(pad, "mvn"), "case \"$*\" in *" + bij + "*) echo " + wat + "; exit 1;; esac");
+        Deur deze = onbebouwd.met("PATH", pad).met("CHROMIUM", "/usr/bin/true");
+
+        Afloop afloop = deze.voer("test");
+        assertThat(afloop.code()).isEqualTo(1);
+        assertThat(afloop.uit()).contains(wat);
+
+        Programmas.zet(Path.of(pad, "mvn"), "");
+        assertThat(deze.voer("test").code()).isZero();
+    }
+
     private Deur onbebouwd(Path map) throws IOException {
         for (String module : List.of("kern", "protocollen", "huis", "demonstratie")) {
             Files.createDirectories(map.resolve(module).resolve("src"));

@@ -52,19 +52,7 @@ public final class Demonstratiehuizen {
             if (Files.isDirectory(map)) {
                 eisDezelfde(map, gevraagd);
             } else {
-                Profielkast kast = new Profielkast(Profielen.in(data));
-                for (Path bestand : gevraagd) {
-                    Huislezer.neemOp(bestand, inhoud(bestand), kast);
-                }
-                leg(
-                        map,
-                        gevraagd.isEmpty()
-                                ? INGEBOUWD.stream()
-                                        .map(Demonstratiehuizen::meegekomen)
-                                        .toList()
-                                : gevraagd.stream()
-                                        .map(Demonstratiehuizen::inhoud)
-                                        .toList());
+                leg(map, beschrijvingen(data, gevraagd));
             }
             return new Demonstratiehuizen(bestanden(map).stream()
                     .map(bestand -> Huislezer.lees(bestand.toString(), inhoud(bestand)))
@@ -72,6 +60,15 @@ public final class Demonstratiehuizen {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** What is asked for, looked at and with its profiles taken in; else what comes along. */
+    private static List<byte[]> beschrijvingen(Path data, List<Path> gevraagd) {
+        Profielkast kast = new Profielkast(Profielen.in(data));
+        gevraagd.forEach(bestand -> Huislezer.neemOp(bestand, inhoud(bestand), kast));
+        return gevraagd.isEmpty()
+                ? INGEBOUWD.stream().map(Demonstratiehuizen::meegekomen).toList()
+                : gevraagd.stream().map(Demonstratiehuizen::inhoud).toList();
     }
 
     private static void eisDezelfde(Path map, List<Path> gevraagd) throws IOException {

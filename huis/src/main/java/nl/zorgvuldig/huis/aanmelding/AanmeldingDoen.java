@@ -87,15 +87,20 @@ public class AanmeldingDoen {
                     protocol, situatie.basis(), verhinderd.orElseThrow().code());
             return verhinderd.orElseThrow();
         }
+        return schrijfIn(kijker, protocol, stof, situatie, besluit);
+    }
+
+    private Aanmelduitkomst schrijfIn(
+            Kijker kijker, Protocol protocol, Aanmeldstof stof, Aanmeldsituatie situatie, Handelingsbesluit besluit) {
+        MeldAan opdracht = stof.opdracht();
         Dossier.Id dossier = inschrijvingen.onthoud(kijker, opdracht.indiening(), opdracht.dossier());
-        boolean eerder = !dossier.equals(opdracht.dossier());
-        if (eerder) {
+        if (!dossier.equals(opdracht.dossier())) {
             logboek.verhinderd(protocol, situatie.basis(), "AL_ONTVANGEN");
-        } else {
-            schrijfIn(kijker, protocol, stof);
-            logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
+            return new Aanmelduitkomst.Gedaan(dossier, true);
         }
-        return new Aanmelduitkomst.Gedaan(dossier, eerder);
+        schrijfIn(kijker, protocol, stof);
+        logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
+        return new Aanmelduitkomst.Gedaan(dossier, false);
     }
 
     private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof) {

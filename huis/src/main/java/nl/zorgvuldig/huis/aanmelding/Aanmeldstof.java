@@ -65,6 +65,10 @@ final class Aanmeldstof {
         return new Criteriumantwoord(opgave.oordeel(), Motivering.van(opgave.motivering()));
     }
 
+    MeldAan opdracht() {
+        return opdracht;
+    }
+
     private List<Inbrengvoorstel> voorstellen() {
         List<Inbrengvoorstel> voorstellen = new ArrayList<>();
         MeldAan.Persoonsopgave persoon = opdracht.persoon();
@@ -74,14 +78,7 @@ final class Aanmeldstof {
                 Gegeven.onbekend(),
                 persoon.personalia().alsOptie().isPresent() ? Motivering.AANWEZIG : Motivering.AFWEZIG,
                 persoon.noodzaak()));
-        persoon.bsn()
-                .alsOptie()
-                .ifPresent(bsn -> voorstellen.add(voorstel(
-                        "persoon.bsn",
-                        Gegeven.van(categorie(Aard.BSN)),
-                        Gegeven.onbekend(),
-                        Motivering.AANWEZIG,
-                        persoon.noodzaak())));
+        persoon.bsn().alsOptie().ifPresent(bsn -> voorstellen.add(bsn(persoon)));
         opdracht.gegevens()
                 .forEach(gegeven -> voorstellen.add(voorstel(
                         gegeven.plaats(),
@@ -90,6 +87,15 @@ final class Aanmeldstof {
                         Motivering.van(gegeven.inhoud()),
                         gegeven.noodzaak())));
         return voorstellen;
+    }
+
+    private Inbrengvoorstel bsn(MeldAan.Persoonsopgave persoon) {
+        return voorstel(
+                "persoon.bsn",
+                Gegeven.van(categorie(Aard.BSN)),
+                Gegeven.onbekend(),
+                Motivering.AANWEZIG,
+                persoon.noodzaak());
     }
 
     private static Inbrengvoorstel voorstel(

@@ -98,11 +98,7 @@ class Openen {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         List<Geopend> geopend = stukken.stream()
                 .filter(stuk -> stuk.rij().equals(rij))
-                .map(stuk -> new Geopend(
-                        stuk.stuk(),
-                        aard(protocol, stuk.stuk()),
-                        velden(stuk.stuk(), teksten),
-                        stuk.besluit().bevindingen()))
+                .map(stuk -> geopend(protocol, stuk, teksten))
                 .toList();
         return new Ingezien(
                 rij.staat(),
@@ -115,6 +111,14 @@ class Openen {
                                 instanceof Handelingsbesluit.Toegestaan)
                         .toList(),
                 Map.of());
+    }
+
+    private static Geopend geopend(Protocol protocol, Toegestaan stuk, Map<Vindplaats, String> teksten) {
+        return new Geopend(
+                stuk.stuk(),
+                aard(protocol, stuk.stuk()),
+                velden(stuk.stuk(), teksten),
+                stuk.besluit().bevindingen());
     }
 
     private static Aard aard(Protocol protocol, Stuk stuk) {

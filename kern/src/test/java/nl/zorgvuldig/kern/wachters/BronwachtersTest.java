@@ -57,6 +57,16 @@ class BronwachtersTest {
                 .containsExactly("Voorbeeld.java: 201 lines of code", "Voorbeeld.java: lang has 26 lines");
     }
 
+    @Test // a class within a method is measured by its own methods, and those count
+    void een_klasse_in_een_methode_telt_voor_zichzelf(@TempDir Path map) {
+        String binnen =
+                "            public void run() {\n" + "                int i = 0;\n".repeat(24) + "            }\n";
+        String bron = "class Voorbeeld {\n    Runnable maak() {\n        return new Runnable() {\n" + binnen
+                + "        };\n    }\n}\n";
+        assertThat(overtredingen(voorbeeld(map, bron), Maatwachter::overtredingen))
+                .containsExactly("Voorbeeld.java: run has 26 lines");
+    }
+
     @Test // comment and empty lines are no code; comment inside text is
     void commentaar_en_witregels_tellen_niet_mee() {
         assertThat(Coderegels.tel("/* een\n twee */ int a; // drie\n\n// vier\nString s = \"// vijf\";\n/** zes */\n"))

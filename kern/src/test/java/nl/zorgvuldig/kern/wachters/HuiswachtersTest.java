@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same guards over every module of the product, found beside this one. */
-@Tag("check")
 class HuiswachtersTest {
     private static final Path PRODUCT = Path.of("..");
 

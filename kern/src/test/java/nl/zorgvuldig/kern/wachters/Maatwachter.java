@@ -1,5 +1,6 @@
 package nl.zorgvuldig.kern.wachters;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files hold at most two hundred lines of code, methods at most twenty-five lines from name to closing brace. */
+/**
+ * Files hold at most two hundred lines of code, methods at most twenty-five lines from name to closing brace. A class
+ * within a method counts by its own methods.
+ */
 public final class Maatwachter {
     private static final int REGELS_PER_BESTAND = 200;
     private static final int REGELS_PER_METHODE = 25;
@@ -44,7 +48,23 @@ public final class Maatwachter {
 
     private static long lengte(Bron bron, MethodTree methode) {
         Tree begin = methode.getReturnType() == null ? methode.getBody() : methode.getReturnType();
-        return bron.laatsteRegel(methode.getBody()) - bron.regel(begin) + 1;
+        return regels(bron, begin, methode.getBody()) - inKlassen(bron, methode.getBody());
+    }
+
+    private static long regels(Bron bron, Tree begin, Tree eind) {
+        return bron.laatsteRegel(eind) - bron.regel(begin) + 1;
+    }
+
+    private static long inKlassen(Bron bron, Tree lichaam) {
+        long[] som = {0};
+        new TreeScanner<Void, Void>() {
+            @Override
+            public @Nullable Void visitClass(ClassTree klasse, Void niets) {
+                som[0] += regels(bron, klasse, klasse);
+                return null;
+            }
+        }.scan(lichaam, null);
+        return som[0];
     }
 
     /**

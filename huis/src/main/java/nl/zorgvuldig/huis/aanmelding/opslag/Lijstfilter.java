@@ -33,15 +33,8 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                 "staf",
                 bepaling.filter(gevonden -> gevonden.herkomst() == Herkomst.HUIS)
                         .isPresent());
-        parameters.put(
-                "eisen",
-                bepaling.stream()
-                        .flatMap(gevonden -> gevonden.eisen().stream())
-                        .map(Enum::name)
-                        .toArray(String[]::new));
-        parameters.put(
-                "stukken",
-                protocol.aanmelding().stukken().stream().map(Enum::name).toArray(String[]::new));
+        parameters.put("eisen", namen(bepaling.stream().flatMap(gevonden -> gevonden.eisen().stream())));
+        parameters.put("stukken", namen(protocol.aanmelding().stukken().stream()));
         parameters.put(
                 "soorten",
                 protocol.soorten().keySet().stream().map(SoortPartij::code).toArray(String[]::new));
@@ -51,6 +44,10 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
         parameters.put("categorieen", JSON.writeValueAsString(categorieen()));
         parameters.put("bevoegd", JSON.writeValueAsString(bepaling.isPresent() ? bevoegd() : List.of()));
         return parameters;
+    }
+
+    private static String[] namen(Stream<? extends Enum<?>> waarden) {
+        return waarden.map(Enum::name).toArray(String[]::new);
     }
 
     /** The kinds of partij that may take part: those of the law, or of the protocol while no law lies over it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
@@ -12,7 +13,11 @@ import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Informeerbepaling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -36,43 +41,44 @@ class Aanmeldkeuzes {
     AanmeldBeeld.Keuzes voor(Kijker kijker) {
         Profiel profiel = protocollen.voor(kijker.huis());
         Protocol protocol = profiel.protocol();
+        var bepaling = protocol.aanmelding();
         return transacties.lezen(
                 kijker,
                 () -> new AanmeldBeeld.Keuzes(
-                        opties(
-                                profiel,
-                                Begrip.GEBIED,
-                                protocol.aanmelding().gebieden().stream().map(gebied -> gebied.code())),
+                        opties(profiel, Begrip.GEBIED, codes(bepaling.gebieden(), Gebied::code)),
                         taken(profiel, kijker),
                         opties(
                                 profiel,
                                 Begrip.CATEGORIE,
                                 categorieen(protocol)
-                                        .map(bepaling -> bepaling.categorie().code())),
-                        opties(
-                                profiel,
-                                Begrip.ONDERDEEL,
-                                categorieen(protocol)
-                                        .map(Categoriebepaling::onderdelen)
-                                        .flatMap(Collection::stream)
-                                        .map(onderdeel -> onderdeel.code())),
+                                        .map(soort -> soort.categorie().code())),
+                        opties(profiel, Begrip.ONDERDEEL, onderdelen(protocol)),
                         opties(
                                 profiel,
                                 Begrip.CRITERIUM,
-                                protocol.aanmelding().criteria().keySet().stream()
-                                        .map(criterium -> criterium.code())),
-                        partijen
-                                .vanSoort(
-                                        kijker.huis(),
-                                        protocol.aanmelding().informeren().door())
-                                .stream()
-                                .map(partij -> Optie.van(partij.id().waarde().toString(), partij.naam()))
-                                .toList(),
+                                codes(bepaling.criteria().keySet(), Criterium::code)),
+                        informeerders(kijker, bepaling.informeren()),
                         opties(
                                 profiel,
                                 Begrip.GROND,
-                                protocol.aanmelding().informeren().gronden().stream()
-                                        .map(grond -> grond.code()))));
+                                codes(bepaling.informeren().gronden(), Uitstelgrond::code))));
+    }
+
+    private static <T> Stream<String> codes(Collection<T> waarden, Function<T, String> code) {
+        return waarden.stream().map(code);
+    }
+
+    private static Stream<String> onderdelen(Protocol protocol) {
+        return categorieen(protocol)
+                .map(Categoriebepaling::onderdelen)
+                .flatMap(Collection::stream)
+                .map(onderdeel -> onderdeel.code());
+    }
+
+    private List<Optie> informeerders(Kijker kijker, Informeerbepaling bepaling) {
+        return partijen.vanSoort(kijker.huis(), bepaling.door()).stream()
+                .map(partij -> Optie.van(partij.id().waarde().toString(), partij.naam()))
+                .toList();
     }
 
     private List<Optie> taken(Profiel profiel, Kijker kijker) {

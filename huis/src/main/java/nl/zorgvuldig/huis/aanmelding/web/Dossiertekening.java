@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.protocollen.Begrip;
 
 /** Draws what was opened of a dossier as a page. */
@@ -42,23 +43,17 @@ final class Dossiertekening {
         return new DossierBeeld(
                 staat.feiten().id().waarde(),
                 staat.casusnummer(),
-                uitleg.naam(Begrip.FASE, staat.feiten().fase().code()),
-                fasen.stream()
-                        .map(fase -> uitleg.naam(Begrip.FASE, fase.code()))
-                        .toList(),
+                naam(staat.feiten().fase()),
+                fasen.stream().map(this::naam).toList(),
                 fasen.indexOf(staat.feiten().fase()) + 1,
                 staat.stand(),
                 staat.ontvangenOp(),
                 uitleg.naam(Begrip.GEBIED, staat.feiten().gebied().code()),
                 uitleg.naam(Begrip.TAAK, staat.feiten().taak().code()),
                 uitleg.partij(staat.feiten().leidendePartij()),
-                dossier.medewerkers().getOrDefault(staat.aanmelder(), ""),
-                staat.behandelaar()
-                        .map(wie -> dossier.medewerkers().getOrDefault(wie, ""))
-                        .orElse(""),
-                dossier.eerste(Stuk.Soort.KENMERK)
-                        .map(stuk -> stuk.veld("tekst"))
-                        .orElse(""),
+                naam(Optional.of(staat.aanmelder())),
+                naam(staat.behandelaar()),
+                kenmerk(),
                 dossier.personalia(),
                 gegevens(),
                 criteria(),
@@ -66,6 +61,20 @@ final class Dossiertekening {
                 afstemming(),
                 mogelijk(),
                 uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
+    }
+
+    private String naam(Fase fase) {
+        return uitleg.naam(Begrip.FASE, fase.code());
+    }
+
+    private String naam(Optional<Persoon.Id> wie) {
+        return wie.map(id -> dossier.medewerkers().getOrDefault(id, "")).orElse("");
+    }
+
+    private String kenmerk() {
+        return dossier.eerste(Stuk.Soort.KENMERK)
+                .map(stuk -> stuk.veld("tekst"))
+                .orElse("");
     }
 
     private DossierBeeld.Mogelijk mogelijk() {

@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Wachtend;
 import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.aanmelding.Uitkomstberichten;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
@@ -41,23 +43,25 @@ class WerklijstPagina {
                         lijst.magAanmelden(),
                         taken(lijst, kijker),
                         lijst.wachtrij().stream()
-                                .map(wachtend -> new WerklijstBeeld.Wachtend(
-                                        wachtend.dossier().waarde(),
-                                        uitleg.partij(wachtend.partij()),
-                                        wachtend.sinds()))
+                                .map(wachtend -> wachtend(uitleg, wachtend))
                                 .toList(),
                         lijst.dossiers().stream()
                                 .map(dossier -> regel(uitleg, dossier))
                                 .toList(),
                         lijst.berichten().stream()
-                                .map(bericht -> new WerklijstBeeld.Bericht(
-                                        bericht.id(),
-                                        uitleg.naam(
-                                                Begrip.UITKOMST,
-                                                bericht.uitkomst().code()),
-                                        bericht.sinds()))
+                                .map(bericht -> bericht(uitleg, bericht))
                                 .toList(),
                         waarom(uitleg, lijst.dossiers())));
+    }
+
+    private static WerklijstBeeld.Wachtend wachtend(Uitleg uitleg, Wachtend wachtend) {
+        return new WerklijstBeeld.Wachtend(
+                wachtend.dossier().waarde(), uitleg.partij(wachtend.partij()), wachtend.sinds());
+    }
+
+    private static WerklijstBeeld.Bericht bericht(Uitleg uitleg, Uitkomstberichten.Bericht bericht) {
+        return new WerklijstBeeld.Bericht(
+                bericht.id(), uitleg.naam(Begrip.UITKOMST, bericht.uitkomst().code()), bericht.sinds());
     }
 
     /** Of several casussen together: all on whose behalf, all purposes, every reason once. */

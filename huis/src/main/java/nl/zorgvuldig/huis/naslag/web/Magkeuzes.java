@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,27 +44,23 @@ final class Magkeuzes {
         Protocol protocol = profiel.protocol();
         this.opties = Map.of(
                 DOEN, keuzes(Doen.values(), code -> Teksten.keuze("mag.doen", code)),
-                ROL,
-                        namen(
-                                profiel,
-                                Begrip.ROL,
-                                protocol.rollen().keySet().stream().map(Rol::code)),
-                SOORT,
-                        namen(
-                                profiel,
-                                Begrip.SOORT,
-                                protocol.soorten().keySet().stream().map(SoortPartij::code)),
-                FASE,
-                        protocol.werkproces().stream()
-                                .map(fase -> Optie.van(fase.code(), profiel.naam(Begrip.FASE, fase.code())))
-                                .toList(),
-                CATEGORIE,
-                        namen(
-                                profiel,
-                                Begrip.CATEGORIE,
-                                protocol.categorieen().keySet().stream().map(Categorie::code)),
+                ROL, namen(profiel, Begrip.ROL, codes(protocol.rollen(), Rol::code)),
+                SOORT, namen(profiel, Begrip.SOORT, codes(protocol.soorten(), SoortPartij::code)),
+                FASE, fasen(profiel),
+                CATEGORIE, namen(profiel, Begrip.CATEGORIE, codes(protocol.categorieen(), Categorie::code)),
                 BETROKKENHEID, keuzes(Betrokkenheid.values(), code -> Teksten.keuze("mag.betrokkenheid", code)),
                 VASTGELEGD, keuzes(vastTeLeggen(protocol), code -> Teksten.keuze("mag.vastgelegd", code)));
+    }
+
+    private static <T> Stream<String> codes(Map<T, ?> bepalingen, Function<T, String> code) {
+        return bepalingen.keySet().stream().map(code);
+    }
+
+    /** In the order of the process. */
+    private static List<Optie> fasen(Profiel profiel) {
+        return profiel.protocol().werkproces().stream()
+                .map(fase -> Optie.van(fase.code(), profiel.naam(Begrip.FASE, fase.code())))
+                .toList();
     }
 
     /** Who gives by a decision of the police, is asked about it; elsewhere the word says nothing. */

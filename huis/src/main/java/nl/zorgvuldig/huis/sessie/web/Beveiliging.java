@@ -38,14 +38,19 @@ class Beveiliging {
                 .exceptionHandling(
                         fouten -> fouten.accessDeniedHandler(weigering).authenticationEntryPoint(weigering))
                 .addFilterBefore(new Herkomstwacht(schrijver), SecurityContextHolderFilter.class)
-                .addFilterBefore(new Contextwacht(schrijver), CsrfFilter.class)
-                .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new Contextwacht(schrijver), CsrfFilter.class);
+        laatWeg(http);
+        openId.legAan(http);
+        return http.build();
+    }
+
+    /** What the house does itself, or not at all. */
+    private static void laatWeg(HttpSecurity http) {
+        http.headers(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable);
-        openId.legAan(http);
-        return http.build();
     }
 
     /** What the firewall rejects gets the same page as any other request that cannot be read. */

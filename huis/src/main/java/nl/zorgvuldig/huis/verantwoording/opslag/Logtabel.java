@@ -33,8 +33,14 @@ public final class Logtabel {
     }
 
     private static void bind(PreparedStatement statement, Logopdracht opdracht) throws SQLException {
-        Logregel regel = opdracht.regel();
-        Object[] waarden = {
+        Object[] waarden = waarden(opdracht.regel(), opdracht.detail());
+        for (int i = 0; i < waarden.length; i++) {
+            statement.setObject(i + 1, waarden[i]);
+        }
+    }
+
+    private static Object[] waarden(Logregel regel, byte[] detail) {
+        return new Object[] {
             regel.kijker().huis().waarde(),
             regel.moment().atOffset(ZoneOffset.UTC),
             regel.id(),
@@ -53,10 +59,7 @@ public final class Logtabel {
             regel.spoor(),
             regel.dossier(),
             regel.gegeven(),
-            opdracht.detail()
+            detail
         };
-        for (int i = 0; i < waarden.length; i++) {
-            statement.setObject(i + 1, waarden[i]);
-        }
     }
 }
