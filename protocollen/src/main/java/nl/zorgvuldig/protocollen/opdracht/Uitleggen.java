@@ -94,8 +94,14 @@ final class Uitleggen {
             regels.add("    " + profiel.naam(Begrip.NORM, bevinding.norm().name()) + " · "
                     + profiel.bronnen().kort(bevinding.artikelen()) + " · " + laag(bevinding));
         }
+        vreemd(profiel, vraag).forEach(zin -> regels.add("Let op: " + zin + "."));
         regels.add("Gevraagd: " + vraag.doet() + ", op " + dag + ", volgens " + versie(profiel) + ".");
         return regels;
+    }
+
+    /** A word that the profile does not know may be a slip; the answer stands either way. */
+    private static Stream<String> vreemd(Profiel profiel, Voorbeeld vraag) {
+        return vraag.vreemdeCodes(profiel.protocol()).stream().map(fout -> fout.veld() + ": " + fout.melding());
     }
 
     private static String versie(Profiel profiel) {
@@ -125,6 +131,7 @@ final class Uitleggen {
             rij.put("zin", zinnen.zin(bevinding));
             bevinding.artikelen().stream().map(Artikel::toString).forEach(rij.putArray("artikelen")::add);
         }
+        vreemd(profiel, vraag).forEach(knoop.putArray("onbekend")::add);
         return knoop.toPrettyString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** One worked example: a situation, an act, and what the protocol says of it. */
@@ -12,6 +13,7 @@ public final class Voorbeeld {
     private final String naam;
     private final int regel;
     private final String doet;
+    private final Veld situatie;
     private final UnaryOperator<Protocol> laag;
     private final Function<Protocol, Proefuitkomst> spel;
     private final Verwachting verwachting;
@@ -21,6 +23,7 @@ public final class Voorbeeld {
         this.regel = veld.plek().regel();
         this.laag = Lees.is(situatie, "regime", "wgs") ? UnaryOperator.identity() : Protocol::zonderRegime;
         this.doet = veld.tekst("doet").orElse("");
+        this.situatie = situatie;
         this.spel = Naspelen.van(doet, situatie);
         this.verwachting = new Verwachting(veld);
     }
@@ -38,6 +41,11 @@ public final class Voorbeeld {
     /** The act, in the word of the file. */
     public String doet() {
         return doet;
+    }
+
+    /** The codes in the situation of which the protocol does not know: a question, or a slip. */
+    public List<Fout> vreemdeCodes(Protocol protocol) {
+        return Vreemdecodes.in(situatie, protocol);
     }
 
     /** Whether the protocol allows what the example does. */

@@ -71,15 +71,30 @@ class UitleggenTest {
         assertThat(erna.regels()).anyMatch(regel -> regel.contains("WGS 2.27") && regel.endsWith("· wet"));
     }
 
+    @Test // a word outside the profile is answered, and pointed out: it may be a slip of the pen
+    void een_code_die_het_profiel_niet_kent_wordt_genoemd() throws IOException {
+        Path melden = situatie(MELDEN.formatted("colege", "maatschappelijke-ondersteuning"));
+        Verslag verslag = leg("--profile", "ijsselland", "--date", "2024-05-01", melden);
+        assertThat(verslag.isGoed()).isTrue();
+        assertThat(verslag.regels()).first().isEqualTo("Dit mag niet.");
+        assertThat(verslag.regels())
+                .filteredOn(regel -> regel.startsWith("Let op: "))
+                .singleElement()
+                .asString()
+                .startsWith("Let op: situatie.partij.soorten.1: het profiel kent 'colege' niet; er zijn: ")
+                .contains("burgemeester, college");
+    }
+
     @Test // a form that programs can rely on
     void als_json_heeft_het_altijd_dezelfde_velden() throws IOException {
         Path melden = situatie(MELDEN.formatted("college", "maatschappelijke-ondersteuning"));
         Verslag verslag = leg("--profile", "ijsselland", "--date", "2024-05-01", "--json", melden);
         JsonNode json = JsonMapper.builder().build().readTree(verslag.regels().getFirst());
         assertThat(json.propertyNames())
-                .containsExactly("schema", "profiel", "hash", "dag", "doet", "mag", "bevindingen");
+                .containsExactly("schema", "profiel", "hash", "dag", "doet", "mag", "bevindingen", "onbekend");
         assertThat(json.path("profiel").asString()).isEqualTo("ijsselland/2020-01-01");
         assertThat(json.path("mag").asBoolean()).isTrue();
+        assertThat(json.path("onbekend").values()).isEmpty();
         assertThat(json.path("bevindingen").values())
                 .isNotEmpty()
                 .allSatisfy(bevinding -> assertThat(bevinding.propertyNames())
