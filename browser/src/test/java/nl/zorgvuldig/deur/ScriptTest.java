@@ -23,6 +23,7 @@ class ScriptTest {
                         "./zorgvuldig start",
                         "./zorgvuldig test",
                         "./zorgvuldig check",
+                        "./zorgvuldig meting",
                         "./zorgvuldig protocol",
                         "--port",
                         "--data");
@@ -38,6 +39,7 @@ class ScriptTest {
         "database export, is er nog niet",
         "database import, is er nog niet",
         "database, Na database hoort prepare",
+        "meting snel, Na meting hoort niets",
         "protocol, 'Na protocol hoort check, examples, compare, explain of terms'",
         "protocol lees, 'Na protocol hoort check, examples, compare, explain of terms'",
         "protocol check, Na protocol check hoort minstens één bestand",

@@ -45,7 +45,7 @@ class PapierenTest {
     @Test // ADR 0003: every dependency has a reason and a licence
     void elke_afhankelijkheid_staat_in_het_besluit() {
         String besluit = lees(AFHANKELIJKHEDEN);
-        for (String module : List.of(".", "kern", "protocollen", "huis", "demonstratie", "browser")) {
+        for (String module : List.of(".", "kern", "protocollen", "huis", "demonstratie", "browser", "meting")) {
             assertThat(Papieren.groepen(lees(WORTEL.resolve(module).resolve("pom.xml"))))
                     .as(module)
                     .isNotEmpty()
