@@ -16,13 +16,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long one decision takes, each in processes of its own. */
+/**
+ * How long one decision takes, each in processes of its own. Java is slow to get the many small steps of kern into their
+ * final form: hence more time to warm up than to measure.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 11, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class Beslismeting {
     /** What decides. */
     @Param

@@ -1,6 +1,6 @@
 package nl.zorgvuldig.meting;
 
-import java.util.Locale;
+import java.util.List;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -14,15 +14,15 @@ public final class Meting {
 
     /** Runs it all. */
     public static void main(String[] woorden) throws RunnerException {
-        Locale.setDefault(Locale.ROOT);
         Protocol protocol = Proefprotocol.lees();
         toonRegels(new Regels(protocol));
         Eensgezindheid eens = Eensgezindheid.van(protocol);
         System.out.printf(
-                "Gelijk beslist: alle %d gevallen, waarvan %d toegestaan (%.1f %%).%n",
+                "Gelijk beslist: alle %d gevallen, waarvan %d toegestaan (%.0f %%).%n",
                 eens.gevallen(), eens.toegestaan(), eens.deel());
-        System.out.println("Nu wordt er gemeten; dat duurt ongeveer twee minuten.");
-        System.out.println(Uitslagtabel.van(new Runner(opties()).run()));
+        System.out.println("Nu wordt er gemeten; dat duurt ruim twee minuten.");
+        List<Tijd> tijden = new Runner(opties()).run().stream().map(Tijd::van).toList();
+        System.out.print(Uitslagtabel.van(tijden));
     }
 
     private static void toonRegels(Regels regels) {

@@ -1,42 +1,34 @@
 package nl.zorgvuldig.meting;
 
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.util.Statistics;
 
-/** The measurements side by side, for who started them. */
+/** The measurements side by side, for who started them; the first is what the others are compared with. */
 final class Uitslagtabel {
-    private static final int MEDIAAN = 50;
-    private static final int BIJNA_ALLES = 99;
-
     private Uitslagtabel() {}
 
-    static String van(Collection<RunResult> uitslagen) {
-        Map<Stelselnaam, Statistics> tijden = new EnumMap<>(Stelselnaam.class);
-        uitslagen.forEach(uitslag -> tijden.put(
-                Stelselnaam.valueOf(uitslag.getParams().getParam("stelsel")),
-                uitslag.getPrimaryResult().getStatistics()));
-        double kern = tijden.entrySet().stream()
-                .filter(rij -> rij.getKey() == Stelselnaam.KERN)
-                .mapToDouble(rij -> rij.getValue().getPercentile(MEDIAAN))
-                .findFirst()
-                .orElse(Double.NaN);
-        return tijden.entrySet().stream()
-                .map(rij -> regel(rij.getKey(), rij.getValue(), kern))
-                .collect(Collectors.joining("", kop(), ""));
+    static String van(Collection<Tijd> tijden) {
+        List<Tijd> rijen =
+                tijden.stream().sorted(Comparator.comparing(Tijd::stelsel)).toList();
+        return rijen.stream().map(tijd -> regel(tijd, rijen.getFirst())).collect(Collectors.joining("", kop(), ""));
     }
 
     private static String kop() {
-        return "%-36s %12s %12s %14s%n".formatted("een beslissing", "mediaan (ns)", "p99 (ns)", "kern : dit");
+        return "%-34s %12s %16s %10s %12s%n"
+                .formatted("een beslissing, in ns", "mediaan", "rustigste ronde", "p99", "kern : dit");
     }
 
-    private static String regel(Stelselnaam stelsel, Statistics tijd, double kern) {
-        double mediaan = tijd.getPercentile(MEDIAAN);
-        return "%-36s %12.0f %12.0f %14s%n"
-                .formatted(
-                        stelsel.naam(), mediaan, tijd.getPercentile(BIJNA_ALLES), "1 : %.2f".formatted(mediaan / kern));
+    private static String regel(Tijd tijd, Tijd kern) {
+        return String.format(
+                Locale.ROOT,
+                "%-34s %12.0f %16.0f %10.0f %12s%n",
+                tijd.stelsel().naam(),
+                tijd.mediaan(),
+                tijd.rustigste(),
+                tijd.bijnaAlles(),
+                String.format(Locale.ROOT, "1 : %.2f", tijd.mediaan() / kern.mediaan()));
     }
 }
