@@ -14,7 +14,8 @@ import nl.zorgvuldig.protocollen.yaml.Plek;
  */
 public record Leesfout(String bestand, int regel, int kolom, String veld, String melding) {
 
-    static Leesfout van(Fout fout) {
+    /** A fault found in a file, with its place. */
+    public static Leesfout van(Fout fout) {
         Plek plek = fout.plek();
         return new Leesfout(plek.bestand(), plek.regel(), plek.kolom(), fout.veld(), fout.melding());
     }

@@ -179,9 +179,7 @@ final class Huislezer {
     }
 
     private static StartGeweigerd geweigerd(Stream<Fout> fouten) {
-        return weigering(fouten.map(fout -> new Leesfout(
-                        fout.plek().bestand(), fout.plek().regel(), fout.plek().kolom(), fout.veld(), fout.melding())
-                .toString()));
+        return weigering(fouten.map(fout -> Leesfout.van(fout).toString()));
     }
 
     private static StartGeweigerd weigering(Stream<String> regels) {
