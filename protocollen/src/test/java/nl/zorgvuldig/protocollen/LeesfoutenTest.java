@@ -33,7 +33,7 @@ class LeesfoutenTest {
     }
 
     private static String uit(String cel) {
-        return cel == null ? "" : cel.replace("\\n", "\n");
+        return cel == null ? "" : cel.replace("\\n", "\n").replace("\\t", "\t");
     }
 
     @Test // Q1: without damage nothing is reported, so that the rows above mean something

@@ -50,14 +50,20 @@ public final class Yaml {
         } catch (CharacterCodingException geenUtf8) {
             return onleesbaar(new Fout(begin, "", "het bestand is geen UTF-8"));
         } catch (MarkedYamlEngineException fout) {
-            Plek plek = fout.getProblemMark().map(Plek::van).orElse(begin);
-            return onleesbaar(geenYaml(plek, fout.getProblem()));
+            return onleesbaar(Leesprobleem.fout(begin, fout));
         } catch (YamlEngineException fout) {
-            return onleesbaar(geenYaml(begin, String.valueOf(fout.getMessage())));
+            return onleesbaar(new Fout(begin, "", Leesprobleem.ALGEMEEN));
         }
     }
 
     private Lezing lezing(String tekst) {
+        if (tekst.length() > MEESTE_TEKENS) {
+            return onleesbaar(new Fout(begin, "", "het bestand is te groot: hoogstens 1.000.000 tekens"));
+        }
+        Optional<Fout> onleesbaar = Leesteken.fout(begin, tekst);
+        if (onleesbaar.isPresent()) {
+            return onleesbaar(onleesbaar.get());
+        }
         List<Fout> verboden = Beperking.fouten(instellingen, tekst);
         if (!verboden.isEmpty()) {
             return new Lezing(Optional.empty(), verboden);
@@ -69,12 +75,6 @@ public final class Yaml {
         List<Fout> fouten = new ArrayList<>();
         Veld wortel = new Boom(fouten).veld("", knoop.get());
         return new Lezing(Optional.of(wortel), fouten);
-    }
-
-    private static Fout geenYaml(Plek plek, String lezer) {
-        String uitleg =
-                "dit is geen YAML; kijk naar inspringen, haakjes en aanhalingstekens (de lezer zegt: " + lezer + ")";
-        return new Fout(plek, "", uitleg);
     }
 
     private static Lezing onleesbaar(Fout fout) {
