@@ -13,7 +13,6 @@ import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /**
  * What a protocol says about the subset, for engines that do not know kern.
@@ -46,7 +45,7 @@ record Regels(Protocol protocol) {
     List<Inzagerecht> inzagerechten() {
         return protocol.werkproces().stream()
                 .flatMap(fase -> Gevallen.rollen(protocol)
-                        .flatMap(rol -> protocol.bevoegdheden(rol, Handeling.INZIEN, Optional.of(fase)))
+                        .flatMap(rol -> protocol.bevoegdheden(rol, Handeling.INZIEN, Optional.of(fase)).stream())
                         .map(bevoegdheid -> new Inzagerecht(fase, bevoegdheid)))
                 .toList();
     }
@@ -55,7 +54,7 @@ record Regels(Protocol protocol) {
     List<String> categorieen(Lidmaatschap lidmaatschap) {
         return open(lidmaatschap)
                 .map(Categoriebepaling::categorie)
-                .filter(categorie -> Wetsnormen.over(protocol, Situaties.DAG)
+                .filter(categorie -> protocol.wet(Situaties.DAG).stream()
                         .allMatch(wet -> wet.categorieen().contains(categorie)))
                 .map(Categorie::code)
                 .sorted(Comparator.naturalOrder())

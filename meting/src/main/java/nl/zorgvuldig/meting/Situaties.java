@@ -36,7 +36,6 @@ import nl.zorgvuldig.kern.toegang.Rolverlening;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /**
  * The facts kern decides a case by. What the subset leaves out is in order: one partij employs the viewer, gave the
@@ -60,7 +59,7 @@ final class Situaties {
     Situaties(Protocol protocol) {
         this.protocol = protocol;
         this.soort = protocol.soorten().values().stream()
-                .filter(bepaling -> Wetsnormen.over(protocol, DAG)
+                .filter(bepaling -> protocol.wet(DAG).stream()
                         .allMatch(wet -> wet.deelnemers().containsKey(bepaling.soort())))
                 .min(Comparator.comparing(bepaling -> bepaling.soort().code()))
                 .orElseThrow();

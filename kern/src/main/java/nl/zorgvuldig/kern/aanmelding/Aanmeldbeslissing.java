@@ -9,51 +9,52 @@ import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /** Decides on reporting, on intake, and on a giver's akkoord. */
 public final class Aanmeldbeslissing {
-    private static final List<Toets<Aanmeldsituatie>> AANMELDEN = List.of(
-            Aanmeldtoetsen::gebied,
-            Aanmeldtoetsen::taak,
-            Aanmeldtoetsen::criteria,
-            Inbrengtoetsen::categorie,
-            Inbrengtoetsen::gever,
-            Inbrengtoetsen::artikel20,
-            Inbrengtoetsen::zorggeheim,
-            Inbrengtoetsen::toestemming,
-            Inbrengtoetsen::noodzaak,
-            Inbrengtoetsen::wet,
-            (protocol, situatie) -> Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering()));
+    private static final List<Toets<Aanmeldsituatie>> AANMELDEN = Toets.en(
+            Aanmeldsituatie::basis,
+            Beslissing.aanmelden(),
+            List.of(
+                    Aanmeldtoetsen::gebied,
+                    Aanmeldtoetsen::taak,
+                    Aanmeldtoetsen::criteria,
+                    Inbrengtoetsen::categorie,
+                    Inbrengtoetsen::gever,
+                    Inbrengtoetsen::artikel20,
+                    Inbrengtoetsen::zorggeheim,
+                    Inbrengtoetsen::toestemming,
+                    Inbrengtoetsen::noodzaak,
+                    Inbrengtoetsen::wet,
+                    (protocol, situatie) ->
+                            Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering())));
 
-    private static final List<Toets<Intakesituatie>> INTAKE = List.of(
-            Intaketoetsen::uitkomst,
-            Intaketoetsen::afstemming,
-            Intaketoetsen::criteria,
-            Intaketoetsen::noodzaak,
-            Intaketoetsen::informeren,
-            Intaketoetsen::wetscriteria,
-            (protocol, situatie) -> Wetsnormen.oordeel(protocol, situatie.basis()));
+    private static final List<Toets<Intakesituatie>> INTAKE = Toets.en(
+            Intakesituatie::basis,
+            Beslissing.inDossier(),
+            List.of(
+                    Intaketoetsen::uitkomst,
+                    Intaketoetsen::afstemming,
+                    Intaketoetsen::criteria,
+                    Intaketoetsen::noodzaak,
+                    Intaketoetsen::informeren,
+                    Intaketoetsen::wetscriteria,
+                    (protocol, situatie) -> Wetsnormen.oordeel(protocol, situatie.basis())));
 
-    private static final List<Toets<Akkoordsituatie>> AKKOORD =
-            List.of(Akkoordsituatie::gever, Akkoordsituatie::noodzaak);
+    private static final List<Toets<Akkoordsituatie>> AKKOORD = Toets.en(
+            Akkoordsituatie::basis, Beslissing.inDossier(), List.of(Akkoordsituatie::gever, Akkoordsituatie::noodzaak));
 
     private Aanmeldbeslissing() {}
 
     /** Whether a casus may be reported as offered. */
     public static Handelingsbesluit aanmelden(Protocol protocol, Aanmeldsituatie situatie) {
-        return Toets.alle(Beslissing.aanmelden(), protocol, situatie.basis())
-                .met(Toets.alle(AANMELDEN, protocol, situatie))
-                .besluit();
+        return Toets.alle(AANMELDEN, protocol, situatie).besluit();
     }
 
     /** Whether an intake may be decided as offered. */
     public static Handelingsbesluit intake(Protocol protocol, Intakesituatie situatie) {
-        return Toets.alle(Beslissing.inDossier(), protocol, situatie.basis())
-                .met(Toets.alle(INTAKE, protocol, situatie))
-                .besluit();
+        return Toets.alle(INTAKE, protocol, situatie).besluit();
     }
 
     /** Whether this giver may decide on this inbreng now. */
     public static Handelingsbesluit akkoord(Protocol protocol, Akkoordsituatie situatie) {
-        return Toets.alle(Beslissing.inDossier(), protocol, situatie.basis())
-                .met(Toets.alle(AKKOORD, protocol, situatie))
-                .besluit();
+        return Toets.alle(AKKOORD, protocol, situatie).besluit();
     }
 }

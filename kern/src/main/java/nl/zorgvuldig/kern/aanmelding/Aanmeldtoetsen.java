@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
@@ -15,13 +14,14 @@ import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Toets;
 
 /** What is asked of a report as a whole. */
 final class Aanmeldtoetsen {
     private Aanmeldtoetsen() {}
 
     /** The casus lies in an area of the house (C2, IJ bijlage 2). */
-    static Stream<Oordeel> gebied(Protocol protocol, Aanmeldsituatie situatie) {
+    static List<Oordeel> gebied(Protocol protocol, Aanmeldsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.GEBIED);
         return situatie.gebied().voldoet(protocol.aanmelding().gebieden()::contains)
                 ? bevinder.voldaan("gebied-van-het-huis", Map.of())
@@ -29,7 +29,7 @@ final class Aanmeldtoetsen {
     }
 
     /** The report rests on a named task of the partij itself (C2, E1, IJ 6.2, 6.4). */
-    static Stream<Oordeel> taak(Protocol protocol, Aanmeldsituatie situatie) {
+    static List<Oordeel> taak(Protocol protocol, Aanmeldsituatie situatie) {
         List<Soortbepaling> soorten = protocol.soortbepalingen(situatie.basis()
                 .eigenPartij()
                 .alsOptie()
@@ -53,10 +53,11 @@ final class Aanmeldtoetsen {
     }
 
     /** Every criterion is answered with a motivation; whether they are met is for intake to weigh (C3). */
-    static Stream<Oordeel> criteria(Protocol protocol, Aanmeldsituatie situatie) {
-        return protocol.aanmelding().criteria().values().stream()
+    static List<Oordeel> criteria(Protocol protocol, Aanmeldsituatie situatie) {
+        List<Criteriumbepaling> criteria = protocol.aanmelding().criteria().values().stream()
                 .sorted(Comparator.comparing(bepaling -> bepaling.criterium().code()))
-                .flatMap(bepaling -> criterium(protocol, bepaling, antwoord(situatie, bepaling.criterium())));
+                .toList();
+        return Toets.elk(criteria, bepaling -> criterium(protocol, bepaling, antwoord(situatie, bepaling.criterium())));
     }
 
     private static Criteriumantwoord antwoord(Aanmeldsituatie situatie, Criterium criterium) {
@@ -66,8 +67,7 @@ final class Aanmeldtoetsen {
                         new Criteriumantwoord(Criteriumantwoord.Oordeel.NIET_BEANTWOORD, Motivering.AFWEZIG));
     }
 
-    private static Stream<Oordeel> criterium(
-            Protocol protocol, Criteriumbepaling bepaling, Criteriumantwoord antwoord) {
+    private static List<Oordeel> criterium(Protocol protocol, Criteriumbepaling bepaling, Criteriumantwoord antwoord) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA).met(bepaling.artikelen());
         String code = bepaling.criterium().code();
         Map<String, Argument> naam = Map.of("criterium", new Argument.Code("criterium", code));

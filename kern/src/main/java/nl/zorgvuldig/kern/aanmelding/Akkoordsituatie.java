@@ -1,7 +1,7 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Norm;
@@ -27,7 +27,7 @@ public record Akkoordsituatie(
     }
 
     /** Only the giver decides, about an inbreng of this dossier that it has not withdrawn. */
-    static Stream<Oordeel> gever(Protocol protocol, Akkoordsituatie situatie) {
+    static List<Oordeel> gever(Protocol protocol, Akkoordsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.AKKOORD);
         boolean gever = situatie.basis()
                 .bekendDossier()
@@ -41,7 +41,7 @@ public record Akkoordsituatie(
     }
 
     /** The giver is asked only once the inbreng was found necessary (IJ 3.5b). */
-    static Stream<Oordeel> noodzaak(Protocol protocol, Akkoordsituatie situatie) {
+    static List<Oordeel> noodzaak(Protocol protocol, Akkoordsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.AKKOORD);
         return situatie.noodzaak().voldoet(Intakesituatie.Noodzaakoordeel.NOODZAKELIJK::equals)
                 ? bevinder.voldaan("noodzakelijk-bevonden", Map.of())

@@ -1,9 +1,9 @@
 package nl.zorgvuldig.kern.aanmelding;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Informeerbepaling;
@@ -33,15 +33,15 @@ final class Informeertoets {
      * Judges when the profile wants the betrokkene told before this act, and what a report records of it in any case: half
      * a record is none.
      */
-    static Stream<Oordeel> oordeel(Protocol protocol, Situatie basis, Informering informering) {
+    static List<Oordeel> oordeel(Protocol protocol, Situatie basis, Informering informering) {
         Informeertoets toets = new Informeertoets(protocol, basis.dag());
         boolean gevraagd = toets.bepaling.voor().contains(basis.handeling());
         boolean opgegeven =
                 basis.handeling() == Handeling.AANMELDEN && !(informering instanceof Informering.NietVastgelegd);
-        return gevraagd || opgegeven ? toets.oordeel(informering) : Stream.empty();
+        return gevraagd || opgegeven ? toets.oordeel(informering) : List.of();
     }
 
-    private Stream<Oordeel> oordeel(Informering informering) {
+    private List<Oordeel> oordeel(Informering informering) {
         return switch (informering) {
             case Informering.Geinformeerd geinformeerd -> geinformeerd(geinformeerd);
             case Informering.Uitgesteld uitgesteld -> uitgesteld(uitgesteld);
@@ -50,7 +50,7 @@ final class Informeertoets {
         };
     }
 
-    private Stream<Oordeel> geinformeerd(Informering.Geinformeerd informering) {
+    private List<Oordeel> geinformeerd(Informering.Geinformeerd informering) {
         boolean juistePartij = informering.door().voldoet(this::magInformeren);
         return afrondend(
                 "betrokkene-geinformeerd",
@@ -67,7 +67,7 @@ final class Informeertoets {
         return partij.soorten().stream().anyMatch(bepaling.door()::contains);
     }
 
-    private Stream<Oordeel> uitgesteld(Informering.Uitgesteld uitstel) {
+    private List<Oordeel> uitgesteld(Informering.Uitgesteld uitstel) {
         return afrondend(
                 "informeren-uitgesteld",
                 List.of(
@@ -92,16 +92,16 @@ final class Informeertoets {
                         .isPresent();
     }
 
-    private Stream<Oordeel> eis(Motivering motivering, String plaats, String code) {
+    private List<Oordeel> eis(Motivering motivering, String plaats, String code) {
         return eis(motivering == Motivering.AANWEZIG, plaats, code);
     }
 
-    private Stream<Oordeel> eis(boolean voldaan, String plaats, String code) {
-        return voldaan ? Stream.empty() : bevinder.faaltOp(plaats, code, Map.of());
+    private List<Oordeel> eis(boolean voldaan, String plaats, String code) {
+        return voldaan ? List.of() : bevinder.faaltOp(plaats, code, Map.of());
     }
 
-    private Stream<Oordeel> afrondend(String code, List<Stream<Oordeel>> eisen) {
-        var faalt = eisen.stream().flatMap(eis -> eis).toList();
-        return faalt.isEmpty() ? bevinder.voldaan(code, Map.of()) : faalt.stream();
+    private List<Oordeel> afrondend(String code, List<List<Oordeel>> eisen) {
+        List<Oordeel> faalt = eisen.stream().flatMap(Collection::stream).toList();
+        return faalt.isEmpty() ? bevinder.voldaan(code, Map.of()) : faalt;
     }
 }

@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Norm;
@@ -15,14 +12,14 @@ import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
+import nl.zorgvuldig.kern.verstrekking.Toets;
 
 /** What is asked of an intake decision. */
 final class Intaketoetsen {
     private Intaketoetsen() {}
 
     /** The outcome exists in this phase and carries its coded reason (C4). */
-    static Stream<Oordeel> uitkomst(Protocol protocol, Intakesituatie situatie) {
+    static List<Oordeel> uitkomst(Protocol protocol, Intakesituatie situatie) {
         Optional<Uitkomstbepaling> bepaling = bepaling(protocol, situatie);
         Bevinder bevinder = Bevinder.van(protocol, Norm.UITKOMST)
                 .met(bepaling.map(Uitkomstbepaling::artikelen).orElseGet(List::of));
@@ -37,9 +34,9 @@ final class Intaketoetsen {
     }
 
     /** The municipality concerned was consulted (IJV-C18, IJ bijlage 2 fase 1). */
-    static Stream<Oordeel> afstemming(Protocol protocol, Intakesituatie situatie) {
+    static List<Oordeel> afstemming(Protocol protocol, Intakesituatie situatie) {
         if (!vraagt(protocol, situatie, Vereiste.AFSTEMMING_GEMEENTE)) {
-            return Stream.empty();
+            return List.of();
         }
         Bevinder bevinder = Bevinder.van(protocol, Norm.AFSTEMMING);
         boolean gemeente = situatie.afstemming()
@@ -51,9 +48,9 @@ final class Intaketoetsen {
     }
 
     /** The outcome follows the formal test, or says why it does not; deviation both ways is possible (C3). */
-    static Stream<Oordeel> criteria(Protocol protocol, Intakesituatie situatie) {
+    static List<Oordeel> criteria(Protocol protocol, Intakesituatie situatie) {
         if (!vraagt(protocol, situatie, Vereiste.CRITERIA)) {
-            return Stream.empty();
+            return List.of();
         }
         Bevinder bevinder = Bevinder.van(protocol, Norm.CRITERIA);
         Formeletoets gevraagd = gaatVerder(protocol, situatie) ? Formeletoets.VOLDOET : Formeletoets.VOLDOET_NIET;
@@ -66,22 +63,23 @@ final class Intaketoetsen {
     }
 
     /** Before a casus goes on, every criterion of the law is met; a law knows no deviation (R3). */
-    static Stream<Oordeel> wetscriteria(Protocol protocol, Intakesituatie situatie) {
-        return Wetsnormen.over(protocol, situatie.basis().dag())
+    static List<Oordeel> wetscriteria(Protocol protocol, Intakesituatie situatie) {
+        return protocol.wet(situatie.basis().dag())
                 .filter(regime -> gaatVerder(protocol, situatie))
-                .flatMap(regime -> {
+                .map(regime -> {
                     Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CRITERIA);
                     return situatie.voldaan().containsAll(regime.criteria())
                             ? bevinder.voldaan("wetscriteria-voldaan", Map.of())
                             : bevinder.faaltOp("criteria", "wetscriteria-niet-voldaan", Map.of());
-                });
+                })
+                .orElseGet(List::of);
     }
 
     /** Where the profile wants it before a next phase, the betrokkene was told, or waiting was recorded (J1, HV). */
-    static Stream<Oordeel> informeren(Protocol protocol, Intakesituatie situatie) {
+    static List<Oordeel> informeren(Protocol protocol, Intakesituatie situatie) {
         return gaatVerder(protocol, situatie)
                 ? Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering())
-                : Stream.empty();
+                : List.of();
     }
 
     private static boolean gaatVerder(Protocol protocol, Intakesituatie situatie) {
@@ -91,20 +89,20 @@ final class Intaketoetsen {
     }
 
     /** Of every inbreng it was judged whether the next phase needs it (C15, IJ 3.5b, 9.2). */
-    static Stream<Oordeel> noodzaak(Protocol protocol, Intakesituatie situatie) {
+    static List<Oordeel> noodzaak(Protocol protocol, Intakesituatie situatie) {
         if (!vraagt(protocol, situatie, Vereiste.NOODZAAK_PER_INBRENG)) {
-            return Stream.empty();
+            return List.of();
         }
         Bevinder bevinder = Bevinder.van(protocol, Norm.NOODZAAK);
-        Set<Inbreng.Id> open = situatie.inbrengen().stream()
+        List<Inbreng.Id> open = situatie.inbrengen().stream()
                 .filter(inbreng -> !situatie.noodzaak().containsKey(inbreng))
-                .collect(Collectors.toSet());
+                .sorted(Comparator.comparing(Inbreng.Id::waarde))
+                .toList();
         return open.isEmpty()
                 ? bevinder.voldaan("noodzaak-per-inbreng", Map.of())
-                : open.stream()
-                        .sorted(Comparator.comparing(Inbreng.Id::waarde))
-                        .flatMap(inbreng ->
-                                bevinder.faaltOp("noodzaak." + inbreng.waarde(), "noodzaak-onbeoordeeld", Map.of()));
+                : Toets.elk(
+                        open,
+                        inbreng -> bevinder.faaltOp("noodzaak." + inbreng.waarde(), "noodzaak-onbeoordeeld", Map.of()));
     }
 
     private static boolean vraagt(Protocol protocol, Intakesituatie situatie, Vereiste vereiste) {

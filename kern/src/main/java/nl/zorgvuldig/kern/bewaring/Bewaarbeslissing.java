@@ -3,6 +3,7 @@ package nl.zorgvuldig.kern.bewaring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -22,8 +23,8 @@ import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Toets;
 import nl.zorgvuldig.kern.verstrekking.Uitslag;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /** Decides on opening a closed dossier again (C17) and on keeping one longer (H2, H3, R10). */
 public final class Bewaarbeslissing {
@@ -53,22 +54,21 @@ public final class Bewaarbeslissing {
             Protocol protocol,
             Bewaarvraag vraag,
             Function<Tijdbepaling, List<R>> regels,
-            BiFunction<Laag, R, Stream<Oordeel>> oordeel) {
+            BiFunction<Laag, R, List<Oordeel>> oordeel) {
         Laag eigen = new Laag(protocol.tijd(), Bevinder.van(protocol, Norm.BEWAARTERMIJN));
-        Stream<Laag> wet = Wetsnormen.over(protocol, Kalender.dag(vraag.moment()))
+        Optional<Laag> wet = protocol.wet(Kalender.dag(vraag.moment()))
                 .map(regime -> new Laag(regime.tijd(), Bevinder.van(protocol, Norm.WET_BEWAARTERMIJN)));
-        return new Uitslag(Stream.concat(Stream.of(eigen), wet)
-                        .flatMap(laag -> beste(laag, regels.apply(laag.tijd), regel -> oordeel.apply(laag, regel)))
-                        .toList())
+        List<Laag> lagen = Stream.concat(Stream.of(eigen), wet.stream()).toList();
+        return new Uitslag(Toets.elk(
+                        lagen, laag -> beste(laag, regels.apply(laag.tijd), regel -> oordeel.apply(laag, regel))))
                 .besluit();
     }
 
     /** One rule that is wholly met is enough; else the reasons of the one that comes nearest. */
-    private static <R> Stream<Oordeel> beste(Laag laag, List<R> regels, Function<R, Stream<Oordeel>> oordeel) {
+    private static <R> List<Oordeel> beste(Laag laag, List<R> regels, Function<R, List<Oordeel>> oordeel) {
         return regels.stream()
-                .map(regel -> oordeel.apply(regel).toList())
+                .map(oordeel)
                 .min(Comparator.comparingLong(Bewaarbeslissing::tekort))
-                .map(List::stream)
                 .orElseGet(() -> laag.bevinder.faalt("niet-voorzien", Map.of()));
     }
 
@@ -76,7 +76,7 @@ public final class Bewaarbeslissing {
         return oordelen.stream().filter(Oordeel.NietVoldaan.class::isInstance).count();
     }
 
-    private static Stream<Oordeel> heropenen(Protocol protocol, Laag laag, Heropening regel, Bewaarvraag vraag) {
+    private static List<Oordeel> heropenen(Protocol protocol, Laag laag, Heropening regel, Bewaarvraag vraag) {
         Bevinder bevinder = laag.bevinder.met(regel.artikelen());
         boolean binnen = Vensters.loopt(regel.venster(), vraag)
                 && Bewaarstand.van(protocol, vraag).vernietigd().isEmpty();
@@ -84,10 +84,11 @@ public final class Bewaarbeslissing {
                         termijn(bevinder, binnen),
                         rol(bevinder, regel.rollen(), vraag),
                         vereisten(bevinder, regel.vereisten(), vraag))
-                .flatMap(Function.identity());
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Stream<Oordeel> verlengen(
+    private static List<Oordeel> verlengen(
             Protocol protocol, Laag laag, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
         Bevinder bevinder = laag.bevinder.met(regel.artikelen());
         List<Looptermijn> lopend = Looptermijn.van(
@@ -103,14 +104,15 @@ public final class Bewaarbeslissing {
                         vereisten(bevinder, regel.vereisten(), vraag),
                         lengte(bevinder, regel, vraag, gevraagd),
                         keren(bevinder, regel, vraag))
-                .flatMap(Function.identity());
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Stream<Oordeel> termijn(Bevinder bevinder, boolean binnen) {
+    private static List<Oordeel> termijn(Bevinder bevinder, boolean binnen) {
         return binnen ? bevinder.voldaan("binnen-de-termijn", Map.of()) : bevinder.faalt("buiten-de-termijn", Map.of());
     }
 
-    private static Stream<Oordeel> rol(Bevinder bevinder, Set<Rol> rollen, Bewaarvraag vraag) {
+    private static List<Oordeel> rol(Bevinder bevinder, Set<Rol> rollen, Bewaarvraag vraag) {
         Map<String, Argument> rol =
                 Map.of("rol", new Argument.Code("rol", vraag.rol().code()));
         return rollen.contains(vraag.rol())
@@ -118,25 +120,26 @@ public final class Bewaarbeslissing {
                 : bevinder.faalt("rol-niet-bevoegd", rol);
     }
 
-    private static Stream<Oordeel> vereisten(Bevinder bevinder, Set<Bewaarvereiste> nodig, Bewaarvraag vraag) {
+    private static List<Oordeel> vereisten(Bevinder bevinder, Set<Bewaarvereiste> nodig, Bewaarvraag vraag) {
         Set<Bewaarvereiste> ontbreekt = new TreeSet<>(nodig);
         ontbreekt.removeAll(vraag.voldaan());
-        return ontbreekt.stream()
-                .flatMap(vereiste -> bevinder.faalt(
+        return Toets.elk(
+                ontbreekt,
+                vereiste -> bevinder.faalt(
                         "vereiste-ontbreekt",
                         Map.of("vereiste", new Argument.Code("bewaarvereiste", vereiste.name()))));
     }
 
     /** Compared on the calendar from the moment of asking: two years is never more than two years. */
-    private static Stream<Oordeel> lengte(Bevinder bevinder, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
+    private static List<Oordeel> lengte(Bevinder bevinder, Verlenging regel, Bewaarvraag vraag, Looptijd gevraagd) {
         boolean past =
                 !gevraagd.verstrekenOp(vraag.moment()).isAfter(regel.hoogstens().verstrekenOp(vraag.moment()));
-        return past ? Stream.empty() : bevinder.faalt("te-lang", Map.of());
+        return past ? List.of() : bevinder.faalt("te-lang", Map.of());
     }
 
-    private static Stream<Oordeel> keren(Bevinder bevinder, Verlenging regel, Bewaarvraag vraag) {
+    private static List<Oordeel> keren(Bevinder bevinder, Verlenging regel, Bewaarvraag vraag) {
         boolean eerder = vraag.voorvallen().stream()
                 .anyMatch(voorval -> voorval.soort().code().equals(VERLENGD));
-        return eerder && regel.keren() == Keren.EENMAAL ? bevinder.faalt("al-verlengd", Map.of()) : Stream.empty();
+        return eerder && regel.keren() == Keren.EENMAAL ? bevinder.faalt("al-verlengd", Map.of()) : List.of();
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Tijdbepaling;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 
 /**
  * A text that says something about time.
@@ -19,7 +18,7 @@ public record Tijdlaag(Norm.Laag laag, Tijdbepaling tijd) {
     static Stream<Tijdlaag> op(Protocol protocol, LocalDate dag) {
         return Stream.concat(
                 Stream.of(new Tijdlaag(Norm.Laag.PROTOCOL, protocol.tijd())),
-                Wetsnormen.over(protocol, dag).map(regime -> new Tijdlaag(Norm.Laag.WET, regime.tijd())));
+                protocol.wet(dag).map(regime -> new Tijdlaag(Norm.Laag.WET, regime.tijd())).stream());
     }
 
     /** All texts, also a law whose day is still to come. */

@@ -1,10 +1,11 @@
 package nl.zorgvuldig.kern.bewaring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -12,6 +13,7 @@ import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Toets;
 import nl.zorgvuldig.kern.verstrekking.Uitslag;
 
 /**
@@ -44,20 +46,12 @@ public record Vernietigingssituatie(Set<Artikel> grond, Set<Belet> beletten) {
                 .met(situatie.grond().stream()
                         .sorted(Comparator.comparing(Artikel::toString))
                         .toList());
-        List<Oordeel> faalt = Stream.concat(
-                        situatie.grond().isEmpty()
-                                ? bevinder.faalt("vernietiging-zonder-grond", Map.of())
-                                : Stream.empty(),
-                        situatie.beletten().stream()
-                                .sorted()
-                                .flatMap(belet -> bevinder.faalt(
-                                        "belet", Map.of("belet", new Argument.Code("belet", belet.name())))))
-                .toList();
-        return new Uitslag(
-                        faalt.isEmpty()
-                                ? bevinder.voldaan("niets-houdt-tegen", Map.of())
-                                        .toList()
-                                : faalt)
-                .besluit();
+        List<Oordeel> faalt = new ArrayList<>(Toets.elk(
+                new TreeSet<>(situatie.beletten()),
+                belet -> bevinder.faalt("belet", Map.of("belet", new Argument.Code("belet", belet.name())))));
+        if (situatie.grond().isEmpty()) {
+            faalt.addAll(0, bevinder.faalt("vernietiging-zonder-grond", Map.of()));
+        }
+        return new Uitslag(faalt.isEmpty() ? bevinder.voldaan("niets-houdt-tegen", Map.of()) : faalt).besluit();
     }
 }

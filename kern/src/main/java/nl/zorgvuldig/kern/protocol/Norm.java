@@ -1,5 +1,7 @@
 package nl.zorgvuldig.kern.protocol;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +80,13 @@ public enum Norm {
             case WET_DEELNEMER, WET_CATEGORIE, WET_OORDEEL, WET_CRITERIA, WET_BEWAARTERMIJN -> Laag.WET;
             default -> Laag.PROTOCOL;
         };
+    }
+
+    /** A copy in which nothing can be changed. */
+    static Map<Norm, List<Artikel>> perNorm(Map<Norm, List<Artikel>> artikelen) {
+        Map<Norm, List<Artikel>> kopie = new EnumMap<>(Norm.class);
+        artikelen.forEach((norm, lijst) -> kopie.put(norm, List.copyOf(lijst)));
+        return Collections.unmodifiableMap(kopie);
     }
 
     /** Permission needs every layer; a refusal names the one it comes from (R1). */

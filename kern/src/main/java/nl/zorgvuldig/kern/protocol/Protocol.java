@@ -1,13 +1,13 @@
 package nl.zorgvuldig.kern.protocol;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.taal.Termijn;
@@ -53,8 +53,7 @@ public record Protocol(
         categorieen = Map.copyOf(categorieen);
         uitkomsten = Map.copyOf(uitkomsten);
         termijnen = Map.copyOf(termijnen);
-        normen = normen.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, norm -> List.copyOf(norm.getValue())));
+        normen = Norm.perNorm(normen);
         openVragen = List.copyOf(openVragen);
         Norm.Laag.PROTOCOL.eisArtikelen(normen);
     }
@@ -99,11 +98,11 @@ public record Protocol(
 
     /** The articles of a norm, at least one; of a norm of the law above the protocol none while no law lies over it. */
     public List<Artikel> artikelen(Norm norm) {
-        Map<Norm, List<Artikel>> laag = switch (norm.laag()) {
-            case PROTOCOL -> normen;
-            case WET -> regime.map(Regime::artikelen).orElseGet(Map::of);
+        Optional<List<Artikel>> artikelen = switch (norm.laag()) {
+            case PROTOCOL -> Optional.ofNullable(normen.get(norm));
+            case WET -> regime.map(wet -> wet.artikelen().get(norm));
         };
-        return laag.getOrDefault(norm, List.of());
+        return artikelen.orElseGet(List::of);
     }
 
     /** The protocol by itself, as if no law lay over it. */
@@ -143,19 +142,36 @@ public record Protocol(
     }
 
     /** The competences of a role for an act in a phase, those outside any phase included. */
-    public Stream<Bevoegdheid> bevoegdheden(Rol rol, Handeling handeling, Optional<Fase> fase) {
-        Stream<Bevoegdheid> inFase =
-                fase.map(fasen::get).stream().flatMap(bepaling -> bepaling.bevoegdheden().stream());
-        return Stream.concat(inFase, huisbreed.stream())
-                .filter(bevoegdheid -> bevoegdheid.rol().equals(rol) && bevoegdheid.handeling() == handeling);
+    public List<Bevoegdheid> bevoegdheden(Rol rol, Handeling handeling, Optional<Fase> fase) {
+        List<Bevoegdheid> gevonden = new ArrayList<>();
+        fase.map(fasen::get).ifPresent(bepaling -> verzamel(bepaling.bevoegdheden(), rol, handeling, gevonden));
+        verzamel(huisbreed, rol, handeling, gevonden);
+        return gevonden;
+    }
+
+    private static void verzamel(List<Bevoegdheid> alle, Rol rol, Handeling handeling, List<Bevoegdheid> gevonden) {
+        for (Bevoegdheid bevoegdheid : alle) {
+            if (bevoegdheid.handeling() == handeling && bevoegdheid.rol().equals(rol)) {
+                gevonden.add(bevoegdheid);
+            }
+        }
+    }
+
+    /** The law that lies over the protocol on a day, or none (R1). */
+    public Optional<Regime> wet(LocalDate dag) {
+        return regime.filter(wet -> !dag.isBefore(wet.geldigVanaf()));
     }
 
     /** The descriptions of these kinds of partij, by code; a kind the protocol does not name has none. */
     public List<Soortbepaling> soortbepalingen(Set<SoortPartij> gezocht) {
-        return gezocht.stream()
-                .sorted(Comparator.comparing(SoortPartij::code))
-                .flatMap(soort -> Optional.ofNullable(soorten.get(soort)).stream())
-                .toList();
+        List<Soortbepaling> gevonden = new ArrayList<>(gezocht.size());
+        for (SoortPartij soort : gezocht) {
+            Optional.ofNullable(soorten.get(soort)).ifPresent(gevonden::add);
+        }
+        if (gevonden.size() > 1) {
+            gevonden.sort(Comparator.comparing(bepaling -> bepaling.soort().code()));
+        }
+        return gevonden;
     }
 
     /** The term for something; empty when the profile names none. */

@@ -1,11 +1,10 @@
 package nl.zorgvuldig.kern.protocol;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 
 /**
@@ -33,8 +32,7 @@ public record Regime(
         categorieen = Set.copyOf(categorieen);
         deelnemers = Map.copyOf(deelnemers);
         criteria = Set.copyOf(criteria);
-        artikelen = artikelen.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, norm -> List.copyOf(norm.getValue())));
+        artikelen = Norm.perNorm(artikelen);
         Norm.Laag.WET.eisArtikelen(artikelen);
     }
 
@@ -46,11 +44,15 @@ public record Regime(
         PRIVAAT
     }
 
-    /** The kinds of partij that are participants of one of these sorts. */
-    public Set<SoortPartij> soorten(EnumSet<Deelnemerschap> gezocht) {
-        return deelnemers.entrySet().stream()
-                .filter(rij -> gezocht.contains(rij.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whether one of these kinds of partij is a participant of one of these sorts. */
+    public boolean noemt(Set<SoortPartij> soorten, Set<Deelnemerschap> gezocht) {
+        for (SoortPartij soort : soorten) {
+            if (Optional.ofNullable(deelnemers.get(soort))
+                    .filter(gezocht::contains)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,10 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Norm;
@@ -39,7 +39,7 @@ public record Berichtsituatie(Situatie basis, Gegeven<Bericht> bericht, Set<Vind
     public record Bericht(UUID id, Persoon.Id aan, Partij.Id partij, Instant sinds, Termijn termijn) {}
 
     /** Only the addressee reads it, and only within its term. */
-    static Stream<Oordeel> geadresseerde(Protocol protocol, Berichtsituatie situatie) {
+    static List<Oordeel> geadresseerde(Protocol protocol, Berichtsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BETROKKENHEID);
         boolean past = situatie.bericht()
                 .voldoet(bericht -> bericht.aan()
@@ -50,7 +50,7 @@ public record Berichtsituatie(Situatie basis, Gegeven<Bericht> bericht, Set<Vind
     }
 
     /** Only fields of this message are opened. */
-    static Stream<Oordeel> vindplaats(Protocol protocol, Berichtsituatie situatie) {
+    static List<Oordeel> vindplaats(Protocol protocol, Berichtsituatie situatie) {
         boolean binnen = situatie.vindplaatsen().stream()
                 .allMatch(plaats ->
                         situatie.bericht().voldoet(bericht -> plaats.eigenaar().equals(bericht.id())));

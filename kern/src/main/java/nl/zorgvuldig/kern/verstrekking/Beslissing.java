@@ -1,9 +1,10 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static java.util.function.Function.identity;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -18,41 +19,43 @@ public final class Beslissing {
             Dossiernormen::bevoegdheid,
             Dossiernormen::betrokkenheid);
 
-    private static final List<Toets<Verleningssituatie>> VERLENEN = List.of(Toegangsnormen::nietAanZichzelf);
+    private static final List<Toets<Verleningssituatie>> VERLENEN =
+            Toets.en(Verleningssituatie::basis, BEHEER, List.of(Toegangsnormen::nietAanZichzelf));
 
-    private static final List<Toets<Situatie>> DEELNEMEN = en(BEHEER, List.of(Toegangsnormen::ondertekening));
+    private static final List<Toets<Situatie>> DEELNEMEN =
+            Toets.en(identity(), BEHEER, List.of(Toegangsnormen::ondertekening));
 
     private static final List<Toets<Situatie>> BEGINNEN =
-            en(DEELNEMEN, List.of(Dossiernormen::letter, Wetsnormen::deelnemer));
+            Toets.en(identity(), DEELNEMEN, List.of(Dossiernormen::letter, Wetsnormen::deelnemer));
 
     private static final List<Toets<Situatie>> AANMELDEN =
-            en(DEELNEMEN, List.of(Dossiernormen::doel, Wetsnormen::deelnemer));
+            Toets.en(identity(), DEELNEMEN, List.of(Dossiernormen::doel, Wetsnormen::deelnemer));
 
     private static final List<Toets<Situatie>> IN_DOSSIER =
-            en(AANMELDEN, List.of(Dossiernormen::letter, Dossiernormen::taak));
+            Toets.en(identity(), AANMELDEN, List.of(Dossiernormen::letter, Dossiernormen::taak));
 
     private static final List<Toets<Situatie>> BINNENKOMEN = List.of(
             Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Toegangsnormen::deelname);
 
-    private static final List<Toets<Inzagesituatie>> INZIEN = List.of(
-            Inbrengnormen::zicht,
-            Inbrengnormen::vindplaats,
-            Inbrengnormen::fase,
-            Inbrengnormen::zeggenschap,
-            Inbrengnormen::categorie,
-            Inbrengnormen::ontvanger,
-            Wetsnormen::categorie);
+    private static final List<Toets<Inzagesituatie>> INZIEN = Toets.en(
+            Inzagesituatie::basis,
+            IN_DOSSIER,
+            List.of(
+                    Inbrengnormen::zicht,
+                    Inbrengnormen::vindplaats,
+                    Inbrengnormen::fase,
+                    Inbrengnormen::zeggenschap,
+                    Inbrengnormen::categorie,
+                    Inbrengnormen::ontvanger,
+                    Wetsnormen::categorie));
 
-    private static final List<Toets<Berichtsituatie>> BERICHT =
-            List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats);
+    private static final List<Toets<Berichtsituatie>> BERICHT = Toets.en(
+            Berichtsituatie::basis, DEELNEMEN, List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats));
 
-    private static final List<Toets<Medewerkersituatie>> MEDEWERKER = List.of(Toegangsnormen::vindplaats);
+    private static final List<Toets<Medewerkersituatie>> MEDEWERKER =
+            Toets.en(Medewerkersituatie::basis, DEELNEMEN, List.of(Toegangsnormen::vindplaats));
 
     private Beslissing() {}
-
-    private static List<Toets<Situatie>> en(List<Toets<Situatie>> eerst, List<Toets<Situatie>> dan) {
-        return Stream.concat(eerst.stream(), dan.stream()).toList();
-    }
 
     /** Norms on reporting a casus. */
     public static List<Toets<Situatie>> aanmelden() {
@@ -74,10 +77,10 @@ public final class Beslissing {
      * signatures can come in before there are any.
      */
     public static Handelingsbesluit binnenkomen(Protocol protocol, Situatie situatie) {
-        boolean beheert = protocol.bevoegdheden(situatie.kijker().rol(), Handeling.BEHEREN, Optional.empty())
-                .findAny()
-                .isPresent();
-        List<Toets<Situatie>> normen = beheert ? BINNENKOMEN : en(BINNENKOMEN, List.of(Toegangsnormen::ondertekening));
+        boolean beheert = !protocol.bevoegdheden(situatie.kijker().rol(), Handeling.BEHEREN, Optional.empty())
+                .isEmpty();
+        List<Toets<Situatie>> normen =
+                beheert ? BINNENKOMEN : Toets.en(identity(), BINNENKOMEN, List.of(Toegangsnormen::ondertekening));
         return Toets.alle(normen, protocol, situatie).besluit();
     }
 
@@ -88,9 +91,7 @@ public final class Beslissing {
 
     /** Whether a person may register what lets another act: a role, or a statement that a role asks for (B1, B3). */
     public static Handelingsbesluit verlenen(Protocol protocol, Verleningssituatie situatie) {
-        return Toets.alle(BEHEER, protocol, situatie.basis())
-                .met(Toets.alle(VERLENEN, protocol, situatie))
-                .besluit();
+        return Toets.alle(VERLENEN, protocol, situatie).besluit();
     }
 
     /** Whether a person may do an act that takes part in the house's work; within a dossier when one is given. */
@@ -112,23 +113,20 @@ public final class Beslissing {
 
     /** Whether a person may see an inbreng; permission carries the proof that opens its fields. */
     public static Verstrekkingsbesluit inzage(Protocol protocol, Inzagesituatie situatie) {
-        Uitslag uitslag =
-                Toets.alle(IN_DOSSIER, protocol, situatie.basis()).met(Toets.alle(INZIEN, protocol, situatie));
+        Uitslag uitslag = Toets.alle(INZIEN, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 
     /** Whether a person may see who a colleague is. */
     public static Verstrekkingsbesluit medewerker(Protocol protocol, Situatie basis, Set<Vindplaats> vindplaatsen) {
         Medewerkersituatie situatie = new Medewerkersituatie(basis, vindplaatsen);
-        Uitslag uitslag =
-                Toets.alle(DEELNEMEN, protocol, situatie.basis()).met(Toets.alle(MEDEWERKER, protocol, situatie));
+        Uitslag uitslag = Toets.alle(MEDEWERKER, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 
     /** Whether a person may read a message that was addressed to someone, before its term ended. */
     public static Verstrekkingsbesluit bericht(Protocol protocol, Berichtsituatie situatie) {
-        Uitslag uitslag =
-                Toets.alle(DEELNEMEN, protocol, situatie.basis()).met(Toets.alle(BERICHT, protocol, situatie));
+        Uitslag uitslag = Toets.alle(BERICHT, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 

@@ -2,8 +2,8 @@ package nl.zorgvuldig.kern.verstrekking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.grondslag.Artikelreeks;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 
@@ -16,7 +16,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 public record Bevinder(Norm norm, List<Artikel> artikelen) {
     /** Copies the articles. */
     public Bevinder {
-        artikelen = List.copyOf(artikelen);
+        artikelen = Artikelreeks.kopie(artikelen);
     }
 
     /** Starts with the articles of the norm itself. */
@@ -26,23 +26,21 @@ public record Bevinder(Norm norm, List<Artikel> artikelen) {
 
     /** Adds the articles of the rule that was applied. */
     public Bevinder met(List<Artikel> meer) {
-        return new Bevinder(
-                norm,
-                Stream.concat(artikelen.stream(), meer.stream()).distinct().toList());
+        return meer.isEmpty() ? this : new Bevinder(norm, Artikelreeks.van(artikelen, meer));
     }
 
     /** The norm is met. */
-    public Stream<Oordeel> voldaan(String code, Map<String, Argument> argumenten) {
-        return Stream.of(new Oordeel.Voldaan(new Bevinding(norm, code, "", artikelen, argumenten)));
+    public List<Oordeel> voldaan(String code, Map<String, Argument> argumenten) {
+        return List.of(new Oordeel.Voldaan(new Bevinding(norm, code, "", artikelen, argumenten)));
     }
 
     /** The norm is not met. */
-    public Stream<Oordeel> faalt(String code, Map<String, Argument> argumenten) {
+    public List<Oordeel> faalt(String code, Map<String, Argument> argumenten) {
         return faaltOp("", code, argumenten);
     }
 
     /** The norm is not met at a place in what was asked. */
-    public Stream<Oordeel> faaltOp(String plaats, String code, Map<String, Argument> argumenten) {
-        return Stream.of(new Oordeel.NietVoldaan(new Bevinding(norm, code, plaats, artikelen, argumenten)));
+    public List<Oordeel> faaltOp(String plaats, String code, Map<String, Argument> argumenten) {
+        return List.of(new Oordeel.NietVoldaan(new Bevinding(norm, code, plaats, artikelen, argumenten)));
     }
 }

@@ -3,6 +3,7 @@ package nl.zorgvuldig.kern.verstrekking;
 import java.util.List;
 import java.util.Map;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.grondslag.Artikelreeks;
 import nl.zorgvuldig.kern.protocol.Norm;
 
 /**
@@ -18,7 +19,7 @@ public record Bevinding(
         Norm norm, String code, String plaats, List<Artikel> artikelen, Map<String, Argument> argumenten) {
     /** Copies the collections. */
     public Bevinding {
-        artikelen = List.copyOf(artikelen);
+        artikelen = Artikelreeks.kopie(artikelen);
         argumenten = Map.copyOf(argumenten);
     }
 }

@@ -2,13 +2,15 @@ package nl.zorgvuldig.kern.verstrekking;
 
 import static nl.zorgvuldig.kern.verstrekking.Toegangsnormen.code;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.grondslag.Artikelreeks;
+import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
@@ -26,8 +28,8 @@ final class Dossiernormen {
     private Dossiernormen() {}
 
     /** The profile lets the role do the act in the phase (G2, IJ 9.7). */
-    static Stream<Oordeel> bevoegdheid(Protocol protocol, Situatie situatie) {
-        List<Bevoegdheid> bevoegdheden = bevoegdheden(protocol, situatie).toList();
+    static List<Oordeel> bevoegdheid(Protocol protocol, Situatie situatie) {
+        List<Bevoegdheid> bevoegdheden = bevoegdheden(protocol, situatie);
         Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID).met(artikelen(bevoegdheden));
         Map<String, Argument> argumenten = Map.of(
                 "rol", code("rol", situatie.kijker().rol().code()),
@@ -38,31 +40,40 @@ final class Dossiernormen {
     }
 
     /** The person is involved in the dossier as at least one of those competences asks (G2). */
-    static Stream<Oordeel> betrokkenheid(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> betrokkenheid(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BETROKKENHEID);
-        return werkzaam(protocol, situatie)
-                .map(Bevoegdheid::betrokkenheid)
-                .max(Comparator.naturalOrder())
-                .map(hoe -> hoe == Betrokkenheid.GEEN
-                        ? bevinder.voldaan("rol-volstaat", Map.of())
-                        : bevinder.voldaan("betrokken", Map.of("betrokkenheid", code("betrokkenheid", hoe.name()))))
-                .orElseGet(() -> bevinder.faalt("niet-betrokken", Map.of()));
+        List<Bevoegdheid> werkzaam = werkzaam(protocol, situatie);
+        if (werkzaam.isEmpty()) {
+            return bevinder.faalt("niet-betrokken", Map.of());
+        }
+        Betrokkenheid hoe = nauwste(werkzaam);
+        return hoe == Betrokkenheid.GEEN
+                ? bevinder.voldaan("rol-volstaat", Map.of())
+                : bevinder.voldaan("betrokken", Map.of("betrokkenheid", code("betrokkenheid", hoe.name())));
+    }
+
+    private static Betrokkenheid nauwste(List<Bevoegdheid> werkzaam) {
+        Betrokkenheid nauwste = Betrokkenheid.GEEN;
+        for (Bevoegdheid bevoegdheid : werkzaam) {
+            if (bevoegdheid.betrokkenheid().compareTo(nauwste) > 0) {
+                nauwste = bevoegdheid.betrokkenheid();
+            }
+        }
+        return nauwste;
     }
 
     /** The purpose is one of the phase (IJ 3.3, 3.5a). */
-    static Stream<Oordeel> doel(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> doel(Protocol protocol, Situatie situatie) {
         Optional<Fasebepaling> bepaling = fase(protocol, situatie).map(protocol.fasen()::get);
         Bevinder bevinder = Bevinder.van(protocol, Norm.DOEL)
                 .met(bepaling.map(Fasebepaling::artikelen).orElseGet(List::of));
         Map<String, Argument> doel = Map.of("doel", code("doel", situatie.doel().code()));
-        boolean past = bepaling.map(Fasebepaling::doelen)
-                .filter(doelen -> doelen.contains(situatie.doel()))
-                .isPresent();
+        boolean past = bepaling.isPresent() && bepaling.get().doelen().contains(situatie.doel());
         return past ? bevinder.voldaan("doel-van-de-fase", doel) : bevinder.faalt("doel-buiten-de-fase", doel);
     }
 
     /** The partij acted for is one the protocol names (IJ 6.4, IJV-E9): to any other nothing is given. */
-    static Stream<Oordeel> letter(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> letter(Protocol protocol, Situatie situatie) {
         List<Soortbepaling> soorten = soorten(protocol, Toegangsnormen.namens(protocol, situatie));
         Bevinder bevinder = grondslag(protocol, soorten);
         return soorten.isEmpty()
@@ -71,24 +82,38 @@ final class Dossiernormen {
     }
 
     /** The casus rests on a task of the leading partij (IJ 6.1, 6.4). */
-    static Stream<Oordeel> taak(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> taak(Protocol protocol, Situatie situatie) {
         List<Soortbepaling> soorten = soorten(protocol, situatie.leidendePartij());
         Bevinder bevinder = grondslag(protocol, soorten);
         return situatie.bekendDossier()
                 .map(Dossierfeiten::taak)
-                .flatMap(taak -> soorten.stream()
-                        .flatMap(soort -> Optional.ofNullable(soort.taken().get(taak)).stream())
-                        .findFirst()
+                .flatMap(taak -> artikelen(soorten, taak)
                         .map(artikelen -> bevinder.met(artikelen)
                                 .voldaan("taak-van-de-partij", Map.of("taak", code("taak", taak.code())))))
                 .orElseGet(() -> bevinder.faalt("taak-ontbreekt", Map.of()));
     }
 
+    private static Optional<List<Artikel>> artikelen(List<Soortbepaling> soorten, Taak taak) {
+        for (Soortbepaling soort : soorten) {
+            Optional<List<Artikel>> artikelen =
+                    Optional.ofNullable(soort.taken().get(taak));
+            if (artikelen.isPresent()) {
+                return artikelen;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Bevinder grondslag(Protocol protocol, List<Soortbepaling> soorten) {
-        return Bevinder.van(protocol, Norm.GRONDSLAG)
-                .met(soorten.stream()
-                        .flatMap(soort -> soort.artikelen().stream())
-                        .toList());
+        return Bevinder.van(protocol, Norm.GRONDSLAG).met(samen(soorten, Soortbepaling::artikelen));
+    }
+
+    private static <T> List<Artikel> samen(List<T> bepalingen, Function<T, List<Artikel>> artikelen) {
+        List<Artikel> samen = List.of();
+        for (T bepaling : bepalingen) {
+            samen = Artikelreeks.van(samen, artikelen.apply(bepaling));
+        }
+        return samen;
     }
 
     private static List<Soortbepaling> soorten(Protocol protocol, Gegeven<Partijfeiten> partij) {
@@ -97,10 +122,15 @@ final class Dossiernormen {
     }
 
     /** The competences whose involvement the person has; what they reach is all that counts. */
-    static Stream<Bevoegdheid> werkzaam(Protocol protocol, Situatie situatie) {
-        return bevoegdheden(protocol, situatie)
-                .filter(bevoegdheid -> bevoegdheid.betrokkenheid() == Betrokkenheid.GEEN
-                        || isBetrokken(situatie, bevoegdheid.betrokkenheid()));
+    static List<Bevoegdheid> werkzaam(Protocol protocol, Situatie situatie) {
+        List<Bevoegdheid> werkzaam = new ArrayList<>();
+        for (Bevoegdheid bevoegdheid : bevoegdheden(protocol, situatie)) {
+            if (bevoegdheid.betrokkenheid() == Betrokkenheid.GEEN
+                    || isBetrokken(situatie, bevoegdheid.betrokkenheid())) {
+                werkzaam.add(bevoegdheid);
+            }
+        }
+        return werkzaam;
     }
 
     private static boolean isBetrokken(Situatie situatie, Betrokkenheid betrokkenheid) {
@@ -111,7 +141,7 @@ final class Dossiernormen {
                 .isPresent();
     }
 
-    private static Stream<Bevoegdheid> bevoegdheden(Protocol protocol, Situatie situatie) {
+    private static List<Bevoegdheid> bevoegdheden(Protocol protocol, Situatie situatie) {
         return protocol.bevoegdheden(situatie.kijker().rol(), situatie.handeling(), fase(protocol, situatie));
     }
 
@@ -125,9 +155,6 @@ final class Dossiernormen {
     }
 
     private static List<Artikel> artikelen(List<Bevoegdheid> bevoegdheden) {
-        return bevoegdheden.stream()
-                .flatMap(bevoegdheid -> bevoegdheid.artikelen().stream())
-                .distinct()
-                .toList();
+        return samen(bevoegdheden, Bevoegdheid::artikelen);
     }
 }

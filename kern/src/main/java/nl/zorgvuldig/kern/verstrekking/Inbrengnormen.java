@@ -3,9 +3,10 @@ package nl.zorgvuldig.kern.verstrekking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -18,39 +19,51 @@ final class Inbrengnormen {
     private Inbrengnormen() {}
 
     /** The inbreng lies within what a competence the person really has reaches (G2). */
-    static Stream<Oordeel> zicht(Protocol protocol, Inzagesituatie situatie) {
+    static List<Oordeel> zicht(Protocol protocol, Inzagesituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ZICHT);
-        boolean alles = Dossiernormen.werkzaam(protocol, situatie.basis())
-                .anyMatch(bevoegdheid -> bevoegdheid.zicht() == Zicht.ALLES);
+        List<Bevoegdheid> werkzaam = Dossiernormen.werkzaam(protocol, situatie.basis());
         boolean inDossier = situatie.inbreng().voldoet(feiten -> hoortBijDossier(feiten, situatie.basis()));
-        if (alles && inDossier) {
+        if (inDossier && reiktTotAlles(werkzaam)) {
             return bevinder.voldaan("alles-in-de-fase", Map.of());
         }
-        boolean eigen =
-                Dossiernormen.werkzaam(protocol, situatie.basis()).findAny().isPresent()
-                        && inDossier
-                        && isVanEigenPartij(situatie);
+        boolean eigen = !werkzaam.isEmpty() && inDossier && isVanEigenPartij(situatie);
         return eigen ? bevinder.voldaan("eigen-inbreng", Map.of()) : bevinder.faalt("buiten-zicht", Map.of());
     }
 
+    private static boolean reiktTotAlles(List<Bevoegdheid> werkzaam) {
+        for (Bevoegdheid bevoegdheid : werkzaam) {
+            if (bevoegdheid.zicht() == Zicht.ALLES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Only fields of this inbreng, in this dossier, are opened. */
-    static Stream<Oordeel> vindplaats(Protocol protocol, Inzagesituatie situatie) {
-        boolean binnen = situatie.vindplaatsen().stream()
-                .allMatch(plaats -> situatie.inbreng()
-                        .voldoet(feiten ->
-                                plaats.eigenaar().equals(feiten.dossier().waarde())
-                                        && plaats.gegeven().equals(feiten.id().waarde())));
+    static List<Oordeel> vindplaats(Protocol protocol, Inzagesituatie situatie) {
+        boolean binnen = situatie.vindplaatsen().isEmpty()
+                || situatie.inbreng().voldoet(feiten -> liggenIn(situatie.vindplaatsen(), feiten));
         return alleenBeslist(protocol, binnen);
     }
 
+    private static boolean liggenIn(Set<Vindplaats> vindplaatsen, Inbrengfeiten feiten) {
+        for (Vindplaats plaats : vindplaatsen) {
+            if (!plaats.eigenaar().equals(feiten.dossier().waarde())
+                    || !plaats.gegeven().equals(feiten.id().waarde())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What every opening has in common: the places asked for are places of what was decided on. */
-    static Stream<Oordeel> alleenBeslist(Protocol protocol, boolean binnen) {
+    static List<Oordeel> alleenBeslist(Protocol protocol, boolean binnen) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ZICHT);
         return binnen ? bevinder.voldaan("alleen-wat-beslist-is", Map.of()) : bevinder.faalt("ander-gegeven", Map.of());
     }
 
     /** The category is still on the closed list (D2, IJ 4.1, bijlage 4). */
-    static Stream<Oordeel> categorie(Protocol protocol, Inzagesituatie situatie) {
+    static List<Oordeel> categorie(Protocol protocol, Inzagesituatie situatie) {
         Optional<Categoriebepaling> bepaling = bepaling(protocol, situatie);
         Bevinder bevinder = Bevinder.van(protocol, Norm.CATEGORIE)
                 .met(bepaling.map(Categoriebepaling::artikelen).orElseGet(List::of));
@@ -60,7 +73,7 @@ final class Inbrengnormen {
     }
 
     /** The partij acted for may itself process this kind of data (E2, HV-E9, IJ 4.2). */
-    static Stream<Oordeel> ontvanger(Protocol protocol, Inzagesituatie situatie) {
+    static List<Oordeel> ontvanger(Protocol protocol, Inzagesituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ONTVANGER);
         Gegeven<Partijfeiten> ontvanger = Toegangsnormen.namens(protocol, situatie.basis());
         boolean mag = bepaling(protocol, situatie)
@@ -91,7 +104,7 @@ final class Inbrengnormen {
      * The inbreng was given in this phase or carried on to it; its own giver keeps sight of it, but not through staff of
      * the house who happen to work for that partij (IJ 3.5a-b, C15).
      */
-    static Stream<Oordeel> fase(Protocol protocol, Inzagesituatie situatie) {
+    static List<Oordeel> fase(Protocol protocol, Inzagesituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.FASE);
         boolean bruikbaar = situatie.basis()
                 .fase()
@@ -106,7 +119,7 @@ final class Inbrengnormen {
     }
 
     /** The giver has not withdrawn it (IJ 3.5c, D3). */
-    static Stream<Oordeel> zeggenschap(Protocol protocol, Inzagesituatie situatie) {
+    static List<Oordeel> zeggenschap(Protocol protocol, Inzagesituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ZEGGENSCHAP);
         boolean staat = situatie.inbreng()
                 .voldoet(feiten -> feiten.ingetrokken()

@@ -1,15 +1,14 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Norm;
@@ -25,23 +24,32 @@ final class Toegangsnormen {
     private Toegangsnormen() {}
 
     /** Viewer and dossier belong to one house (A1). */
-    static Stream<Oordeel> huis(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> huis(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.HUIS);
+        Samenwerkingsverband.Id huis = situatie.kijker().huis();
         boolean eigen = situatie.dossier()
-                .map(dossier -> dossier.voldoet(
-                        feiten -> feiten.huis().equals(situatie.kijker().huis())))
+                .map(dossier -> dossier.voldoet(feiten -> feiten.huis().equals(huis)))
                 .orElse(true);
         return eigen ? bevinder.voldaan("eigen-huis", Map.of()) : bevinder.faalt("ander-huis", Map.of());
     }
 
     /** The role was granted for this partij and holds today (B1). */
-    static Stream<Oordeel> rol(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> rol(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ROL);
         Map<String, Argument> rol = rolnaam(situatie);
         boolean verleend = situatie.persoon()
-                .voldoet(feiten -> feiten.id().equals(situatie.kijker().persoon())
-                        && feiten.rollen().stream().anyMatch(rolverlening -> geldt(rolverlening, situatie)));
+                .voldoet(feiten ->
+                        feiten.id().equals(situatie.kijker().persoon()) && eenGeldt(feiten.rollen(), situatie));
         return verleend ? bevinder.voldaan("rol-verleend", rol) : bevinder.faalt("rol-niet-verleend", rol);
+    }
+
+    private static boolean eenGeldt(List<Rolverlening> rollen, Situatie situatie) {
+        for (Rolverlening rolverlening : rollen) {
+            if (geldt(rolverlening, situatie)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean geldt(Rolverlening rolverlening, Situatie situatie) {
@@ -52,54 +60,63 @@ final class Toegangsnormen {
     }
 
     /** What the role needs is on record of the person and has not lapsed (B3). */
-    static Stream<Oordeel> betrouwbaarheid(Protocol protocol, Situatie situatie) {
-        Optional<Rolbepaling> bepaling = rolbepaling(protocol, situatie);
-        Bevinder bevinder = Bevinder.van(protocol, Norm.BETROUWBAARHEID)
-                .met(bepaling.map(Rolbepaling::artikelen).orElseGet(List::of));
-        if (bepaling.isEmpty()) {
-            return bevinder.faalt("rol-onbekend", rolnaam(situatie));
+    static List<Oordeel> betrouwbaarheid(Protocol protocol, Situatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BETROUWBAARHEID);
+        return rolbepaling(protocol, situatie)
+                .map(bepaling -> betrouwbaarheid(bevinder.met(bepaling.artikelen()), bepaling.eisen(), situatie))
+                .orElseGet(() -> bevinder.faalt("rol-onbekend", rolnaam(situatie)));
+    }
+
+    private static List<Oordeel> betrouwbaarheid(Bevinder bevinder, Set<Eis> eisen, Situatie situatie) {
+        Set<Eis> ontbreekt = EnumSet.noneOf(Eis.class);
+        for (Eis eis : eisen) {
+            if (!situatie.persoon().voldoet(feiten -> feiten.voldoetAan(eis, situatie.dag()))) {
+                ontbreekt.add(eis);
+            }
         }
-        Set<Eis> ontbrekend = bepaling.get().eisen().stream()
-                .filter(eis -> !situatie.persoon().voldoet(feiten -> feiten.voldoetAan(eis, situatie.dag())))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return ontbrekend.isEmpty()
+        return ontbreekt.isEmpty()
                 ? bevinder.voldaan("betrouwbaarheid-vastgelegd", rolnaam(situatie))
-                : ontbrekend.stream()
-                        .flatMap(eis -> bevinder.faalt("eis-ontbreekt", Map.of("eis", code("eis", eis.name()))));
+                : Toets.elk(ontbreekt, eis -> bevinder.faalt("eis-ontbreekt", Map.of("eis", code("eis", eis.name()))));
     }
 
     /** The partij of the person, and the partij acted for, signed what takes part needs (A3). */
-    static Stream<Oordeel> ondertekening(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> ondertekening(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ONDERTEKENING);
-        return partijen(protocol, situatie)
-                .flatMap(partij -> partij.alsOptie()
+        return Toets.elk(
+                partijen(protocol, situatie),
+                partij -> partij.alsOptie()
                         .map(feiten -> ondertekening(protocol, bevinder, feiten, situatie))
                         .orElseGet(() -> bevinder.faalt("partij-onbekend", Map.of())));
     }
 
-    private static Stream<Oordeel> ondertekening(
+    private static List<Oordeel> ondertekening(
             Protocol protocol, Bevinder bevinder, Partijfeiten feiten, Situatie situatie) {
         Argument naam = new Argument.Naam(feiten.id());
-        Set<Stuk> ontbrekend = protocol.aanmelding().stukken().stream()
-                .filter(stuk -> !feiten.heeftOndertekend(stuk, situatie.dag()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return ontbrekend.isEmpty()
+        Set<Stuk> ontbreekt = EnumSet.noneOf(Stuk.class);
+        for (Stuk stuk : protocol.aanmelding().stukken()) {
+            if (!feiten.heeftOndertekend(stuk, situatie.dag())) {
+                ontbreekt.add(stuk);
+            }
+        }
+        return ontbreekt.isEmpty()
                 ? bevinder.voldaan("ondertekend", Map.of("partij", naam))
-                : ontbrekend.stream()
-                        .flatMap(stuk -> bevinder.faalt(
+                : Toets.elk(
+                        ontbreekt,
+                        stuk -> bevinder.faalt(
                                 "niet-ondertekend", Map.of("partij", naam, "stuk", code("stuk", stuk.name()))));
     }
 
     /** Neither partij has left (A5). */
-    static Stream<Oordeel> deelname(Protocol protocol, Situatie situatie) {
+    static List<Oordeel> deelname(Protocol protocol, Situatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.DEELNAME);
-        return partijen(protocol, situatie)
-                .flatMap(partij -> partij.alsOptie()
+        return Toets.elk(
+                partijen(protocol, situatie),
+                partij -> partij.alsOptie()
                         .map(feiten -> deelname(bevinder, feiten, situatie))
                         .orElseGet(() -> bevinder.faalt("partij-onbekend", Map.of())));
     }
 
-    private static Stream<Oordeel> deelname(Bevinder bevinder, Partijfeiten feiten, Situatie situatie) {
+    private static List<Oordeel> deelname(Bevinder bevinder, Partijfeiten feiten, Situatie situatie) {
         Map<String, Argument> naam = Map.of("partij", new Argument.Naam(feiten.id()));
         return feiten.isUitgetreden(situatie.moment())
                 ? bevinder.faalt("neemt-niet-deel", naam)
@@ -107,7 +124,7 @@ final class Toegangsnormen {
     }
 
     /** Nobody gives himself what lets him act (B1). */
-    static Stream<Oordeel> nietAanZichzelf(Protocol protocol, Verleningssituatie situatie) {
+    static List<Oordeel> nietAanZichzelf(Protocol protocol, Verleningssituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
         return situatie.aan().equals(situatie.basis().kijker().persoon())
                 ? bevinder.faalt("niet-aan-zichzelf", Map.of())
@@ -115,7 +132,7 @@ final class Toegangsnormen {
     }
 
     /** Only what lies with the staff of the viewer's own house is opened. */
-    static Stream<Oordeel> vindplaats(Protocol protocol, Medewerkersituatie situatie) {
+    static List<Oordeel> vindplaats(Protocol protocol, Medewerkersituatie situatie) {
         UUID huis = situatie.basis().kijker().huis().waarde();
         return Inbrengnormen.alleenBeslist(
                 protocol,
@@ -144,8 +161,10 @@ final class Toegangsnormen {
                 .isPresent();
     }
 
-    private static Stream<Gegeven<Partijfeiten>> partijen(Protocol protocol, Situatie situatie) {
-        return Stream.of(situatie.eigenPartij(), namens(protocol, situatie)).distinct();
+    private static List<Gegeven<Partijfeiten>> partijen(Protocol protocol, Situatie situatie) {
+        Gegeven<Partijfeiten> eigen = situatie.eigenPartij();
+        Gegeven<Partijfeiten> namens = namens(protocol, situatie);
+        return eigen.equals(namens) ? List.of(eigen) : List.of(eigen, namens);
     }
 
     private static Optional<Rolbepaling> rolbepaling(Protocol protocol, Situatie situatie) {

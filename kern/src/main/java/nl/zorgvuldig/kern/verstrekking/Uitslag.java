@@ -1,7 +1,7 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything the norms found.
@@ -14,26 +14,24 @@ public record Uitslag(List<Oordeel> oordelen) {
         oordelen = List.copyOf(oordelen);
     }
 
-    /** What these norms and others found together. */
-    public Uitslag met(Uitslag ander) {
-        return new Uitslag(
-                Stream.concat(oordelen.stream(), ander.oordelen.stream()).toList());
-    }
-
     /** Why it is allowed. */
     List<Bevinding> gronden() {
-        return oordelen.stream()
-                .filter(Oordeel.Voldaan.class::isInstance)
-                .map(Oordeel::bevinding)
-                .toList();
+        return bevindingen(Oordeel.Voldaan.class);
     }
 
     /** Why it is not; empty when nothing stands in the way and something was judged. */
     List<Bevinding> redenen() {
-        return oordelen.stream()
-                .filter(Oordeel.NietVoldaan.class::isInstance)
-                .map(Oordeel::bevinding)
-                .toList();
+        return bevindingen(Oordeel.NietVoldaan.class);
+    }
+
+    private List<Bevinding> bevindingen(Class<? extends Oordeel> soort) {
+        List<Bevinding> gevonden = new ArrayList<>(oordelen.size());
+        for (Oordeel oordeel : oordelen) {
+            if (soort.isInstance(oordeel)) {
+                gevonden.add(oordeel.bevinding());
+            }
+        }
+        return List.copyOf(gevonden);
     }
 
     /** The decision on an act that opens nothing. A situation that no norm judged is refused by construction. */
@@ -41,8 +39,9 @@ public record Uitslag(List<Oordeel> oordelen) {
         if (oordelen.isEmpty()) {
             throw new IllegalStateException("a decision that no norm judged");
         }
-        return redenen().isEmpty()
+        List<Bevinding> redenen = redenen();
+        return redenen.isEmpty()
                 ? new Handelingsbesluit.Toegestaan(gronden())
-                : new Handelingsbesluit.Geweigerd(redenen());
+                : new Handelingsbesluit.Geweigerd(redenen);
     }
 }

@@ -67,7 +67,7 @@ final class Wereldmaker {
             Fase fase =
                     handeling == Handeling.AANMELDEN ? protocol.aanmelding().fase() : kans.kies(Protocolmaker.FASEN);
             List<Bevoegdheid> mogelijk = Protocolmaker.ROLLEN.stream()
-                    .flatMap(rol -> protocol.bevoegdheden(rol, handeling, Optional.of(fase)))
+                    .flatMap(rol -> protocol.bevoegdheden(rol, handeling, Optional.of(fase)).stream())
                     .toList();
             if (!mogelijk.isEmpty()) {
                 return new Wereldmaker(kans, protocol, fase, kans.kies(mogelijk));

@@ -18,7 +18,6 @@ import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
-import nl.zorgvuldig.kern.verstrekking.Wetsnormen;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,21 +51,19 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
 
     /** The kinds of partij that may take part: those of the law, or of the protocol while no law lies over it. */
     private Stream<SoortPartij> soorten() {
-        return wet()
+        return protocol
+                .wet(dag)
                 .map(regime -> regime.deelnemers().keySet())
                 .orElseGet(() -> protocol.soorten().keySet())
                 .stream();
     }
 
     private Stream<Categorie> toegelaten() {
-        return wet()
+        return protocol
+                .wet(dag)
                 .map(Regime::categorieen)
                 .orElseGet(() -> protocol.categorieen().keySet())
                 .stream();
-    }
-
-    private Optional<Regime> wet() {
-        return Wetsnormen.over(protocol, dag).findFirst();
     }
 
     private List<Map<String, String>> taken() {

@@ -96,7 +96,7 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
     }
 
     private static Optional<Bevoegdheid> ziet(Protocol protocol, Rol rol, Fase fase) {
-        return protocol.bevoegdheden(rol, Handeling.INZIEN, Optional.of(fase))
+        return protocol.bevoegdheden(rol, Handeling.INZIEN, Optional.of(fase)).stream()
                 .max(Comparator.comparing(Bevoegdheid::zicht));
     }
 

@@ -56,12 +56,11 @@ final class Schilbouw implements Schilbron {
     /** Whether the role reports at all; whether this person may, is decided when the form is asked for. */
     private boolean kanAanmelden(Werkcontext werk) {
         Protocol protocol = protocollen.voor(werk.kijker().huis()).protocol();
-        return protocol.bevoegdheden(
+        return !protocol.bevoegdheden(
                         werk.kijker().rol(),
                         Handeling.AANMELDEN,
                         Optional.of(protocol.aanmelding().fase()))
-                .findAny()
-                .isPresent();
+                .isEmpty();
     }
 
     private static String formulier(HttpServletRequest verzoek) {
