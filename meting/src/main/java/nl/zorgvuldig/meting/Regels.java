@@ -55,7 +55,7 @@ record Regels(Protocol protocol) {
         return open(lidmaatschap)
                 .map(Categoriebepaling::categorie)
                 .filter(categorie -> protocol.wet(Situaties.DAG).stream()
-                        .allMatch(wet -> wet.categorieen().contains(categorie)))
+                        .allMatch(wet -> wet.categorieen().containsKey(categorie)))
                 .map(Categorie::code)
                 .sorted(Comparator.naturalOrder())
                 .toList();

@@ -7,12 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
+import nl.zorgvuldig.kern.protocol.Derdebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Informeerbepaling;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
@@ -30,7 +32,8 @@ final class Aanmeldbouw {
                 informeren(veld.veld("informeren")),
                 Fasebouw.teksten(veld.veld("gemeenten"), "soorten", SoortPartij::new),
                 Fasebouw.codes(veld, "ondertekenaars", Ondertekenaar::new),
-                Fasebouw.constanten(veld.veld("stukken"), "nodig", Stuk.class));
+                Fasebouw.constanten(veld.veld("stukken"), "nodig", Stuk.class),
+                derde(veld.veld("derde")));
     }
 
     private static Map<Criterium, Criteriumbepaling> criteria(Veld veld) {
@@ -41,6 +44,10 @@ final class Aanmeldbouw {
                                 tekst(groep, "code"),
                                 Artikelen.van(criterium))))
                 .collect(Collectors.toMap(Criteriumbepaling::criterium, Function.identity()));
+    }
+
+    private static Derdebepaling derde(Veld veld) {
+        return new Derdebepaling(Fasebouw.teksten(veld, "rollen", Rol::new), Artikelen.van(veld));
     }
 
     private static Informeerbepaling informeren(Veld veld) {

@@ -69,7 +69,7 @@ final class Partijbouw {
                 .collect(Collectors.toSet());
     }
 
-    private static Gever gever(Veld veld) {
+    static Gever gever(Veld veld) {
         return veld.tekst("gevers").isPresent()
                 ? new Gever.Iedereen()
                 : new Gever.Alleen(Fasebouw.teksten(veld, "gevers", SoortPartij::new));

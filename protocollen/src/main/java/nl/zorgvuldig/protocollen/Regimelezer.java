@@ -95,8 +95,7 @@ public final class Regimelezer {
                 tekst(wet, "code"),
                 vanaf,
                 wet.lijst("categorieen").stream()
-                        .map(veld -> new Categorie(tekst(veld, "categorie")))
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toMap(veld -> new Categorie(tekst(veld, "categorie")), Partijbouw::gever)),
                 deelnemers(wet.lijst("deelnemers")),
                 criteria,
                 Tijdbouw.van(wet),

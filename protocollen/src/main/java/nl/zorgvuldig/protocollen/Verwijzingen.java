@@ -16,6 +16,7 @@ final class Verwijzingen {
         Set<String> termijnen = Codes.van(profiel.veld("bewaring"), "vernietigen");
         return Stream.of(
                         onbekend("rol", rollen, bevoegdheden(profiel).map(veld -> veld.veld("rol"))),
+                        onbekend("rol", rollen, profiel.alle("aanmelding.derde.rollen")),
                         onbekend("rol", rollen, profiel.alle("bewaring.trappen.zicht.rol")),
                         onbekend("rol", rollen, profiel.alle("bewaring.heropenen.rollen")),
                         onbekend("rol", rollen, profiel.alle("bewaring.verlengen.rollen")),

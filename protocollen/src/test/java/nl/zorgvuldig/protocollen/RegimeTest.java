@@ -70,7 +70,7 @@ class RegimeTest {
             Protocol protocol = protocol(naam);
             protocol.regime().ifPresent(regime -> {
                 assertThat(protocol.categorieen().keySet().stream()
-                                .filter(categorie -> !regime.categorieen().contains(categorie))
+                                .filter(categorie -> !regime.categorieen().containsKey(categorie))
                                 .map(Categorie::code))
                         .as(naam)
                         .isSubsetOf(NIET_IN_DE_WET);

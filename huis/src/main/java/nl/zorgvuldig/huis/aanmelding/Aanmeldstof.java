@@ -58,7 +58,8 @@ final class Aanmeldstof {
                 opdracht.criteria().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> antwoord(antwoord.getValue()))),
                 Informeerstof.feiten(opdracht.informering(), partijen),
-                beslissingen);
+                beslissingen,
+                Gegeven.onbekend());
     }
 
     private static Criteriumantwoord antwoord(MeldAan.Criteriumopgave opgave) {

@@ -109,7 +109,7 @@ public final class Proefbesluit {
     private static Categorie categorie() {
         return PROTOCOL.categorieen().keySet().stream()
                 .filter(categorie -> PROTOCOL.regime()
-                        .map(regime -> regime.categorieen().contains(categorie))
+                        .map(regime -> regime.categorieen().containsKey(categorie))
                         .orElse(true))
                 .min(Comparator.comparing(Categorie::code))
                 .orElseThrow();

@@ -14,6 +14,7 @@ public final class Aanmeldbeslissing {
             Beslissing.aanmelden(),
             List.of(
                     Aanmeldtoetsen::gebied,
+                    Aanmeldtoetsen::derde,
                     Aanmeldtoetsen::taak,
                     Aanmeldtoetsen::criteria,
                     Inbrengtoetsen::categorie,

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * @param criteria the answers
  * @param informering what was recorded about telling the betrokkene
  * @param beslissingen the artikel 20-beslissingen on record, not withdrawn
+ * @param besluit the day on which it was decided to take over the report of someone who takes no part
  */
 public record Aanmeldsituatie(
         Situatie basis,
@@ -29,7 +31,8 @@ public record Aanmeldsituatie(
         List<Inbrengvoorstel> inbrengen,
         Map<Criterium, Criteriumantwoord> criteria,
         Informering informering,
-        Set<Artikel20> beslissingen) {
+        Set<Artikel20> beslissingen,
+        Gegeven<LocalDate> besluit) {
     /** Copies the collections; the act is reporting, whatever act the loaded situation was for. */
     public Aanmeldsituatie {
         basis = basis.voor(Handeling.AANMELDEN);

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
+import nl.zorgvuldig.kern.protocol.Derdebepaling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
@@ -26,6 +28,19 @@ final class Aanmeldtoetsen {
         return situatie.gebied().voldoet(protocol.aanmelding().gebieden()::contains)
                 ? bevinder.voldaan("gebied-van-het-huis", Map.of())
                 : bevinder.faaltOp("gebied", "gebied-ontbreekt", Map.of());
+    }
+
+    /** Who enters the report of someone who takes no part, does so after a recorded decision (VN 1.19). */
+    static List<Oordeel> derde(Protocol protocol, Aanmeldsituatie situatie) {
+        Derdebepaling bepaling = protocol.aanmelding().derde();
+        if (!bepaling.rollen().contains(situatie.basis().kijker().rol())) {
+            return List.of();
+        }
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID).met(bepaling.artikelen());
+        LocalDate vandaag = situatie.basis().dag();
+        return situatie.besluit().voldoet(dag -> !dag.isAfter(vandaag))
+                ? bevinder.voldaan("melding-van-derde-overgenomen", Map.of())
+                : bevinder.faaltOp("besluit", "besluit-over-derde-ontbreekt", Map.of());
     }
 
     /** The report rests on a named task of the partij itself (C2, E1, IJ 6.2, 6.4). */

@@ -7,10 +7,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Gever;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
@@ -72,15 +75,20 @@ final class Inbrengtoetsen {
                 : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-zonder-recht", naam(inbreng));
     }
 
-    /** Data under care secrecy are not taken at reporting: consent or a weighing cannot be recorded there (IJ 7.2, 13.6). */
+    /**
+     * Data under care secrecy are not taken at reporting: consent or a weighing cannot be recorded there. The secrecy
+     * rests on the data, or on all special data of a giver (IJ 7.2, 13.6, RP 7.2).
+     */
     static List<Oordeel> zorggeheim(Protocol protocol, Aanmeldsituatie situatie) {
+        boolean beroepsgeheim = geldt(protocol, situatie, Voorwaarde.BEROEPSGEHEIM);
         return perBekende(
                 protocol,
                 situatie,
-                (inbreng, bepaling) -> bepaling.geheim() == Geheim.ZORG
-                        ? bevinder(protocol, Norm.ZORGGEHEIM, inbreng)
-                                .faaltOp(inbreng.plaats() + ".categorie", "zorggeheim", naam(inbreng))
-                        : List.of());
+                (inbreng, bepaling) ->
+                        bepaling.geheim() == Geheim.ZORG || beroepsgeheim && bepaling.aard() == Aard.BIJZONDER
+                                ? bevinder(protocol, Norm.ZORGGEHEIM, inbreng)
+                                        .faaltOp(inbreng.plaats() + ".categorie", "zorggeheim", naam(inbreng))
+                                : List.of());
     }
 
     /** Data of this giver move only with the explicit consent of the betrokkene (D9, IJ 6.4m). */
@@ -138,16 +146,25 @@ final class Inbrengtoetsen {
         });
     }
 
-    /** The category is on the closed list of the law above the protocol (R5). */
+    /** The category is on the closed list of the law above the protocol, and comes from whom the law names (R5). */
     static List<Oordeel> wet(Protocol protocol, Aanmeldsituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CATEGORIE);
         return protocol.wet(situatie.basis().dag())
-                .map(regime -> perInbreng(situatie, inbreng -> {
-                    Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CATEGORIE);
-                    return inbreng.categorie().voldoet(regime.categorieen()::contains)
-                            ? bevinder.voldaan("categorie-in-de-wet", Map.of())
-                            : bevinder.faaltOp(inbreng.plaats() + ".categorie", "categorie-buiten-de-wet", Map.of());
-                }))
+                .map(regime -> perInbreng(situatie, inbreng -> wet(bevinder, regime, situatie, inbreng)))
                 .orElseGet(List::of);
+    }
+
+    private static List<Oordeel> wet(
+            Bevinder bevinder, Regime regime, Aanmeldsituatie situatie, Inbrengvoorstel inbreng) {
+        Optional<Gever> gever = inbreng.categorie()
+                .alsOptie()
+                .flatMap(categorie -> Optional.ofNullable(regime.categorieen().get(categorie)));
+        if (gever.isEmpty()) {
+            return bevinder.faaltOp(inbreng.plaats() + ".categorie", "categorie-buiten-de-wet", Map.of());
+        }
+        return situatie.basis().eigenPartij().voldoet(feiten -> gever.get().staatToe(feiten.soorten()))
+                ? bevinder.voldaan("categorie-in-de-wet", Map.of())
+                : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-buiten-de-wet", naam(inbreng));
     }
 
     private static List<Oordeel> perInbreng(Aanmeldsituatie situatie, Function<Inbrengvoorstel, List<Oordeel>> toets) {

@@ -77,6 +77,7 @@ public record Protocol(
      * @param gemeenten the kinds of partij that count as the municipality concerned
      * @param ondertekenaars the offices that must sign an artikel 20-beslissing
      * @param stukken what a partij must have signed to take part
+     * @param derde who enters the report of someone who takes no part
      */
     public record Aanmeldbepaling(
             Fase fase,
@@ -85,7 +86,8 @@ public record Protocol(
             Informeerbepaling informeren,
             Set<SoortPartij> gemeenten,
             Set<Ondertekenaar> ondertekenaars,
-            Set<Stuk> stukken) {
+            Set<Stuk> stukken,
+            Derdebepaling derde) {
         /** Copies the collections. */
         public Aanmeldbepaling {
             gebieden = Set.copyOf(gebieden);

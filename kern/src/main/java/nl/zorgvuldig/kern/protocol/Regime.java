@@ -13,7 +13,7 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
  *
  * @param code the code of the law
  * @param geldigVanaf first day on which it lies over this protocol
- * @param categorieen its closed list of data
+ * @param categorieen its closed list of data, each with who may give it
  * @param deelnemers the kinds of partij it names
  * @param criteria the criteria of the protocol that it wants met, all of them
  * @param tijd what it says about time
@@ -22,14 +22,14 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
 public record Regime(
         String code,
         LocalDate geldigVanaf,
-        Set<Categorie> categorieen,
+        Map<Categorie, Gever> categorieen,
         Map<SoortPartij, Deelnemerschap> deelnemers,
         Set<Criterium> criteria,
         Tijdbepaling tijd,
         Map<Norm, List<Artikel>> artikelen) {
     /** Copies the collections, and refuses a law in which a norm rests on nothing. */
     public Regime {
-        categorieen = Set.copyOf(categorieen);
+        categorieen = Map.copyOf(categorieen);
         deelnemers = Map.copyOf(deelnemers);
         criteria = Set.copyOf(criteria);
         artikelen = Norm.perNorm(artikelen);

@@ -36,7 +36,7 @@ public final class Wetsnormen {
                 .map(regime -> {
                     Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CATEGORIE);
                     return situatie.inbreng()
-                                    .voldoet(feiten -> regime.categorieen().contains(feiten.categorie()))
+                                    .voldoet(feiten -> regime.categorieen().containsKey(feiten.categorie()))
                             ? bevinder.voldaan("categorie-in-de-wet", Map.of())
                             : bevinder.faalt("categorie-buiten-de-wet", Map.of());
                 })

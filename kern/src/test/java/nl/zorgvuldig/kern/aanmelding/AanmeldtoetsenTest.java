@@ -4,9 +4,11 @@ import static nl.zorgvuldig.kern.proef.Verwacht.artikelen;
 import static nl.zorgvuldig.kern.proef.Verwacht.bevinding;
 import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
+import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
@@ -47,6 +49,18 @@ class AanmeldtoetsenTest {
     void een_gebied_waarvoor_het_huis_niet_werkt_wordt_geweigerd() {
         geweigerd(aanmelding().met("gebied", Gegeven.bekend(new Gebied("elders"))), "GEBIED gebied-ontbreekt @gebied");
         geweigerd(aanmelding().met("gebied", Gegeven.onbekend()), "GEBIED gebied-ontbreekt @gebied");
+    }
+
+    @Test // VN 1.19: who enters the report of someone who takes no part, does so after a recorded decision
+    void de_melding_van_een_derde_vraagt_een_besluit_dat_al_is_genomen() {
+        Vraag derde = aanmelding().pasProtocol("aanmelding.derde.rollen", oud -> Set.of(Voorbeeldcodes.AANMELDER));
+        geweigerd(derde, "BEVOEGDHEID besluit-over-derde-ontbreekt @besluit");
+        artikelen(derde, "BEVOEGDHEID besluit-over-derde-ontbreekt", "norm BEVOEGDHEID", "1.19");
+        LocalDate vandaag = ((Aanmeldsituatie) derde.situatie()).basis().dag();
+        toegestaanOmdat(derde.met("besluit", Gegeven.bekend(vandaag)), "BEVOEGDHEID melding-van-derde-overgenomen");
+        geweigerd(
+                derde.met("besluit", Gegeven.bekend(vandaag.plusDays(1))),
+                "BEVOEGDHEID besluit-over-derde-ontbreekt @besluit");
     }
 
     @Test // C2, E1, IJ 6.2

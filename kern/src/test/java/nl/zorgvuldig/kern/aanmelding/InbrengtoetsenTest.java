@@ -10,15 +10,23 @@ import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmeldingPolitie;
 import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.voorstel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
+import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,31 @@ class InbrengtoetsenTest {
                 aanmeldingPolitie().met("inbrengen.0.onderdeel", Gegeven.onbekend()),
                 "CATEGORIE onderdeel-ontbreekt @inbreng.0.onderdeel",
                 "ARTIKEL_20 artikel-20-ontbreekt @inbreng.0.categorie");
+    }
+
+    @Test // RP 7.2, 13.6: the secrecy of the giver lies on all its special data, and on nothing else
+    void een_gever_met_beroepsgeheim_geeft_geen_enkel_bijzonder_gegeven() {
+        Vraag bijzonder = aanmelding()
+                .pasProtocol("categorieen", InbrengtoetsenTest::overlastIsBijzonder)
+                .met("basis.eigenPartij.rechten", Set.of(Verwerkingsrecht.BIJZONDER));
+        toegestaan(bijzonder);
+        toegestaan(aanmelding().pasProtocol("soorten", InbrengtoetsenTest::metBeroepsgeheim));
+        geweigerd(
+                bijzonder.pasProtocol("soorten", InbrengtoetsenTest::metBeroepsgeheim),
+                "ZORGGEHEIM zorggeheim @inbreng.0.categorie");
+    }
+
+    private static Map<SoortPartij, Soortbepaling> metBeroepsgeheim(Map<SoortPartij, Soortbepaling> oud) {
+        return oud.values().stream()
+                .collect(Collectors.toMap(
+                        Soortbepaling::soort,
+                        soort -> Kopie.met(soort, "voorwaarden", Set.of(Voorwaarde.BEROEPSGEHEIM))));
+    }
+
+    private static Map<Categorie, Categoriebepaling> overlastIsBijzonder(Map<Categorie, Categoriebepaling> oud) {
+        Map<Categorie, Categoriebepaling> nieuw = new HashMap<>(oud);
+        nieuw.computeIfPresent(Voorbeeldcodes.OVERLAST, (_, bepaling) -> Kopie.met(bepaling, "aard", Aard.BIJZONDER));
+        return nieuw;
     }
 
     @Test // D2: everything that is wrong is said at once

@@ -52,7 +52,8 @@ final class Aanmeldmaker {
                         protocol.aanmelding().criteria().keySet().stream()
                                 .collect(Collectors.toMap(criterium -> criterium, criterium -> antwoord())),
                         informering(),
-                        Set.of(artikel20(basis, wereld.kijker.partij()), artikel20(basis, new Partij.Id(kans.id())))));
+                        Set.of(artikel20(basis, wereld.kijker.partij()), artikel20(basis, new Partij.Id(kans.id()))),
+                        Gegeven.bekend(basis.dag().minusDays(kans.tot(9)))));
     }
 
     private Partijfeiten eigen() {

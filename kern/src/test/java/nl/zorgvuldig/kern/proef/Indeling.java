@@ -44,6 +44,7 @@ final class Indeling {
             "Aanmeldbepaling.ondertekenaars",
             "Aanmeldbepaling.stukken",
             "Informeerbepaling.voor",
+            "Derdebepaling.rollen",
             "Soortbepaling.voorwaarden",
             "Uitkomstbepaling.vereisten",
             "Vernietigingssituatie.beletten",

@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
+import nl.zorgvuldig.kern.protocol.Derdebepaling;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
@@ -173,7 +174,8 @@ final class Protocolmaker {
                         artikelen()),
                 kans.deelMet(SOORTEN, 40, kans.kies(SOORTEN)),
                 kans.deel(ONDERTEKENAARS, 60),
-                kans.deel(List.of(Stuk.values()), 70));
+                kans.deel(List.of(Stuk.values()), 70),
+                new Derdebepaling(kans.deel(ROLLEN, 20), artikelen()));
     }
 
     private Uitkomstbepaling uitkomst(Uitkomst uitkomst) {

@@ -115,7 +115,8 @@ public final class Voorbeelden {
                                         criterium -> new Criteriumantwoord(
                                                 Criteriumantwoord.Oordeel.VOLDOET, Motivering.AANWEZIG))),
                         geinformeerd(),
-                        Set.of()));
+                        Set.of(),
+                        Gegeven.onbekend()));
     }
 
     /** Carla reports a casus for the police, with police data. */

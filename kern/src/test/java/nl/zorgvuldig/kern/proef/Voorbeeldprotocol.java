@@ -29,6 +29,7 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
+import nl.zorgvuldig.kern.protocol.Derdebepaling;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Gevolg;
@@ -130,7 +131,8 @@ public final class Voorbeeldprotocol {
                         artikelen("16.1", "16.6")),
                 Set.of(COLLEGE),
                 GEZAG,
-                Set.of(Stuk.values()));
+                Set.of(Stuk.values()),
+                new Derdebepaling(Set.of(BEHEERDER), artikelen("1.19")));
     }
 
     private static Map<Uitkomst, Uitkomstbepaling> uitkomsten() {

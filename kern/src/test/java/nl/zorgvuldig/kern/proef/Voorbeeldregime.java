@@ -3,7 +3,6 @@ package nl.zorgvuldig.kern.proef;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Gever;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Regime.Deelnemerschap;
@@ -33,7 +33,10 @@ public final class Voorbeeldregime {
         return new Regime(
                 "wet",
                 INGANG,
-                Set.of(Voorbeeldcodes.OVERLAST, Voorbeeldcodes.NUMMER, Voorbeeldcodes.POLITIEGEGEVENS),
+                Map.of(
+                        Voorbeeldcodes.OVERLAST, new Gever.Iedereen(),
+                        Voorbeeldcodes.NUMMER, new Gever.Alleen(Set.of(Voorbeeldcodes.COLLEGE)),
+                        Voorbeeldcodes.POLITIEGEGEVENS, new Gever.Iedereen()),
                 Map.of(
                         Voorbeeldcodes.COLLEGE, Deelnemerschap.PUBLIEK,
                         Voorbeeldcodes.POLITIE, Deelnemerschap.PUBLIEK,
@@ -74,7 +77,7 @@ public final class Voorbeeldregime {
         return new Regime(
                 "ruim",
                 LocalDate.EPOCH,
-                new HashSet<>(categorieen),
+                categorieen.stream().collect(Collectors.toMap(Function.identity(), _ -> new Gever.Iedereen())),
                 soorten.stream().collect(Collectors.toMap(Function.identity(), _ -> Deelnemerschap.PUBLIEK)),
                 Set.of(),
                 new Tijdbepaling(List.of(), List.of(), List.of(), List.of(), List.of()),

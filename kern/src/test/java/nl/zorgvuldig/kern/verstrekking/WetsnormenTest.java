@@ -9,6 +9,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Beslisser;
@@ -16,7 +17,10 @@ import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Voorbeeldregime;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.proef.Werelden;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Gever;
 import nl.zorgvuldig.kern.protocol.Regime;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,12 +36,31 @@ class WetsnormenTest {
 
     @Test // R5, WGS 2.29: the closed list of the law
     void een_categorie_buiten_de_wet_is_niet_te_zien_en_niet_te_geven() {
-        Vraag buiten = onderDeWet(inzage()).pasProtocol("regime.categorieen", oud -> Set.of(Voorbeeldcodes.NUMMER));
+        Vraag buiten = onderDeWet(inzage())
+                .pasProtocol("regime.categorieen", oud -> Map.of(Voorbeeldcodes.NUMMER, new Gever.Iedereen()));
         geweigerd(buiten, "WET_CATEGORIE categorie-buiten-de-wet");
         toegestaanOmdat(onderDeWet(aanmelding()), "WET_CATEGORIE categorie-in-de-wet");
         geweigerd(
-                onderDeWet(aanmelding()).pasProtocol("regime.categorieen", oud -> Set.of(Voorbeeldcodes.NUMMER)),
+                onderDeWet(aanmelding())
+                        .pasProtocol("regime.categorieen", oud -> Map.of(Voorbeeldcodes.NUMMER, new Gever.Iedereen())),
                 "WET_CATEGORIE categorie-buiten-de-wet @inbreng.0.categorie");
+    }
+
+    @Test // R5, WGS 2.29: some data come through one partij only
+    void wat_de_wet_aan_een_ander_laat_is_niet_te_geven_en_wel_te_zien() {
+        Vraag vanPolitie =
+                onderDeWet(aanmelding()).pasProtocol("regime.categorieen", oud -> alleenVan(Voorbeeldcodes.POLITIE));
+        geweigerd(vanPolitie, "WET_CATEGORIE gever-buiten-de-wet @inbreng.0.categorie");
+        toegestaanOmdat(
+                onderDeWet(aanmelding()).pasProtocol("regime.categorieen", oud -> alleenVan(Voorbeeldcodes.AANBIEDER)),
+                "WET_CATEGORIE categorie-in-de-wet");
+        toegestaanOmdat(
+                onderDeWet(inzage()).pasProtocol("regime.categorieen", oud -> alleenVan(Voorbeeldcodes.POLITIE)),
+                "WET_CATEGORIE categorie-in-de-wet");
+    }
+
+    private static Map<Categorie, Gever> alleenVan(SoortPartij soort) {
+        return Map.of(Voorbeeldcodes.OVERLAST, new Gever.Alleen(Set.of(soort)));
     }
 
     @Test // R2, WGS 2.31 lid 2: public participants judge
@@ -64,7 +87,7 @@ class WetsnormenTest {
         Regime later = new Regime(
                 "wet",
                 Voorbeeldregime.INGANG.plusYears(9),
-                Set.of(),
+                Map.of(),
                 Voorbeeldregime.regime().deelnemers(),
                 Set.of(),
                 Voorbeeldregime.regime().tijd(),

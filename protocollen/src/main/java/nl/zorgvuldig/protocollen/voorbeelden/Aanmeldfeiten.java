@@ -53,7 +53,8 @@ final class Aanmeldfeiten {
                         .toList(),
                 criteria(aanmelding),
                 informering(veld.veld("informering")),
-                artikel20(veld.veld("artikel_20")));
+                artikel20(veld.veld("artikel_20")),
+                gegeven(aanmelding, "besluit", LocalDate::parse));
     }
 
     private static Inbrengvoorstel voorstel(int nummer, Veld veld) {

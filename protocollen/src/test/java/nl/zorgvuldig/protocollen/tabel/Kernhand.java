@@ -110,7 +110,8 @@ final class Kernhand {
                 protocol.aanmelding().criteria().keySet().stream()
                         .collect(Collectors.toMap(Function.identity(), _ -> ja)),
                 informering(geval),
-                geval.artikel20() ? Set.of(artikel20(protocol, wereld)) : Set.of());
+                geval.artikel20() ? Set.of(artikel20(protocol, wereld)) : Set.of(),
+                Gegeven.onbekend());
     }
 
     private static Artikel20 artikel20(Protocol protocol, Gevalwereld wereld) {

@@ -13,7 +13,6 @@ import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
@@ -61,7 +60,7 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
     private Stream<Categorie> toegelaten() {
         return protocol
                 .wet(dag)
-                .map(Regime::categorieen)
+                .map(regime -> regime.categorieen().keySet())
                 .orElseGet(() -> protocol.categorieen().keySet())
                 .stream();
     }

@@ -142,8 +142,10 @@ final class Wereldmaker {
     }
 
     private Inbrengrij inbreng(Dossierrij dossier, Partijrij eigen, Partijrij leidend) {
-        List<String> lijst =
-                meestalVanDeWet(protocol.categorieen().keySet().stream(), Regime::categorieen, Categorie::code);
+        List<String> lijst = meestalVanDeWet(
+                protocol.categorieen().keySet().stream(),
+                regime -> regime.categorieen().keySet(),
+                Categorie::code);
         String fase = kies(75, dossier.fase(), fase());
         return new Inbrengrij(
                 id(),
