@@ -1,10 +1,12 @@
 package nl.zorgvuldig.protocollen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.protocollen.recht.Recht;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -84,7 +86,7 @@ public final class Artikelen {
                         : Stream.of(veld.fout("de ontwerpkeuze '" + artikel.nummer() + "' heeft geen reden"));
             }
             return bronnen.contains(artikel.bron())
-                    ? Stream.empty()
+                    ? buitenDeWet(veld, artikel)
                     : Stream.of(veld.fout("de bron '" + artikel.bron() + "' staat niet onder bronnen"));
         });
     }
@@ -98,6 +100,16 @@ public final class Artikelen {
                         .filter(code -> !gebruikt.contains(voorvoegsel + code))
                         .isPresent())
                 .map(veld -> veld.fout("geen enkel artikel verwijst hiernaar"));
+    }
+
+    /** A statute is shared by all profiles, and holds only what someone looked up. */
+    private static Stream<Fout> buitenDeWet(Veld veld, Artikel artikel) {
+        Recht recht = Rechtlezer.ingebouwd();
+        return recht.wet(artikel.bron()).isEmpty() || recht.artikel(artikel).isPresent()
+                ? Stream.empty()
+                : Stream.of(veld.fout("het artikel '" + artikel + "' staat niet in recht/"
+                        + artikel.bron().toLowerCase(Locale.ROOT)
+                        + ".yaml; kies er een dat er staat, of schrijf het erbij"));
     }
 
     private static boolean isEigen(Artikel artikel) {

@@ -28,6 +28,11 @@ final class Dubbelen {
             "aanmelding.ondertekenaars",
             "uitkomsten",
             "uitkomsten.redenen",
+            "termijnregels",
+            "bewaring.vernietigen",
+            "bewaring.trappen",
+            "bewaring.heropenen",
+            "bewaring.verlengen",
             "open_vragen");
 
     private Dubbelen() {}
@@ -37,6 +42,8 @@ final class Dubbelen {
                         MET_CODE.stream().flatMap(pad -> dubbel(profiel.alle(pad), veld -> veld.tekst("code"))),
                         dubbel(profiel.alle("normen"), veld -> veld.tekst("norm")),
                         dubbel(profiel.alle("termijnen"), veld -> veld.tekst("soort")),
+                        profiel.alle("bewaring.trappen")
+                                .flatMap(trap -> dubbel(trap.alle("zicht"), veld -> veld.tekst("rol"))),
                         dubbel(profiel.alle("huisbreed"), Dubbelen::bevoegdheid),
                         profiel.alle("fasen").flatMap(fase -> dubbel(fase.alle("bevoegdheden"), Dubbelen::bevoegdheid)))
                 .flatMap(stroom -> stroom);

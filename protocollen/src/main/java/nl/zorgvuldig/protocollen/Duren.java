@@ -1,6 +1,8 @@
 package nl.zorgvuldig.protocollen;
 
 import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.taal.Looptijd;
@@ -9,7 +11,15 @@ import nl.zorgvuldig.kern.taal.Looptijd;
 public final class Duren {
     private static final int DAGEN_PER_WEEK = 7;
 
+    private static final Pattern VORM =
+            Pattern.compile("[1-9]\\d{0,3} uur|\\d{1,3} (dag|dagen|week|weken|maand|maanden|jaar)");
+
     private Duren() {}
+
+    /** Reads what may have another shape, of which the schema tells. */
+    static Optional<Looptijd> probeer(String geschreven) {
+        return VORM.matcher(geschreven).matches() ? Optional.of(lees(geschreven)) : Optional.empty();
+    }
 
     /** Reads what the schema let through. */
     public static Looptijd lees(String geschreven) {

@@ -22,6 +22,8 @@ interface Profieltoets {
                 Bevoegdheden::fasen,
                 Bevoegdheden::aanmelden,
                 Uitkomsten::fouten,
+                Fasegang::fouten,
+                Trappen::fouten,
                 Regimelezer::fouten,
                 OpenVragen::fouten);
     }

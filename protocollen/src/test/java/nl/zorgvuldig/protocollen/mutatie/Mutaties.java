@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.zorgvuldig.protocollen.Rechtlezer;
 
 /** Every change that is tried: swap, rename, cite another article, take out, add, lengthen, shorten. */
 final class Mutaties {
@@ -85,12 +86,27 @@ final class Mutaties {
             return duur(String.valueOf(waarde)).map(duur -> Mutatie.vervang(pad, duur));
         }
         if (naam.equals("artikelen")) {
-            String tekst = String.valueOf(waarde);
-            String bron = tekst.substring(0, tekst.indexOf(' '));
-            String ander = bron.equals("ontwerp") ? (tekst.endsWith("beheer") ? "verlenen" : "beheer") : "99.9";
-            return Stream.of(Mutatie.vervang(pad, bron + " " + ander));
+            return Stream.of(Mutatie.vervang(pad, anderArtikel(String.valueOf(waarde))));
         }
         return Stream.of(Mutatie.vervang(pad, waarde + "x"));
+    }
+
+    /** Another article of the same text; of a statute one that it has, for the reader refuses any other. */
+    private static String anderArtikel(String tekst) {
+        String bron = tekst.substring(0, tekst.indexOf(' '));
+        String ontwerp = "ontwerp " + (tekst.endsWith("beheer") ? "verlenen" : "beheer");
+        if (bron.equals("ontwerp")) {
+            return ontwerp;
+        }
+        return Rechtlezer.ingebouwd()
+                .wet(bron)
+                .map(wet -> wet.artikelen().keySet().stream()
+                        .sorted()
+                        .map(nummer -> bron + " " + nummer)
+                        .filter(artikel -> !artikel.equals(tekst))
+                        .findFirst()
+                        .orElse(ontwerp))
+                .orElse(bron + " 99.9");
     }
 
     private static Stream<String> duur(String duur) {
