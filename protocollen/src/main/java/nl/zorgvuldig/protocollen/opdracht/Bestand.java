@@ -60,11 +60,7 @@ record Bestand(Path pad) {
         }
     }
 
-    /** Every fault in it, as {@code file:line: field: sentence}. */
-    List<String> fouten() {
-        return heeftVoorbeelden() ? fouten(leesVoorbeelden()) : fouten(leesProfiel());
-    }
-
+    /** Every fault of a profile, as {@code file:line: field: sentence}. */
     static List<String> fouten(Leesuitslag profiel) {
         return switch (profiel) {
             case Leesuitslag.Gelezen gelezen -> List.of();

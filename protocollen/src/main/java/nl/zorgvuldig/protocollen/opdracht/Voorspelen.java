@@ -2,7 +2,6 @@ package nl.zorgvuldig.protocollen.opdracht;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.protocollen.Leesuitslag;
@@ -30,34 +29,17 @@ final class Voorspelen {
     }
 
     private static Gespeeld speel(Bestand bestand) {
-        Bestand naast = bestand.voorbeelden();
         Leesuitslag profiel = bestand.profiel().leesProfiel();
-        Optional<Voorbeelden> voorbeelden = naast.leesVoorbeelden();
-        List<String> fouten = Stream.of(
-                        Bestand.fouten(profiel).stream(),
-                        naast.fouten(voorbeelden).stream(),
-                        vreemd(profiel, naast, voorbeelden))
-                .flatMap(stroom -> stroom)
+        Voorbeeldtoets toets = Voorbeeldtoets.van(bestand.voorbeelden(), profiel);
+        List<String> fouten = Stream.concat(Bestand.fouten(profiel).stream(), toets.vorm().stream())
                 .toList();
-        return profiel instanceof Leesuitslag.Gelezen gelezen && fouten.isEmpty()
-                ? speel(
-                        naast,
-                        voorbeelden.map(Voorbeelden::voorbeelden).orElse(List.of()),
-                        gelezen.profiel().protocol())
-                : new Gespeeld(0, 0, fouten);
-    }
-
-    /** Examples of another profile say nothing about this one. */
-    private static Stream<String> vreemd(Leesuitslag profiel, Bestand naast, Optional<Voorbeelden> voorbeelden) {
-        String naam = profiel instanceof Leesuitslag.Gelezen gelezen
-                ? gelezen.profiel().protocol().versie().naam() + "/"
-                        + gelezen.profiel().protocol().versie().geldigVanaf()
-                : "";
-        return voorbeelden
-                .map(Voorbeelden::profiel)
-                .filter(over -> !over.isEmpty() && !naam.isEmpty() && !over.equals(naam))
-                .map(over -> naast.regel(1, "profiel", "deze voorbeelden gaan over " + over + ", niet over " + naam))
-                .stream();
+        return toets.profiel()
+                .filter(protocol -> fouten.isEmpty())
+                .map(protocol -> speel(
+                        toets.bestand(),
+                        toets.voorbeelden().map(Voorbeelden::voorbeelden).orElse(List.of()),
+                        protocol))
+                .orElseGet(() -> new Gespeeld(0, 0, fouten));
     }
 
     private static Gespeeld speel(Bestand bestand, List<Voorbeeld> alle, Protocol protocol) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import nl.zorgvuldig.kern.bewaring.Voorval;
 import nl.zorgvuldig.kern.protocol.Bewaarvereiste;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Looptijd;
 import nl.zorgvuldig.protocollen.Duren;
@@ -59,11 +61,18 @@ final class Tijdvoorbeeld {
                         code -> Lees.constante(Bewaarvereiste.class).apply(code.replace('-', '_'))));
     }
 
+    /** The codes of all terms of a protocol, for an example that asks for terms. */
+    static Optional<Set<String>> termijnen(String doet, Protocol protocol) {
+        return Optional.of(regels(protocol).map(Termijnregel::code).collect(Collectors.toSet()))
+                .filter(codes -> doet.equals("termijnen"));
+    }
+
+    private static Stream<Termijnregel> regels(Protocol protocol) {
+        return Stream.concat(protocol.tijd().termijnen().stream(), protocol.tijd().vernietigen().stream());
+    }
+
     private static Proefuitkomst termijnen(Protocol protocol, List<Voorval> voorvallen) {
-        List<Looptermijn> lopend = Looptermijn.van(
-                Stream.concat(protocol.tijd().termijnen().stream(), protocol.tijd().vernietigen().stream())
-                        .toList(),
-                voorvallen);
+        List<Looptermijn> lopend = Looptermijn.van(regels(protocol).toList(), voorvallen);
         return Proefuitkomst.waarden(
                 lopend.stream()
                         .collect(Collectors.toMap(

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -30,6 +31,22 @@ record Verwachting(Veld veld) {
                         laatsteDag(uitkomst))
                 .flatMap(stroom -> stroom)
                 .toList();
+    }
+
+    /** Why a refusal is expected. */
+    Set<String> redenen() {
+        return Stream.concat(veld.teksten("redenen").stream(), veld.teksten("gronden").stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Terms of which an end is expected, outside those that there are; nothing when there are none to speak of. */
+    Stream<Fout> termijnen(Optional<Set<String>> bekend) {
+        Map<String, Veld> verwacht =
+                veld.veld("verwacht").inhoud() instanceof Inhoud.Groep(Map<String, Veld> velden) ? velden : Map.of();
+        return bekend.stream()
+                .flatMap(codes -> verwacht.entrySet().stream()
+                        .filter(rij -> !codes.contains(rij.getKey()))
+                        .map(rij -> rij.getValue().fout("het profiel kent de termijn '" + rij.getKey() + "' niet")));
     }
 
     private Stream<String> uitslag(Proefuitkomst uitkomst) {

@@ -3,6 +3,7 @@ package nl.zorgvuldig.protocollen.voorbeelden;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.yaml.Fout;
@@ -46,6 +47,17 @@ public final class Voorbeeld {
     /** The codes in the situation of which the protocol does not know: a question, or a slip. */
     public List<Fout> vreemdeCodes(Protocol protocol) {
         return Vreemdecodes.in(situatie, protocol);
+    }
+
+    /**
+     * The codes of which the protocol does not know and that can't be meant: nothing that the example expects rests on
+     * them, so that it would hold for the wrong reason.
+     */
+    public List<Fout> onbekend(Protocol protocol) {
+        return Stream.concat(
+                        Vreemdecodes.in(situatie, protocol, verwachting.redenen()).stream(),
+                        verwachting.termijnen(Tijdvoorbeeld.termijnen(doet, protocol)))
+                .toList();
     }
 
     /** Whether the protocol allows what the example does. */

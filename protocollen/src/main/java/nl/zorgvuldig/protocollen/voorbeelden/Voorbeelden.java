@@ -29,18 +29,26 @@ public record Voorbeelden(String profiel, List<Voorbeeld> voorbeelden, List<Fout
     /** Reads a file of examples. */
     public static Voorbeelden lees(byte[] bytes) {
         Lezing lezing = Yaml.lees(bytes);
-        List<Fout> fouten = Stream.concat(
+        List<Fout> vorm = Stream.concat(
                         lezing.fouten().stream(), lezing.wortel().stream().flatMap(Voorbeelden::fouten))
                 .toList();
-        return new Voorbeelden(
-                lezing.wortel()
-                        .filter(wortel -> fouten.isEmpty())
-                        .flatMap(wortel -> wortel.tekst("profiel"))
-                        .orElse(""),
-                lezing.wortel().filter(wortel -> fouten.isEmpty()).stream()
-                        .flatMap(Voorbeelden::alle)
-                        .toList(),
-                fouten);
+        return lezing.wortel()
+                .filter(wortel -> vorm.isEmpty())
+                .map(Voorbeelden::van)
+                .orElseGet(() -> new Voorbeelden("", List.of(), vorm));
+    }
+
+    private static Voorbeelden van(Veld wortel) {
+        List<Rij> rijen = wortel.lijst("voorbeelden").stream()
+                .flatMap(voorbeeld -> rijen(wortel, voorbeeld))
+                .toList();
+        List<Fout> fouten = rijen.stream().flatMap(Rij::fouten).distinct().toList();
+        return fouten.isEmpty()
+                ? new Voorbeelden(
+                        wortel.tekst("profiel").orElse(""),
+                        rijen.stream().map(Rij::voorbeeld).toList(),
+                        List.of())
+                : new Voorbeelden("", List.of(), fouten);
     }
 
     private static Stream<Fout> fouten(Veld wortel) {
@@ -55,36 +63,15 @@ public record Voorbeelden(String profiel, List<Voorbeeld> voorbeelden, List<Fout
                 .map(voorbeeld -> voorbeeld.veld("situatie").fout("deze situatie staat niet onder situaties"));
     }
 
-    private static Stream<Voorbeeld> alle(Veld wortel) {
-        return wortel.lijst("voorbeelden").stream().flatMap(voorbeeld -> rijen(wortel, voorbeeld));
-    }
-
-    private static Stream<Voorbeeld> rijen(Veld wortel, Veld voorbeeld) {
-        if (Tijdvoorbeeld.kent(voorbeeld)) {
-            return tijd(voorbeeld);
-        }
-        Veld basis = Lees.over(situatie(wortel, voorbeeld).orElseThrow(), voorbeeld.veld("maar"));
-        String naam = voorbeeld.tekst("naam").orElse("");
+    private static Stream<Rij> rijen(Veld wortel, Veld voorbeeld) {
         List<Veld> reeks = voorbeeld.lijst("reeks");
-        return reeks.isEmpty()
-                ? Stream.of(new Voorbeeld(naam, voorbeeld, basis))
-                : reeks.stream()
-                        .map(rij -> new Voorbeeld(
-                                naam + " – " + rij.tekst("naam").orElse(""),
-                                Lees.over(voorbeeld, rij),
-                                Lees.over(basis, rij.veld("maar"))));
-    }
-
-    /** An example about time carries its own facts. */
-    private static Stream<Voorbeeld> tijd(Veld voorbeeld) {
         String naam = voorbeeld.tekst("naam").orElse("");
-        List<Veld> reeks = voorbeeld.lijst("reeks");
+        Veld begin = Tijdvoorbeeld.kent(voorbeeld)
+                ? voorbeeld
+                : Lees.over(situatie(wortel, voorbeeld).orElseThrow(), voorbeeld.veld("maar"));
         return reeks.isEmpty()
-                ? Stream.of(new Voorbeeld(naam, voorbeeld, voorbeeld))
-                : reeks.stream()
-                        .map(rij -> Lees.over(voorbeeld, rij))
-                        .map(heel ->
-                                new Voorbeeld(naam + " – " + heel.tekst("naam").orElse(""), heel, heel));
+                ? Stream.of(new Rij(naam, voorbeeld, begin))
+                : reeks.stream().map(rij -> Rij.van(naam, voorbeeld, begin, rij));
     }
 
     private static Optional<Veld> situatie(Veld wortel, Veld voorbeeld) {

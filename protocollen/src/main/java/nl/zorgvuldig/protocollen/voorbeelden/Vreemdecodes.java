@@ -1,6 +1,7 @@
 package nl.zorgvuldig.protocollen.voorbeelden;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,31 @@ final class Vreemdecodes {
     /** Words that stand for something other than a code. */
     private static final Set<String> GEEN_CODE = Set.of("geen", "onbekend", "eigen", "andere");
 
+    /** Why something is refused of which the protocol does not know, by the field in which it stands. */
+    private static final Map<String, Set<String>> REDENEN = Map.of(
+            "rol", Set.of("rol-onbekend", "rol-niet-bevoegd"),
+            "soorten", Set.of("partij-zonder-letter"),
+            "taak", Set.of("taak-ontbreekt", "partij-zonder-letter"),
+            "doel", Set.of("doel-buiten-de-fase"),
+            "gebied", Set.of("gebied-ontbreekt"),
+            "categorie", Set.of("categorie-buiten-lijst"));
+
     private Vreemdecodes() {}
 
     static List<Fout> in(Veld situatie, Protocol protocol) {
+        return in(situatie, protocol, Set.of());
+    }
+
+    /** The same, but for a code of which an example says that it is not known: it expects to be refused for it. */
+    static List<Fout> in(Veld situatie, Protocol protocol, Set<String> verwacht) {
         return velden(protocol).entrySet().stream()
+                .filter(rij -> Collections.disjoint(verwacht, REDENEN.getOrDefault(laatste(rij.getKey()), Set.of())))
                 .flatMap(rij -> situatie.alle(rij.getKey()).flatMap(veld -> vreemd(veld, rij.getValue())))
                 .toList();
+    }
+
+    private static String laatste(String pad) {
+        return pad.substring(pad.lastIndexOf('.') + 1);
     }
 
     private static Stream<Fout> vreemd(Veld veld, SortedSet<String> bekend) {

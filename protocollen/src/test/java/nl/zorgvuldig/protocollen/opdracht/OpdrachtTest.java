@@ -47,6 +47,33 @@ class OpdrachtTest {
                 .isEqualTo(new Verslag(true, List.of("Nagekeken: 2 bestanden, geen fouten.")));
     }
 
+    @Test // Q1: who checks a profile, checks its examples
+    void voorbeelden_naast_een_profiel_worden_mee_nagekeken() throws IOException {
+        assertThat(voer("check", profiel).regels()).containsExactly("Nagekeken: 2 bestanden, geen fouten.");
+        Files.delete(voorbeelden);
+        assertThat(voer("check", profiel).regels()).containsExactly("Nagekeken: 1 bestand, geen fouten.");
+    }
+
+    @ParameterizedTest(name = "{1}") // Q1: what does not exist is a fault, before anything is played
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            gebied: veelplegers              | gebied: veelpleger              | situaties.melden.aanmelding.gebied: het profiel kent 'veelpleger' niet; er zijn:
+            verwacht: {antwoord-inzage:      | verwacht: {antwoord-inzagee:    | het profiel kent de termijn 'antwoord-inzagee' niet
+            redenen: [gebied-ontbreekt]      | redenen: [taak-ontbreekt]       | het profiel kent 'radicalisering' niet
+            gebeurtenissen: {verzoek-inzage: | gebeurtenissen: {verzoek-inzag: | verzoek-inzag: deze naam staat niet in de lijst
+            voldaan: [noodzaak]              | voldaan: [noodzaken]            | 'noodzaken' kan hier niet; kies uit: noodzaak
+            moment: "2026-03-10 10:00"       | regime: wgs                     | moment: dit veld ontbreekt
+            , op: "2026-07-15 00:00"         | $$                              | op: dit veld ontbreekt
+            profiel: ijsselland/2020-01-01   | profiel: elders/2020-01-01      | deze voorbeelden gaan over elders/2020-01-01, niet over ijsselland/2020-01-01
+            """)
+    void wat_niet_bestaat_wordt_in_voorbeelden_gemeld(String oud, String nieuw, String melding) throws IOException {
+        wijzig(voorbeelden, oud, nieuw);
+        assertThat(voer("check", profiel).regels())
+                .anySatisfy(regel -> assertThat(regel)
+                        .matches("\\Q" + voorbeelden + "\\E:\\d+: .*")
+                        .contains(melding));
+        assertThat(voer("check", voorbeelden).isGoed()).isFalse();
+    }
+
     @Test // Q1: all faults of all files at once, where an editor can follow
     void nakijken_noemt_alle_fouten_van_alle_bestanden(@TempDir Path elders) throws IOException {
         wijzig(profiel, "naam: aanmelder\n    herkomst: partij", "naam: aanmelder\n    herkomst: elders");
