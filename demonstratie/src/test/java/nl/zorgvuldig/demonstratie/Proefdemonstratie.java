@@ -15,6 +15,8 @@ public final class Proefdemonstratie {
     /** A house under a profile of its own, for which nothing was programmed. */
     public static final Path WATERLAND = Path.of("src/test/resources/huizen/waterland.yaml");
 
+    private static final ThreadLocal<List<Path>> GEKOZEN = ThreadLocal.withInitial(List::of);
+
     private Proefdemonstratie() {}
 
     @Configuration(proxyBeanMethods = false)
@@ -41,9 +43,23 @@ public final class Proefdemonstratie {
         }
     }
 
+    /** Like {@link Ingebouwd}, with the houses that the test itself wrote. */
+    static class Gekozen {
+        @Bean
+        Demonstratiehuizen huizen(@Value("${zorgvuldig.map}") Path map) {
+            return Demonstratiehuizen.in(map, GEKOZEN.get());
+        }
+    }
+
     /** Starts it. */
     public static Webhuis open() {
         return Webhuis.met(Databank.class, Ingebouwd.class, Demonstratieinrichting.class);
+    }
+
+    /** Starts it with the houses of these descriptions. */
+    public static Webhuis metHuizen(List<Path> beschrijvingen) {
+        GEKOZEN.set(List.copyOf(beschrijvingen));
+        return Webhuis.met(Databank.class, Gekozen.class, Demonstratieinrichting.class);
     }
 
     /** Starts it with the house of {@link #WATERLAND} alone. */

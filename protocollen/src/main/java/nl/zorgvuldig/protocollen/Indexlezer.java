@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.protocollen.index.Bewijs;
 import nl.zorgvuldig.protocollen.index.Houding;
 import nl.zorgvuldig.protocollen.index.Lid;
 import nl.zorgvuldig.protocollen.index.Lidindex;
+import nl.zorgvuldig.protocollen.index.Plaats;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Lezing;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -84,6 +86,10 @@ public final class Indexlezer {
                 Artikelen.lees(tekst(veld, "lid")),
                 tekst(veld, "onderwerp"),
                 Codes.constante(Houding.class, tekst(veld, "houdt")),
+                veld.teksten("waar").stream()
+                        .map(plaats -> Codes.constante(Plaats.class, plaats))
+                        .toList(),
+                veld.teksten("bewijs").stream().map(Bewijs::lees).toList(),
                 veld.teksten("vereiste"),
                 tekst(veld, "toelichting"));
     }

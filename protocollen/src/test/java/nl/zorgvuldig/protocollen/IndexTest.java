@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.protocollen.index.Bewijs;
 import nl.zorgvuldig.protocollen.index.Houding;
 import nl.zorgvuldig.protocollen.index.Lid;
 import nl.zorgvuldig.protocollen.index.Lidindex;
+import nl.zorgvuldig.protocollen.index.Plaats;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,7 @@ class IndexTest {
             schema: v1
             profiel: proef
             leden:
-              - {lid: PR 1.1, onderwerp: begin, houdt: beslist, vereiste: [D1, IJV-B7], toelichting: Zo is het.}
+              - {lid: PR 1.1, onderwerp: begin, houdt: beslist, waar: [aanmelden], bewijs: [voorbeelden], vereiste: [D1, IJV-B7], toelichting: Zo is het.}
               - {lid: PR 1.2, onderwerp: slot, houdt: later, vereiste: [], toelichting: Dat komt nog.}
             """;
 
@@ -116,9 +118,18 @@ class IndexTest {
                                 new Artikel("PR", "1.1"),
                                 "begin",
                                 Houding.BESLIST,
+                                List.of(Plaats.AANMELDEN),
+                                List.of(new Bewijs.Voorbeelden()),
                                 List.of("D1", "IJV-B7"),
                                 "Zo is het."),
-                        new Lid(new Artikel("PR", "1.2"), "slot", Houding.LATER, List.of(), "Dat komt nog."));
+                        new Lid(
+                                new Artikel("PR", "1.2"),
+                                "slot",
+                                Houding.LATER,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "Dat komt nog."));
     }
 
     @ParameterizedTest(name = "{2}") // Q1: every kind of fault has a sample, with its line
@@ -129,6 +140,14 @@ class IndexTest {
             houdt: later        | houdt: ooit         | 5 leden.2.houdt: 'ooit' kan hier niet
             vereiste: []        | vereiste: [d1]      | 5 leden.2.vereiste.1: dit past niet; verwacht: een nummer
             onderwerp: slot,    | ~~                  | 5 leden.2.onderwerp: dit veld ontbreekt
+            waar: [aanmelden],  | ~~                  | 4 leden.1.waar: dit veld ontbreekt
+            bewijs: [voorbeelden], | ~~               | 4 leden.1.bewijs: dit veld ontbreekt
+            [aanmelden]         | [overal]            | 4 leden.1.waar.1: 'overal' kan hier niet
+            [voorbeelden]       | [zeker weten]       | 4 leden.1.bewijs.1: dit past niet; verwacht: voorbeelden, of
+            [voorbeelden]       | [meting/AkkoordTest.de_gever] | 4 leden.1.bewijs.1: dit past niet; verwacht: voorbeelden, of
+            [voorbeelden]       | []                  | 4 leden.1.bewijs: de lijst is leeg
+            houdt: later        | houdt: later, waar: [inzien] | 5 leden.2.waar: dit past niet; verwacht: wat de software niet houdt, heeft geen plaats
+            houdt: later        | houdt: organisatorisch, bewijs: [voorbeelden] | 5 leden.2.bewijs: dit past niet; verwacht: wat de software niet houdt, heeft geen bewijs
             """)
     void een_fout_in_een_index_wordt_gemeld(String oud, String nieuw, String verwacht) {
         assertThat(INDEX).contains(oud);

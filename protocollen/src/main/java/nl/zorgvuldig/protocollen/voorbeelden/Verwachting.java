@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
@@ -83,6 +84,17 @@ record Verwachting(Veld veld) {
         return veld.teksten("gronden").stream()
                 .filter(code -> !uitkomst.codes().contains(code))
                 .map(code -> "de grond " + code + " ontbreekt in " + new TreeSet<>(uitkomst.codes()));
+    }
+
+    /** The articles it names, whatever the finding. */
+    Stream<Artikel> aangehaald() {
+        return veld.veld("artikelen").inhoud() instanceof Inhoud.Groep(Map<String, Veld> velden)
+                ? velden.values().stream()
+                        .flatMap(artikelen -> artikelen.lijst().stream())
+                        .flatMap(artikel -> artikel.tekst().stream())
+                        .map(artikel -> artikel.split(" ", 2))
+                        .map(delen -> new Artikel(delen[0], delen[1]))
+                : Stream.empty();
     }
 
     private Stream<String> artikelen(Proefuitkomst uitkomst) {

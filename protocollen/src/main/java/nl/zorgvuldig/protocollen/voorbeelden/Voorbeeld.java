@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.yaml.Fout;
@@ -42,6 +43,11 @@ public final class Voorbeeld {
     /** The act, in the word of the file. */
     public String doet() {
         return doet;
+    }
+
+    /** The articles it expects beside a finding. */
+    public Stream<Artikel> aangehaald() {
+        return verwachting.aangehaald();
     }
 
     /** The codes in the situation of which the protocol does not know: a question, or a slip. */

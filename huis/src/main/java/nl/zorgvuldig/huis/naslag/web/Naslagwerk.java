@@ -42,9 +42,7 @@ class Naslagwerk {
 
     ProtocolBeeld van(Profiel profiel, String vergelijk) {
         var versie = profiel.protocol().versie();
-        List<Lid> leden = Optional.ofNullable(indexen.get(versie.naam())).stream()
-                .flatMap(index -> index.leden().stream())
-                .toList();
+        Optional<Lidindex> index = Optional.ofNullable(indexen.get(versie.naam()));
         return new ProtocolBeeld(
                 profiel.titel(),
                 versie.geldigVanaf(),
@@ -54,8 +52,8 @@ class Naslagwerk {
                 Bewaarplaat.van(profiel),
                 termijnen(profiel),
                 vragen(profiel),
-                tellingen(leden),
-                groepen(leden),
+                index.map(Lidindex::leden).map(Naslagwerk::tellingen).orElseGet(List::of),
+                index.map(Naslagwerk::groepen).orElseGet(List::of),
                 anderen(versie.naam()),
                 verschillen(versie, vergelijk));
     }
@@ -96,24 +94,20 @@ class Naslagwerk {
     }
 
     /** Leden stand together by what comes before the first dot or space of their number. */
-    private static List<ProtocolBeeld.Artikelgroep> groepen(List<Lid> leden) {
-        return leden.stream()
+    private static List<ProtocolBeeld.Artikelgroep> groepen(Lidindex index) {
+        Bewijsbeelden beelden = new Bewijsbeelden(index);
+        return index.leden().stream()
                 .collect(Collectors.groupingBy(Naslagwerk::artikel, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(rij -> new ProtocolBeeld.Artikelgroep(
-                        rij.getKey(),
-                        rij.getValue().stream().map(Naslagwerk::lid).toList()))
+                        rij.getKey(), rij.getValue().stream().map(beelden::van).toList()))
                 .toList();
     }
 
     private static String artikel(Lid lid) {
         String nummer = lid.artikel().nummer();
         return Character.isDigit(nummer.charAt(0)) ? nummer.split("[^0-9]", 2)[0] : nummer.split("\\.", 2)[0];
-    }
-
-    private static ProtocolBeeld.Lid lid(Lid lid) {
-        return new ProtocolBeeld.Lid(lid.artikel().toString(), lid.onderwerp(), lid.houding(), lid.toelichting());
     }
 
     private List<Optie> anderen(String eigen) {

@@ -48,8 +48,14 @@ public record ProtocolBeeld(
     /** The leden of one article. */
     public record Artikelgroep(String artikel, List<Lid> leden) {}
 
-    /** One lid and how it is kept. */
-    public record Lid(String lid, String onderwerp, Houding houding, String toelichting) {}
+    /** One lid and how it is kept, where people meet it, and what shows that; nothing when the software does not. */
+    public record Lid(
+            String lid,
+            String onderwerp,
+            Houding houding,
+            String toelichting,
+            List<String> waar,
+            List<String> bewijs) {}
 
     /** The differences with another profile, under their headings. */
     public record Verschillen(String ander, List<Kop> koppen) {}

@@ -1,0 +1,142 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.protocollen.index.Bewijs;
+
+/** A casus on its way: who sees it, what must be there before it goes on, and what is gone when it does not. */
+final class Dossierproeven {
+    private static final String WOORD = Aanmeldproeven.WOORD;
+
+    private final Profielloop loop;
+    private final Profielkeuzes keuzes;
+    private final Aanmeldproeven meldingen;
+
+    Dossierproeven(Profielloop loop, Aanmeldproeven meldingen) {
+        this.loop = loop;
+        this.keuzes = loop.keuzes();
+        this.meldingen = meldingen;
+    }
+
+    void loop(Profielloop elders) {
+        String pad = meldingen.meldAan(Proefprofielhuis.AANMELDER);
+        verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.COLLEGA));
+        verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.REGISSEUR));
+        verborgen(pad, Norm.HUIS, "ander-huis", elders.als(Proefprofielhuis.REGISSEUR));
+        Casusmaker.pakOp(loop.als(Proefprofielhuis.REGISSEUR), pad);
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).contains(WOORD);
+        verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.ANDERE_REGISSEUR));
+        beoordelen(pad);
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        Bladzijde wacht = regisseur.verstuur(oordeel(regisseur, pad));
+        assertThat(wacht.status()).as(wacht.toString()).isEqualTo(200);
+        if (keuzes.aanmelderZiet()) {
+            gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
+        }
+        wijsAf();
+    }
+
+    private void verborgen(String pad, Norm norm, String code, Bezoeker wie) {
+        loop.verbergt(norm, code, WOORD, () -> wie.haal(pad));
+        loop.verbergt(norm, code, WOORD, () -> Losformulier.van(wie).verstuur(pad + "/beoordelen"));
+    }
+
+    private void beoordelen(String pad) {
+        Uitkomstbepaling verder = keuzes.verder();
+        weigert(pad, Norm.UITKOMST, "uitkomst-ontbreekt", verder, formulier -> formulier.vul("uitkomst", "weet-niet"));
+        weigert(
+                pad,
+                Norm.UITKOMST,
+                "reden-ontbreekt",
+                keuzes.afwijzing(),
+                formulier -> formulier
+                        .vul("uitkomst", keuzes.afwijzing().uitkomst().code())
+                        .vul("reden", ""));
+        if (verder.vereisten().contains(Vereiste.AFSTEMMING_GEMEENTE)) {
+            weigert(pad, Norm.AFSTEMMING, "afstemming-ontbreekt", verder, formulier -> formulier);
+            Casusmaker.stemAf(loop.als(Proefprofielhuis.REGISSEUR), pad, "overlegd");
+        }
+        weigert(pad, Norm.NOODZAAK, "noodzaak-onbeoordeeld", verder, formulier -> {
+            formulier.velden().keySet().stream()
+                    .filter(veld -> veld.startsWith("noodzaak."))
+                    .toList()
+                    .forEach(veld -> formulier.vul(veld, ""));
+            return formulier;
+        });
+        weigert(pad, Norm.CRITERIA, "afwijking-ongemotiveerd", verder, formulier -> formulier.vul("voldaan"));
+    }
+
+    private void weigert(String pad, Norm norm, String code, Uitkomstbepaling uitkomst, UnaryOperator<Formulier> fout) {
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        loop.weigert(norm, code, uitkomst.artikelen(), () -> regisseur.verstuur(fout.apply(oordeel(regisseur, pad))));
+    }
+
+    private Formulier oordeel(Bezoeker regisseur, String pad) {
+        Bladzijde pagina = regisseur.haal(pad + "/beoordelen");
+        Formulier formulier = pagina.formulier(pad + "/beoordelen")
+                .vul("uitkomst", keuzes.verder().uitkomst().code())
+                .vul("voldaan", keuzes.criteria().toArray(String[]::new));
+        keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
+        return formulier;
+    }
+
+    private static List<String> keuzes(Bladzijde pagina, String soort) {
+        return Pattern.compile("name=\"(" + soort + "\\.[0-9a-f-]{36})\"")
+                .matcher(pagina.tekst())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** What the giver does not let go on, stays behind: in the next phase only the giver still sees it. */
+    private void gaVerder(String pad, Bezoeker regisseur, Bezoeker melder) {
+        Bladzijde pagina = melder.haal(pad + "/akkoord");
+        Formulier akkoord = pagina.formulier(pad + "/akkoord");
+        keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
+        String gewoon = pagina.tekst()
+                .replaceFirst("(?s).*" + Aanmeldproeven.INHOUD + ".*?name=\"(akkoord\\.[0-9a-f-]{36})\".*", "$1");
+        assertThat(melder.verstuur(akkoord.vul(gewoon, "nee")).status()).isEqualTo(200);
+        assertThat(regisseur.haal(pad).tekst()).contains(WOORD).doesNotContain(Aanmeldproeven.INHOUD);
+        assertThat(melder.haal(pad).tekst()).contains(Aanmeldproeven.INHOUD);
+        verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.COLLEGA));
+        verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.ANDERE_REGISSEUR));
+        loop.bewijs(
+                new Bewijs.Weigering("niet-in-deze-fase"),
+                Norm.FASE,
+                keuzes.protocol().artikelen(Norm.AKKOORD));
+    }
+
+    private void wijsAf() {
+        String pad = meldingen.meldAan(Proefprofielhuis.AANMELDER);
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        Casusmaker.pakOp(regisseur, pad);
+        Bladzijde na = regisseur.verstuur(oordeel(regisseur, pad)
+                .vul("uitkomst", keuzes.afwijzing().uitkomst().code())
+                .vul("reden", keuzes.afwijzing().redenen().iterator().next().code())
+                .vul("afwijking", "past hier niet"));
+        assertThat(na.status()).as(na.toString()).isEqualTo(200);
+        assertThat(regisseur.haalKaal(pad).status()).isEqualTo(404);
+        assertThat(loop.als(Proefprofielhuis.AANMELDER).haalKaal(pad).status()).isEqualTo(404);
+        UUID dossier = UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
+        assertThat(loop.vrij()
+                        .sql("select count(*) from zorgvuldig.inbreng where dossier_id = ?")
+                        .param(dossier)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        loop.bewijs(
+                new Bewijs.Vernietiging(keuzes.afwijzing().uitkomst().code()),
+                keuzes.afwijzing().artikelen());
+    }
+}
