@@ -58,7 +58,7 @@ class ScriptTest {
                 .resolve("protocollen/src/main/resources/protocollen/ijsselland/2020-01-01.yaml")
                 .toString();
         assertThat(protocollen.voer("protocol", "check", profiel))
-                .isEqualTo(new Afloop(0, "Nagekeken: 1 bestand, geen fouten.\n", ""));
+                .isEqualTo(new Afloop(0, "Nagekeken: 2 bestanden, geen fouten.\n", ""));
         assertThat(protocollen.voer("protocol", "examples", profiel).code()).isZero();
         assertThat(protocollen.voer("protocol", "check", "/nergens.yaml")).isEqualTo(new Afloop(1, """
                         /nergens.yaml:1: het bestand is niet te openen

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Optional;
 
 /** Files that come with this module. */
 final class Bestanden {
+    /** Names a folder where these files are written; they are read there, so that changing one needs no build. */
+    static final String BRONNEN = "zorgvuldig.bronnen";
+
     private static final String MAP = "/protocollen/";
 
     private Bestanden() {}
@@ -20,13 +25,19 @@ final class Bestanden {
     }
 
     static byte[] bytes(String pad) {
-        try (InputStream stroom = Bestanden.class.getResourceAsStream(pad)) {
-            return Optional.ofNullable(stroom)
-                    .orElseThrow(() -> new IllegalArgumentException("no such resource: " + pad))
-                    .readAllBytes();
+        try (InputStream stroom = open(pad)) {
+            return stroom.readAllBytes();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    private static InputStream open(String pad) throws IOException {
+        Path bron = Path.of(System.getProperty(BRONNEN, "") + pad);
+        return System.getProperty(BRONNEN) != null && Files.isRegularFile(bron)
+                ? Files.newInputStream(bron)
+                : Optional.ofNullable(Bestanden.class.getResourceAsStream(pad))
+                        .orElseThrow(() -> new IllegalArgumentException("no such resource: " + pad));
     }
 
     /** The profiles that come along, as paths of name and first day, oldest first within a name. */

@@ -1,5 +1,7 @@
 package nl.zorgvuldig.protocollen;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
@@ -10,15 +12,16 @@ final class OpenVragen {
     private OpenVragen() {}
 
     static Stream<Fout> fouten(Veld profiel) {
+        Set<String> plaatsen = paden(profiel).collect(Collectors.toSet());
         return profiel.lijst("open_vragen").stream()
                 .flatMap(vraag -> vraag.lijst("raakt").stream())
                 .filter(plaats ->
-                        plaats.tekst().filter(pad -> !bestaat(profiel, pad)).isPresent())
+                        plaats.tekst().filter(pad -> !plaatsen.contains(pad)).isPresent())
                 .map(plaats -> plaats.fout("'" + plaats.tekst().orElse("") + "' is geen plaats in dit profiel"));
     }
 
-    private static boolean bestaat(Veld veld, String pad) {
-        return veld.pad().equals(pad) || velden(veld).anyMatch(kind -> bestaat(kind, pad));
+    private static Stream<String> paden(Veld veld) {
+        return Stream.concat(Stream.of(veld.pad()), velden(veld).flatMap(OpenVragen::paden));
     }
 
     private static Stream<Veld> velden(Veld veld) {

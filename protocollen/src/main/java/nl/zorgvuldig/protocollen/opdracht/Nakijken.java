@@ -3,15 +3,15 @@ package nl.zorgvuldig.protocollen.opdracht;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.zorgvuldig.protocollen.Leesuitslag;
 
 /** Reads files, and the examples beside each profile, and tells every fault of all of them at once. */
 final class Nakijken {
-    private final Map<Bestand, Leesuitslag> gelezen = new HashMap<>();
+    private final Map<Bestand, Leesuitslag> gelezen = new ConcurrentHashMap<>();
 
     private Nakijken() {}
 
@@ -22,7 +22,7 @@ final class Nakijken {
                 .distinct()
                 .toList();
         Nakijken nakijken = new Nakijken();
-        List<String> fouten = bestanden.stream()
+        List<String> fouten = bestanden.parallelStream()
                 .flatMap(bestand -> nakijken.fouten(bestand).stream())
                 .toList();
         List<String> regels = new ArrayList<>(fouten);

@@ -14,7 +14,7 @@ final class Voorspelen {
 
     static Verslag van(List<Path> paden) {
         List<Gespeeld> gespeeld =
-                paden.stream().map(Bestand::new).map(Voorspelen::speel).toList();
+                paden.parallelStream().map(Bestand::new).map(Voorspelen::speel).toList();
         int aantal = gespeeld.stream().mapToInt(Gespeeld::aantal).sum();
         int mislukt = gespeeld.stream().mapToInt(Gespeeld::mislukt).sum();
         boolean goed = gespeeld.stream().allMatch(spel -> spel.regels().isEmpty());

@@ -3,8 +3,6 @@ package nl.zorgvuldig.protocollen.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -22,9 +20,9 @@ final class Beperking {
 
     private Beperking() {}
 
-    static List<Fout> fouten(LoadSettings instellingen, String tekst) {
+    static List<Fout> fouten(List<Event> gebeurtenissen) {
         Beperking beperking = new Beperking();
-        for (Event gebeurtenis : new Parse(instellingen).parseString(tekst)) {
+        for (Event gebeurtenis : gebeurtenissen) {
             beperking.bekijk(gebeurtenis);
             if (beperking.lagen > MEESTE_LAGEN) {
                 break;

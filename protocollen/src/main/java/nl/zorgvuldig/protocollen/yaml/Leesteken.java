@@ -1,7 +1,6 @@
 package nl.zorgvuldig.protocollen.yaml;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Finds the first character that YAML cannot hold, for the reader itself does not say where it stands. */
@@ -9,19 +8,23 @@ final class Leesteken {
     private Leesteken() {}
 
     static Optional<Fout> fout(Plek begin, String tekst) {
-        int[] tekens = tekst.codePoints().toArray();
-        return IntStream.range(0, tekens.length)
-                .filter(nummer -> !StreamReader.isPrintable(tekens[nummer]))
-                .mapToObj(nummer -> fout(begin, tekens, nummer))
-                .findFirst();
+        int plaats = 0;
+        while (plaats < tekst.length()) {
+            int teken = tekst.codePointAt(plaats);
+            if (!StreamReader.isPrintable(teken)) {
+                return Optional.of(fout(begin, tekst.substring(0, plaats), teken));
+            }
+            plaats += Character.charCount(teken);
+        }
+        return Optional.empty();
     }
 
-    private static Fout fout(Plek begin, int[] tekens, int nummer) {
-        String[] regels = new String(tekens, 0, nummer).split("\n", -1);
-        int kolom = regels[regels.length - 1].codePointCount(0, regels[regels.length - 1].length()) + 1;
+    private static Fout fout(Plek begin, String ervoor, int teken) {
+        int regelbegin = ervoor.lastIndexOf('\n') + 1;
+        int regel = (int) ervoor.chars().filter(elk -> elk == '\n').count() + 1;
         return new Fout(
-                new Plek(begin.bestand(), regels.length, kolom),
+                new Plek(begin.bestand(), regel, ervoor.codePointCount(regelbegin, ervoor.length()) + 1),
                 "",
-                "hier staat een teken dat niet te zien is (U+%04X); haal het weg".formatted(tekens[nummer]));
+                "hier staat een teken dat niet te zien is (U+%04X); haal het weg".formatted(teken));
     }
 }

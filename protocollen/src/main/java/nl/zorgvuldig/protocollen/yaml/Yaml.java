@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -64,11 +66,13 @@ public final class Yaml {
         if (onleesbaar.isPresent()) {
             return onleesbaar(onleesbaar.get());
         }
-        List<Fout> verboden = Beperking.fouten(instellingen, tekst);
+        List<Event> gebeurtenissen = new ArrayList<>();
+        new Parse(instellingen).parseString(tekst).forEach(gebeurtenissen::add);
+        List<Fout> verboden = Beperking.fouten(gebeurtenissen);
         if (!verboden.isEmpty()) {
             return new Lezing(Optional.empty(), verboden);
         }
-        Optional<Node> knoop = new Compose(instellingen).composeString(tekst);
+        Optional<Node> knoop = new Composer(instellingen, new Naspeler(gebeurtenissen)).getSingleNode();
         if (knoop.isEmpty()) {
             return onleesbaar(new Fout(begin, "", "het bestand is leeg"));
         }
