@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.protocollen.Leesfout;
@@ -13,7 +15,10 @@ import nl.zorgvuldig.protocollen.ProtocolLezer;
 import nl.zorgvuldig.protocollen.vergelijking.Vergelijking;
 import nl.zorgvuldig.protocollen.vergelijking.Verschil;
 
-/** Lays two profiles side by side: each the name of one that comes along, or a file. */
+/**
+ * Lays two profiles side by side: each the name of one that comes along, or a file. Under each heading comes first what
+ * both say differently, one line for each thing, and then what only one of them has.
+ */
 final class Vergelijken {
     private Vergelijken() {}
 
@@ -40,15 +45,35 @@ final class Vergelijken {
     }
 
     private static List<String> regels(List<Verschil> verschillen) {
-        Map<String, List<Verschil>> perKop = verschillen.stream()
-                .collect(Collectors.groupingBy(Verschil::kop, LinkedHashMap::new, Collectors.toList()));
         List<String> regels = new ArrayList<>();
-        perKop.forEach((kop, onder) -> {
+        groepen(verschillen, Verschil::hoofdkop).forEach((kop, onder) -> {
             regels.add(kop);
-            onder.forEach(verschil -> regels.add("  " + verschil.zin()));
+            new TreeMap<>(groepen(onder, Verschil::alleen)).forEach((alleen, deel) -> {
+                regels.add("  " + (alleen.isEmpty() ? "Anders" : "Alleen " + alleen));
+                groepen(deel, Verschil::onderkop).forEach((onderkop, elk) -> regels.addAll(onder(onderkop, elk)));
+            });
             regels.add("");
         });
         regels.add("Vergeleken: " + Telling.van(verschillen.size(), "verschil", "verschillen") + ".");
         return regels;
+    }
+
+    private static Map<String, List<Verschil>> groepen(
+            List<Verschil> verschillen, Function<Verschil, String> waarnaar) {
+        return verschillen.stream().collect(Collectors.groupingBy(waarnaar, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What stands under one heading; names that say nothing more share a line. */
+    private static List<String> onder(String kop, List<Verschil> verschillen) {
+        List<String> elk = verschillen.stream()
+                .flatMap(verschil -> verschil.regels().stream())
+                .toList();
+        if (kop.isEmpty()) {
+            return elk.stream().map(regel -> "    " + regel).toList();
+        }
+        return verschillen.stream().allMatch(Verschil::isLosWoord)
+                ? List.of("    " + kop + ": " + String.join("; ", elk))
+                : Stream.concat(Stream.of("    " + kop + ":"), elk.stream().map(regel -> "      " + regel))
+                        .toList();
     }
 }

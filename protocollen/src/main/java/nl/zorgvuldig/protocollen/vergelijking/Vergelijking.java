@@ -23,7 +23,7 @@ public final class Vergelijking {
     /** Everything on which they differ, in the order of the first profile and then of the second. */
     public static List<Verschil> van(Leesuitslag.Gelezen a, Leesuitslag.Gelezen b) {
         boolean zelfdeNaam = versie(a).naam().equals(versie(b).naam());
-        Vergelijking vergelijking = new Vergelijking(Kant.van(a, zelfdeNaam), Kant.van(b, zelfdeNaam));
+        Vergelijking vergelijking = new Vergelijking(Kant.van("A", a, zelfdeNaam), Kant.van("B", b, zelfdeNaam));
         List<Verschil> verschillen =
                 Stream.concat(vergelijking.vanA(), vergelijking.alleenB()).toList();
         List<String> hoofdkoppen = verschillen.stream().map(Verschil::hoofdkop).toList();
@@ -36,12 +36,23 @@ public final class Vergelijking {
         return gelezen.profiel().protocol().versie();
     }
 
-    /** One of both profiles. */
-    private record Kant(String naam, Map<String, Bepaling> bepalingen) {
-        static Kant van(Leesuitslag.Gelezen gelezen, boolean metDag) {
+    /** One of both profiles, under a letter. */
+    private record Kant(String letter, String naam, Map<String, Bepaling> bepalingen) {
+        static Kant van(String letter, Leesuitslag.Gelezen gelezen, boolean metDag) {
             Protocol.Versie versie = versie(gelezen);
             String naam = metDag ? versie.naam() + "/" + versie.geldigVanaf() : versie.naam();
-            return new Kant(naam, Uitschrijver.van(gelezen));
+            return new Kant(letter, naam, Uitschrijver.van(gelezen));
+        }
+
+        String label() {
+            return letter + " " + naam;
+        }
+
+        /** What it says, after its label, with the articles. */
+        String zegt(Bepaling bepaling, String woord) {
+            String artikelen = bepaling.artikelen();
+            return label() + ": " + bepaling.kenmerk(woord).woorden()
+                    + (artikelen.isEmpty() ? "" : " (" + artikelen + ")");
         }
     }
 
@@ -72,13 +83,22 @@ public final class Vergelijking {
     private static Verschil alleen(Kant kant, Bepaling bepaling) {
         return new Verschil(
                 bepaling.kop(),
-                Woordgebruik.zin("alleen").replace("{profiel}", kant.naam()).replace("{bepaling}", bepaling.voluit()));
+                Woordgebruik.zin("alleen").replace("{profiel}", kant.naam()).replace("{bepaling}", bepaling.voluit()),
+                kant.label(),
+                List.of(bepaling.voluit()),
+                bepaling.kenmerken().isEmpty());
     }
 
     private Stream<Verschil> anders(Bepaling eerste, Bepaling tweede) {
-        String delen = Stream.concat(eerste.kenmerken().keySet().stream(), tweede.kenmerken().keySet().stream())
+        List<String> woorden = Stream.concat(eerste.kenmerken().keySet().stream(), tweede.kenmerken().keySet().stream())
                 .distinct()
                 .filter(woord -> eerste.kenmerk(woord).isAnders(tweede.kenmerk(woord)))
+                .toList();
+        return woorden.isEmpty() ? Stream.empty() : Stream.of(anders(eerste, tweede, woorden));
+    }
+
+    private Verschil anders(Bepaling eerste, Bepaling tweede, List<String> woorden) {
+        String delen = woorden.stream()
                 .map(woord -> woord + ": "
                         + bijBeide(
                                 ", ",
@@ -86,12 +106,16 @@ public final class Vergelijking {
                                 tweede,
                                 bepaling -> bepaling.kenmerk(woord).woorden()))
                 .collect(Collectors.joining("; "));
-        return delen.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Verschil(
-                        eerste.kop(),
-                        Woordgebruik.zin("anders")
-                                .replace("{bepaling}", eerste.naam() + " – " + delen + artikelen(eerste, tweede))));
+        return new Verschil(
+                eerste.kop(),
+                Woordgebruik.zin("anders")
+                        .replace("{bepaling}", eerste.naam() + " – " + delen + artikelen(eerste, tweede)),
+                "",
+                woorden.stream()
+                        .map(woord -> eerste.naam() + ", " + woord + " · " + a.zegt(eerste, woord) + " · "
+                                + b.zegt(tweede, woord))
+                        .toList(),
+                false);
     }
 
     private String artikelen(Bepaling eerste, Bepaling tweede) {

@@ -137,9 +137,24 @@ class OpdrachtTest {
                 .isEqualTo(new Verslag(true, List.of("Vergeleken: geen verschillen.")));
         wijzig(profiel, "zicht: eigen", "zicht: alles");
         assertThat(voer("compare", "ijsselland", profiel).regels())
-                .startsWith("Fasen, Aanmelding, wie wat mag")
-                .contains("Fasen, Triage, wie wat mag", "")
+                .startsWith("Fasen", "  Anders", "    Aanmelding, wie wat mag:")
+                .contains("    Triage, wie wat mag:", "")
                 .endsWith("Vergeleken: 2 verschillen.");
+    }
+
+    @Test // Q1: per subject first what both say differently, then what only one of them has
+    void zeer_verschillende_profielen_staan_gegroepeerd_naast_elkaar() {
+        List<String> regels = voer("compare", "ijsselland", "vangnet").regels();
+        assertThat(regels)
+                .startsWith(
+                        "Rollen",
+                        "  Anders",
+                        "    aanmelder, vooraf nodig · A ijsselland: de verklaring omtrent het gedrag of de screening"
+                                + " (IJ 1.18, 13.2) · B vangnet: geen (VN 1.19)")
+                .containsSubsequence("Rollen", "  Alleen A ijsselland", "  Alleen B vangnet", "", "Fasen")
+                .contains("    gebieden: mensen met veel problemen die hulp mijden (VN 1.1, preamble)")
+                .filteredOn(regel -> !regel.isEmpty() && !regel.startsWith(" "))
+                .doesNotHaveDuplicates();
     }
 
     @Test // Q1: nothing is compared with a profile that has faults
