@@ -76,6 +76,13 @@ final class Bezoeker implements AutoCloseable {
         hand.druk(pagina.locator(".zv-waarom summary"));
     }
 
+    /** Opens the first fold whose line holds this. */
+    void vouwOpen(String naam) {
+        hand.druk(pagina.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(naam))
+                .first());
+    }
+
     void vul(String label, String tekst) {
         vul("", label, tekst);
     }

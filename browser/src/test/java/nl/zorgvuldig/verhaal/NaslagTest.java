@@ -25,6 +25,19 @@ class NaslagTest {
         }
     }
 
+    @Test // Q1: per article how it is kept, where, and the proof
+    void iedereen_leest_waaruit_blijkt_dat_een_lid_wordt_gehouden() {
+        try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
+            wim.logtIn(Mens.WIM).druk("Ons protocol");
+            wim.vouwOpen("Alle artikelen en bijlagen");
+            wim.vouwOpen("Artikel 9");
+            wim.vouwOpen("Waar en bewijs bij IJ 9.7");
+            wim.ziet("als iemand gegevens wil zien", "op het scherm geprobeerd en geweigerd: niet betrokken")
+                    .ziet("getest: wie het aangaat ziet het en niemand anders (WandelingTest)")
+                    .keurt("44-bewijs");
+        }
+    }
+
     @Test // Q2: a doubt answered with articles, and nothing kept
     void wie_twijfelt_vraagt_of_het_mag() {
         try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {

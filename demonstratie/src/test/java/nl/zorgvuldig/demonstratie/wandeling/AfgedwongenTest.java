@@ -3,6 +3,7 @@ package nl.zorgvuldig.demonstratie.wandeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class AfgedwongenTest {
     }
 
     @BeforeAll
-    void loop() {
+    void loop() throws IOException {
         for (int i = 0; i < lopen.size(); i++) {
             Profielloop loop = lopen.get(i);
             Aanmeldproeven meldingen = new Aanmeldproeven(loop);
@@ -62,6 +63,21 @@ class AfgedwongenTest {
             new Toegangsproeven(loop).loop();
             bewezen.put(loop.keuzes().naam(), loop.bewezen());
         }
+        Files.write(Path.of("target", "bewezen.txt"), verslag());
+    }
+
+    /** What was proved of which lid, and how far the index says it is kept: a lid below can only be raised by reading it. */
+    private List<String> verslag() {
+        return bewezen.entrySet().stream()
+                .flatMap(huizen -> huizen.getValue().entrySet().stream()
+                        .flatMap(bewijs -> bewijs.getValue().stream()
+                                .flatMap(Lidindex::genoemd)
+                                .flatMap(artikel ->
+                                        INDEXEN.values().stream().flatMap(index -> index.lid(artikel).stream()))
+                                .map(lid -> "%s: %s %s %s"
+                                        .formatted(huizen.getKey(), lid.artikel(), lid.houding(), bewijs.getKey()))))
+                .sorted()
+                .toList();
     }
 
     @AfterAll
