@@ -11,15 +11,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
@@ -73,6 +77,7 @@ final class Situaties {
         return new Inzagesituatie(
                 basis(geval),
                 Gegeven.bekend(inbreng(geval)),
+                gever(geval),
                 Set.of(new Vindplaats(DOSSIER.waarde(), INBRENG.waarde(), "inhoud")));
     }
 
@@ -127,7 +132,37 @@ final class Situaties {
                         .collect(Collectors.toSet()));
     }
 
-    private static Inbrengfeiten inbreng(Geval geval) {
-        return new Inbrengfeiten(INBRENG, DOSSIER, PARTIJ, geval.categorie(), geval.fase(), Set.of(), Optional.empty());
+    /** Of whoever gave it a decision is on record that covers everything. */
+    private Geverfeiten gever(Geval geval) {
+        Artikel20 beslissing = new Artikel20(
+                PARTIJ,
+                GELDIG,
+                protocol.aanmelding().gebieden(),
+                protocol.fasen().values().stream()
+                        .flatMap(fase -> fase.doelen().stream())
+                        .collect(Collectors.toSet()),
+                protocol.categorieen().values().stream()
+                        .flatMap(bepaling -> bepaling.onderdelen().stream())
+                        .collect(Collectors.toSet()),
+                protocol.aanmelding().ondertekenaars());
+        return new Geverfeiten(Gegeven.bekend(partij(geval.lidmaatschap())), Set.of(beslissing));
+    }
+
+    private Set<Onderdeel> onderdelen(Geval geval) {
+        return Optional.ofNullable(protocol.categorieen().get(geval.categorie()))
+                .map(Categoriebepaling::onderdelen)
+                .orElseGet(Set::of);
+    }
+
+    private Inbrengfeiten inbreng(Geval geval) {
+        return new Inbrengfeiten(
+                INBRENG,
+                DOSSIER,
+                PARTIJ,
+                geval.categorie(),
+                onderdelen(geval),
+                geval.fase(),
+                Set.of(),
+                Optional.empty());
     }
 }

@@ -170,7 +170,7 @@ final class Aanmeldstof {
     }
 
     Stream<NieuweVastlegging> vastleggingen(Partij.Id gever) {
-        Tekstbouw bouw = new Tekstbouw(opdracht.dossier(), gever, zwaarste(), fase());
+        Tekstbouw bouw = new Tekstbouw(opdracht.dossier(), gever, zwaarste(), onderdelen(), fase());
         Stream<NieuweVastlegging> kenmerk = Stream.of(bouw.tekst(Stuk.Soort.KENMERK, "", opdracht.kenmerk()));
         Stream<NieuweVastlegging> criteria = opdracht.criteria().entrySet().stream()
                 .map(antwoord -> bouw.tekst(
@@ -183,6 +183,13 @@ final class Aanmeldstof {
 
     private static String criteriumcode(Map.Entry<Criterium, MeldAan.Criteriumopgave> antwoord) {
         return antwoord.getKey().code() + ":" + antwoord.getValue().oordeel().name();
+    }
+
+    private Set<Onderdeel> onderdelen() {
+        return inbrengen()
+                .flatMap(inbreng -> inbreng.onderdeel().stream())
+                .map(Onderdeel::new)
+                .collect(Collectors.toSet());
     }
 
     /** A text about several things is as heavy as the heaviest of them. */

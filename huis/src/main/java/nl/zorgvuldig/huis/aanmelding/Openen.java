@@ -85,7 +85,10 @@ class Openen {
     private static Beoordeeld beoordeel(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Stuk stuk) {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         Inzagesituatie situatie = new Inzagesituatie(
-                basis, Gegeven.bekend(stuk.feiten(rij.staat().feiten().id())), plaatsen(stuk.velden()));
+                basis,
+                Gegeven.bekend(stuk.feiten(rij.staat().feiten().id())),
+                stuk.geverfeiten(),
+                plaatsen(stuk.velden()));
         return new Beoordeeld(rij, stuk, basis, Beslissing.inzage(protocol, situatie));
     }
 

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 
@@ -21,9 +23,10 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param id random identifier
  * @param soort what kind of piece
  * @param gever whose it is
+ * @param geverfeiten what is known of that partij now
  * @param code what it is about: for a criterion its code, for a postponement its ground
  * @param categorie the category; a recorded text inherits the heaviest of what it was written about
- * @param onderdeel the part of the category
+ * @param onderdelen the part of the category; of a text, all parts it is about
  * @param fase the phase in which it was given
  * @param voortgezet later phases for which it was found necessary and its giver agreed
  * @param ingetrokken the moment its giver withdrew it
@@ -39,9 +42,10 @@ public record Stuk(
         UUID id,
         Soort soort,
         Partij.Id gever,
+        Geverfeiten geverfeiten,
         String code,
         Categorie categorie,
-        Optional<String> onderdeel,
+        Set<Onderdeel> onderdelen,
         Fase fase,
         Set<Fase> voortgezet,
         Optional<Instant> ingetrokken,
@@ -73,6 +77,7 @@ public record Stuk(
 
     /** What a decision knows of it. */
     Inbrengfeiten feiten(Dossier.Id dossier) {
-        return new Inbrengfeiten(new Inbreng.Id(id), dossier, gever, categorie, fase, voortgezet, ingetrokken);
+        return new Inbrengfeiten(
+                new Inbreng.Id(id), dossier, gever, categorie, onderdelen, fase, voortgezet, ingetrokken);
     }
 }

@@ -2,15 +2,18 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 
 /** Makes recorded texts of one dossier, one owner, one category and one phase. */
-record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Fase fase) {
+record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<Onderdeel> onderdelen, Fase fase) {
 
     /** For a text of staff of the house in a dossier: written on behalf of the leading partij, about all of it. */
     static Tekstbouw in(InDossier.Zaak zaak) {
@@ -20,6 +23,9 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Fase 
                 Zwaarte.zwaarste(
                         zaak.protocol(),
                         zaak.rij().stukken().stream().map(Stuk::categorie).toList()),
+                zaak.rij().stukken().stream()
+                        .flatMap(stuk -> stuk.onderdelen().stream())
+                        .collect(Collectors.toSet()),
                 zaak.rij().staat().feiten().fase());
     }
 
@@ -30,6 +36,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Fase 
                 gever,
                 code,
                 categorie,
+                onderdelen,
                 fase,
                 Optional.empty(),
                 Optional.empty(),
@@ -45,6 +52,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Fase 
                 gever,
                 "",
                 categorie,
+                onderdelen,
                 fase,
                 Optional.of(partij),
                 Optional.of(dag),
@@ -60,6 +68,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Fase 
                 gever,
                 grond,
                 categorie,
+                onderdelen,
                 fase,
                 Optional.empty(),
                 Optional.of(verwachtOp),

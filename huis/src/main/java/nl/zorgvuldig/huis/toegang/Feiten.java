@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.toegang;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,12 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
@@ -29,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the rows of the views {@code persoonsfeiten} and {@code partijfeiten}, which any statement can take along as
+ * Reads the rows of the views {@code persoonsfeiten} and {@code partijfeiten} and of {@code artikel20}, which any statement can take along as
  * JSON, so that content and the facts it rests on come from one statement.
  */
 public final class Feiten {
@@ -45,6 +52,15 @@ public final class Feiten {
     /** A partij; unknown when no row was found. */
     public static Gegeven<Partijfeiten> partij(@Nullable String json) {
         return json == null ? Gegeven.onbekend() : Gegeven.bekend(partij(JSON.readValue(json, PartijRij.class)));
+    }
+
+    /** The decisions of a partij; none when no row was found. */
+    public static Set<Artikel20> beslissingen(@Nullable String json) {
+        return json == null
+                ? Set.of()
+                : Arrays.stream(JSON.readValue(json, BeslissingRij[].class))
+                        .map(BeslissingRij::beslissing)
+                        .collect(Collectors.toSet());
     }
 
     private static Persoonsfeiten persoon(PersoonRij rij, LocalDate dag) {
@@ -71,6 +87,29 @@ public final class Feiten {
                 rechten,
                 rij.ondertekend(),
                 Optional.ofNullable(rij.uitgetreden_op()));
+    }
+
+    private record BeslissingRij(
+            UUID partij_id,
+            LocalDate van,
+            LocalDate tot_en_met,
+            Set<String> themas,
+            Set<String> doelen,
+            Set<String> onderdelen,
+            Set<String> ondertekend) {
+        Artikel20 beslissing() {
+            return new Artikel20(
+                    new Partij.Id(partij_id),
+                    Periode.van(van, tot_en_met),
+                    codes(themas, Gebied::new),
+                    codes(doelen, Doel::new),
+                    codes(onderdelen, Onderdeel::new),
+                    codes(ondertekend, Ondertekenaar::new));
+        }
+
+        private static <T> Set<T> codes(Set<String> codes, Function<String, T> van) {
+            return codes.stream().map(van).collect(Collectors.toSet());
+        }
     }
 
     private record PersoonRij(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -61,7 +62,10 @@ public final class Proefbesluit {
                 .map(veld -> new Vindplaats(dossier.waarde(), inbreng.waarde(), veld))
                 .toList());
         Inzagesituatie situatie = new Inzagesituatie(
-                situatie(kijker, moment, dossier), Gegeven.bekend(inbrengfeiten(kijker, dossier, inbreng)), plaatsen);
+                situatie(kijker, moment, dossier),
+                Gegeven.bekend(inbrengfeiten(kijker, dossier, inbreng)),
+                new Geverfeiten(Gegeven.bekend(partijfeiten(kijker, moment)), Set.of()),
+                plaatsen);
         return switch (Beslissing.inzage(PROTOCOL, situatie)) {
             case Verstrekkingsbesluit.Toegestaan toegestaan -> toegestaan.bewijs();
             case Verstrekkingsbesluit.Geweigerd geweigerd ->
@@ -141,6 +145,7 @@ public final class Proefbesluit {
                 dossier,
                 kijker.partij(),
                 categorie(),
+                Set.of(),
                 PROTOCOL.aanmelding().fase(),
                 Set.of(),
                 Optional.empty());

@@ -3,10 +3,10 @@ package nl.zorgvuldig.kern.aanmelding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
@@ -18,6 +18,7 @@ import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Politiegrond;
 import nl.zorgvuldig.kern.verstrekking.Toets;
 
 /** What is asked of every inbreng that is offered with a report. */
@@ -101,32 +102,20 @@ final class Inbrengtoetsen {
     /** Police data come only under a valid, signed artikel 20-beslissing that fits theme, purpose and part (D8, IJ 6.4d). */
     static List<Oordeel> artikel20(Protocol protocol, Aanmeldsituatie situatie) {
         boolean gevraagd = geldt(protocol, situatie, Voorwaarde.ARTIKEL_20);
+        Politiegrond grond = new Politiegrond(
+                situatie.basis(), situatie.gebied(), situatie.basis().eigenPartij(), situatie.beslissingen());
         return perBekende(protocol, situatie, (inbreng, bepaling) -> {
             if (bepaling.geheim() != Geheim.POLITIE && !gevraagd) {
                 return List.of();
             }
             Bevinder bevinder = bevinder(protocol, Norm.ARTIKEL_20, inbreng);
-            boolean gedekt = situatie.beslissingen().stream()
-                    .anyMatch(beslissing -> dekt(protocol, situatie, inbreng, beslissing));
-            return gedekt
+            return grond.dekt(
+                            protocol,
+                            bepaling,
+                            inbreng.onderdeel().alsOptie().map(Set::of).orElseGet(Set::of))
                     ? bevinder.voldaan("artikel-20-geldig", naam(inbreng))
                     : bevinder.faaltOp(inbreng.plaats() + ".categorie", "artikel-20-ontbreekt", naam(inbreng));
         });
-    }
-
-    private static boolean dekt(
-            Protocol protocol, Aanmeldsituatie situatie, Inbrengvoorstel inbreng, Artikel20 beslissing) {
-        boolean onderdeelGedekt = bepaling(protocol, inbreng)
-                .filter(bepaling -> bepaling.onderdelen().isEmpty()
-                        || inbreng.onderdeel().voldoet(beslissing.onderdelen()::contains))
-                .isPresent();
-        return onderdeelGedekt
-                && situatie.basis().eigenPartij().voldoet(feiten -> feiten.id().equals(beslissing.partij()))
-                && beslissing.periode().omvat(situatie.basis().dag())
-                && beslissing.doelen().contains(situatie.basis().doel())
-                && situatie.gebied().voldoet(beslissing.themas()::contains)
-                && !beslissing.ondertekend().isEmpty()
-                && beslissing.ondertekend().containsAll(protocol.aanmelding().ondertekenaars());
     }
 
     /** Every inbreng has content and says why it is necessary (D1, IJ 5.2.1, 9.2). */
@@ -209,9 +198,6 @@ final class Inbrengtoetsen {
     }
 
     private static boolean geldt(Protocol protocol, Aanmeldsituatie situatie, Voorwaarde voorwaarde) {
-        return situatie.basis()
-                .eigenPartij()
-                .voldoet(feiten -> protocol.soortbepalingen(feiten.soorten()).stream()
-                        .anyMatch(soort -> soort.voorwaarden().contains(voorwaarde)));
+        return situatie.basis().eigenPartij().voldoet(feiten -> protocol.geldt(voorwaarde, feiten.soorten()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.toegang.Dossier;
 
 /**
@@ -15,6 +16,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param dossier the dossier it belongs to
  * @param gever the partij that gave it and keeps its say over it
  * @param categorie the category it lies in
+ * @param onderdelen the part of the category, where the protocol tells parts apart; of a text, all parts it is about
  * @param ingebrachtIn the phase in which it was given
  * @param voortgezetNaar the later phases for which it was found necessary and its giver agreed (C15)
  * @param ingetrokken the moment its giver withdrew it
@@ -24,11 +26,13 @@ public record Inbrengfeiten(
         Dossier.Id dossier,
         Partij.Id gever,
         Categorie categorie,
+        Set<Onderdeel> onderdelen,
         Fase ingebrachtIn,
         Set<Fase> voortgezetNaar,
         Optional<Instant> ingetrokken) {
-    /** Copies the phases. */
+    /** Copies the parts and the phases. */
     public Inbrengfeiten {
+        onderdelen = Set.copyOf(onderdelen);
         voortgezetNaar = Set.copyOf(voortgezetNaar);
     }
 

@@ -1,10 +1,12 @@
 package nl.zorgvuldig.kern.partij;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 
 /**
@@ -30,5 +32,15 @@ public record Artikel20(
         doelen = Set.copyOf(doelen);
         onderdelen = Set.copyOf(onderdelen);
         ondertekend = Set.copyOf(ondertekend);
+    }
+
+    /** Whether it holds on a day, for this purpose in this area. */
+    public boolean geldt(LocalDate dag, Doel doel, Gegeven<Gebied> gebied) {
+        return periode.omvat(dag) && doelen.contains(doel) && gebied.voldoet(themas::contains);
+    }
+
+    /** Whether every office signed that must; without one there is no decision. */
+    public boolean isGetekendDoor(Set<Ondertekenaar> nodig) {
+        return !ondertekend.isEmpty() && ondertekend.containsAll(nodig);
     }
 }

@@ -176,6 +176,16 @@ public record Protocol(
         return gevonden;
     }
 
+    /** Whether a condition lies on what a partij of these kinds gives. */
+    public boolean geldt(Voorwaarde voorwaarde, Set<SoortPartij> gezocht) {
+        for (Soortbepaling bepaling : soortbepalingen(gezocht)) {
+            if (bepaling.voorwaarden().contains(voorwaarde)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The term for something; empty when the profile names none. */
     public Optional<Termijn> termijn(Termijnbepaling.Soort soort) {
         return Optional.ofNullable(termijnen.get(soort)).map(Termijnbepaling::termijn);

@@ -46,6 +46,7 @@ public final class Beslissing {
                     Inbrengnormen::fase,
                     Inbrengnormen::zeggenschap,
                     Inbrengnormen::categorie,
+                    Inbrengnormen::artikel20,
                     Inbrengnormen::ontvanger,
                     Wetsnormen::categorie));
 

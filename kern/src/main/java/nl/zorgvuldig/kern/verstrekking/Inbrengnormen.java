@@ -8,8 +8,11 @@ import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
@@ -70,6 +73,36 @@ final class Inbrengnormen {
         return bepaling.isPresent()
                 ? bevinder.voldaan("categorie-op-lijst", naam(situatie))
                 : bevinder.faalt("categorie-buiten-lijst", Map.of());
+    }
+
+    /** What the police gave may be used only while a decision holds that fits (D8, IJ 6.1). */
+    static List<Oordeel> artikel20(Protocol protocol, Inzagesituatie situatie) {
+        return bepaling(protocol, situatie)
+                .filter(bepaling -> vraagtBeslissing(protocol, situatie, bepaling))
+                .map(bepaling -> artikel20(protocol, situatie, bepaling))
+                .orElseGet(List::of);
+    }
+
+    /** Of data under the secrecy of the police, and of all data of a giver that is not known to give without one. */
+    private static boolean vraagtBeslissing(Protocol protocol, Inzagesituatie situatie, Categoriebepaling bepaling) {
+        return bepaling.geheim() == Geheim.POLITIE
+                || !situatie.gever()
+                        .partij()
+                        .voldoet(feiten -> !protocol.geldt(Voorwaarde.ARTIKEL_20, feiten.soorten()));
+    }
+
+    private static List<Oordeel> artikel20(Protocol protocol, Inzagesituatie situatie, Categoriebepaling bepaling) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ARTIKEL_20).met(bepaling.artikelen());
+        Politiegrond grond = new Politiegrond(
+                situatie.basis(),
+                Gegeven.van(situatie.basis().bekendDossier().map(Dossierfeiten::gebied)),
+                situatie.gever().partij(),
+                situatie.gever().beslissingen());
+        Set<Onderdeel> onderdelen =
+                situatie.inbreng().alsOptie().map(Inbrengfeiten::onderdelen).orElseGet(Set::of);
+        return grond.dekt(protocol, bepaling, onderdelen)
+                ? bevinder.voldaan("artikel-20-geldig", naam(situatie))
+                : bevinder.faalt("artikel-20-geldt-niet-meer", naam(situatie));
     }
 
     /** The partij acted for may itself process this kind of data (E2, HV-E9, IJ 4.2). */

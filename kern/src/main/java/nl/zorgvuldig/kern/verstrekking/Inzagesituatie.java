@@ -1,7 +1,9 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 
@@ -10,12 +12,25 @@ import nl.zorgvuldig.kern.taal.Gegeven;
  *
  * @param basis who asks, and the dossier
  * @param inbreng what is to be shown
+ * @param gever who gave it
  * @param vindplaatsen the sealed fields to be opened
  */
-public record Inzagesituatie(Situatie basis, Gegeven<Inbrengfeiten> inbreng, Set<Vindplaats> vindplaatsen) {
-    /** Copies the places; the act is seeing, whatever act the loaded situation was for. */
+public record Inzagesituatie(
+        Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever, Set<Vindplaats> vindplaatsen) {
+    /**
+     * Copies the places; the act is seeing, whatever act the loaded situation was for, and facts about another partij than
+     * the giver are unknown ones.
+     */
     public Inzagesituatie {
         basis = basis.voor(Handeling.INZIEN);
         vindplaatsen = Set.copyOf(vindplaatsen);
+        gever = van(basis, inbreng, gever);
+    }
+
+    private static Geverfeiten van(Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever) {
+        Gegeven<Partijfeiten> partij = gever.partij()
+                .mits(feiten -> feiten.huis().equals(basis.kijker().huis())
+                        && inbreng.voldoet(gegeven -> gegeven.gever().equals(feiten.id())));
+        return new Geverfeiten(partij, gever.beslissingen());
     }
 }

@@ -92,7 +92,7 @@ final class Aanmeldmaker {
                 Motivering.AANWEZIG);
     }
 
-    private Artikel20 artikel20(Situatie basis, Partij.Id partij) {
+    Artikel20 artikel20(Situatie basis, Partij.Id partij) {
         return new Artikel20(
                 partij,
                 wereld.lopend(),

@@ -18,6 +18,7 @@ final class Indeling {
             "Artikel20.ondertekend",
             "Aanmeldsituatie.criteria",
             "Aanmeldsituatie.beslissingen",
+            "Geverfeiten.beslissingen",
             "Intakesituatie.noodzaak",
             "Vernietigingssituatie.grond",
             "Protocol.fasen",
@@ -57,6 +58,7 @@ final class Indeling {
     /** Both: a kind of partij brings tasks and conditions, an offered inbreng is what is asked for and what is judged. */
     static final Set<String> GEMENGD = Set.of(
             "Partijfeiten.soorten",
+            "Inbrengfeiten.onderdelen",
             "Protocol.soorten",
             "Aanmeldbepaling.criteria",
             "Categoriebepaling.onderdelen",

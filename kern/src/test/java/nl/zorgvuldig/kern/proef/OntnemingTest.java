@@ -72,6 +72,13 @@ class OntnemingTest {
                         ".situatie.inbreng.gever.waarde",
                         // ordinary data ask no right of the leading partij
                         ".situatie.basis.leidendePartij.rechten.* weg",
+                        // of the giver only its kinds count, as long as it did not have to decide first
+                        ".situatie.gever.partij.rechten.* weg",
+                        ".situatie.gever.partij.ondertekend[CONVENANT] weg",
+                        ".situatie.gever.partij.ondertekend[CONVENANT]",
+                        ".situatie.gever.partij.ondertekend[PROTOCOL] weg",
+                        ".situatie.gever.partij.ondertekend[PROTOCOL]",
+                        ".situatie.gever.partij.uitgetreden",
                         // someone else's involvement, and the area, carry nothing here
                         ".situatie.basis.dossier.deelnames.* weg",
                         ".situatie.basis.dossier.deelnames.*.persoon.waarde",

@@ -32,7 +32,10 @@ import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -57,7 +60,13 @@ public final class Voorbeelden {
                 new Inzagesituatie(
                         inDossier(PROCESREGISSEUR, Handeling.INZIEN, partij(WATERRIJK)),
                         Gegeven.bekend(inbrengfeiten()),
+                        new Geverfeiten(kade(), Set.of()),
                         Set.of(new Vindplaats(DOSSIER.waarde(), INBRENG.waarde(), "inhoud"))));
+    }
+
+    /** The same inbreng, given by another partij. */
+    public static Vraag gegevenDoor(Vraag inzage, Partij.Id gever, SoortPartij soort) {
+        return inzage.met("inbreng.gever", gever).met("gever.partij", partij(gever, soort));
     }
 
     /** Bram sees what his own partij gave. */

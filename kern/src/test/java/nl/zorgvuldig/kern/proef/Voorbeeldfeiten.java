@@ -85,7 +85,14 @@ public final class Voorbeeldfeiten {
 
     static Inbrengfeiten inbrengfeiten() {
         return new Inbrengfeiten(
-                INBRENG, DOSSIER, KADE, Voorbeeldcodes.OVERLAST, Voorbeeldcodes.AANMELDING, Set.of(), Optional.empty());
+                INBRENG,
+                DOSSIER,
+                KADE,
+                Voorbeeldcodes.OVERLAST,
+                Set.of(),
+                Voorbeeldcodes.AANMELDING,
+                Set.of(),
+                Optional.empty());
     }
 
     static Situatie buitenDossier(Kijker kijker, Handeling handeling, Gegeven<Partijfeiten> eigen) {

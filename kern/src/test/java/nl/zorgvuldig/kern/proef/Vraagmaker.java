@@ -16,9 +16,11 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -142,7 +144,21 @@ final class Vraagmaker {
         return new Vraag(
                 Beslisser.INZAGE,
                 wereld.protocol,
-                new Inzagesituatie(wereld.inDossier(dossier), Gegeven.bekend(inbreng), plaatsen));
+                new Inzagesituatie(
+                        wereld.inDossier(dossier), Gegeven.bekend(inbreng), gever(wereld, dossier, inbreng), plaatsen));
+    }
+
+    private Geverfeiten gever(Wereldmaker wereld, Dossierfeiten dossier, Inbrengfeiten inbreng) {
+        Partijfeiten gever = inbreng.gever().equals(wereld.kijker.partij())
+                ? wereld.eigen.alsOptie().orElseThrow()
+                : wereld.partij(
+                                inbreng.gever(),
+                                kans.deelMet(Protocolmaker.SOORTEN, 20, kans.kies(Protocolmaker.SOORTEN)))
+                        .alsOptie()
+                        .orElseThrow();
+        Aanmeldmaker maker = new Aanmeldmaker(wereld);
+        return new Geverfeiten(
+                Gegeven.bekend(gever), Set.of(maker.artikel20(wereld.inDossier(dossier), inbreng.gever())));
     }
 
     private Vraag akkoord() {
@@ -169,6 +185,7 @@ final class Vraagmaker {
                 kans.kies(wereld.protocol.categorieen().keySet().stream()
                         .sorted(Comparator.comparing(Categorie::code))
                         .toList()),
+                Set.of(kans.kies(Protocolmaker.ONDERDELEN)),
                 eerder ? kans.kies(Protocolmaker.FASEN) : dossier.fase(),
                 eerder ? kans.deelMet(Protocolmaker.FASEN, 30, dossier.fase()) : Set.of(),
                 kans.kans(90) ? Optional.empty() : Optional.of(NU.plusSeconds(1)));

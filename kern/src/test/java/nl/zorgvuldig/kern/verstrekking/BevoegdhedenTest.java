@@ -1,7 +1,9 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDING;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.gegevenDoor;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
@@ -58,13 +60,13 @@ class BevoegdhedenTest {
     }
 
     private static Vraag vraag(Set<Bevoegdheid> bevoegdheden, Set<Betrokkenheid> betrokken, Partij.Id gever) {
-        return inzage().pasProtocol("fasen", (Map<Fase, Fasebepaling> oud) -> met(oud, bevoegdheden))
+        return gegevenDoor(inzage(), gever, COLLEGE)
+                .pasProtocol("fasen", (Map<Fase, Fasebepaling> oud) -> met(oud, bevoegdheden))
                 .met(
                         "basis.dossier.deelnames",
                         betrokken.stream()
                                 .map(hoe -> new Deelname(AYLA, WATERRIJK, hoe))
-                                .collect(Collectors.toSet()))
-                .met("inbreng.gever", gever);
+                                .collect(Collectors.toSet()));
     }
 
     private static Map<Fase, Fasebepaling> met(Map<Fase, Fasebepaling> fasen, Set<Bevoegdheid> bevoegdheden) {

@@ -5,27 +5,35 @@ import static nl.zorgvuldig.kern.proef.Verwacht.bevinding;
 import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDING;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.gegevenDoor;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
 import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.DOSSIER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.INBRENG;
+import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.artikel20;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import org.junit.jupiter.api.Test;
@@ -37,12 +45,12 @@ class InbrengnormenTest {
 
     @Test // G2, IJ 9.7
     void wie_alles_mag_zien_ziet_ook_wat_een_ander_gaf() {
-        toegestaanOmdat(inzage().met("inbreng.gever", EENHEID), "ZICHT alles-in-de-fase");
+        toegestaanOmdat(gegevenDoor(inzage(), EENHEID, COLLEGE), "ZICHT alles-in-de-fase");
     }
 
     @Test // G2
     void wie_alleen_het_eigene_mag_zien_ziet_niet_wat_een_ander_gaf() {
-        geweigerd(inzageAanmelder().met("inbreng.gever", EENHEID), "ZICHT buiten-zicht");
+        geweigerd(gegevenDoor(inzageAanmelder(), EENHEID, COLLEGE), "ZICHT buiten-zicht");
         toegestaanOmdat(inzageAanmelder(), "ZICHT eigen-inbreng");
     }
 
@@ -94,8 +102,8 @@ class InbrengnormenTest {
 
     @Test // C15, IJ 3.5b-c: staff of the house work for no partij of their own in a dossier
     void wie_voor_het_huis_werkt_ziet_zonder_akkoord_ook_niet_wat_de_eigen_partij_gaf() {
-        geweigerd(inVoorbereiding(inzage()).met("inbreng.gever", WATERRIJK), "FASE niet-in-deze-fase");
-        toegestaan(inzage().met("inbreng.gever", WATERRIJK));
+        geweigerd(gegevenDoor(inVoorbereiding(inzage()), WATERRIJK, COLLEGE), "FASE niet-in-deze-fase");
+        toegestaan(gegevenDoor(inzage(), WATERRIJK, COLLEGE));
     }
 
     @Test // D3, IJ 3.5c
@@ -123,12 +131,56 @@ class InbrengnormenTest {
 
     @Test // E2, HV-E9, IJ 4.2
     void namens_een_partij_zonder_recht_zijn_gevoelige_gegevens_niet_te_zien() {
-        Vraag politiegegevens = inzage().met("inbreng.categorie", Voorbeeldcodes.POLITIEGEGEVENS);
+        Vraag politiegegevens = vanDePolitie();
         toegestaanOmdat(politiegegevens, "ONTVANGER ontvanger-mag-verwerken");
         geweigerd(
                 politiegegevens.met("basis.leidendePartij.rechten", Set.of(Verwerkingsrecht.BSN)),
                 "ONTVANGER ontvanger-zonder-recht");
         toegestaan(politiegegevens.met("basis.eigenPartij.rechten", Set.of()));
+    }
+
+    private static Vraag vanDePolitie() {
+        return gegevenDoor(inzage(), EENHEID, Voorbeeldcodes.POLITIE)
+                .met("inbreng.categorie", Voorbeeldcodes.POLITIEGEGEVENS)
+                .met("inbreng.onderdelen", Set.of(Voorbeeldcodes.ARTIKEL_8))
+                .met("gever.beslissingen", Set.of(artikel20()));
+    }
+
+    @Test // D8, IJ 6.1, 6.4d: what the police gave may be used only while its decision holds
+    void wat_de_politie_gaf_is_alleen_te_zien_onder_een_beslissing_die_nu_past() {
+        toegestaanOmdat(vanDePolitie(), "ARTIKEL_20 artikel-20-geldig");
+        artikelen(vanDePolitie(), "ARTIKEL_20 artikel-20-geldig", "norm ARTIKEL_20", "bijlage 4");
+        Set<Vraag> anders = Set.of(
+                vanDePolitie().met("gever.beslissingen", Set.of()),
+                vanDePolitie().met("gever.beslissingen", Set.of(Kopie.met(artikel20(), "partij", KADE))),
+                vanDePolitie()
+                        .met("gever.beslissingen", Set.of(Kopie.met(artikel20(), "doelen", Set.of(VOORBEREIDEN)))),
+                vanDePolitie().met("gever.beslissingen", Set.of(Kopie.met(artikel20(), "themas", Set.of()))),
+                vanDePolitie().met("gever.beslissingen", Set.of(Kopie.met(artikel20(), "ondertekend", Set.of()))),
+                vanDePolitie().met("gever.beslissingen", Set.of(Kopie.met(artikel20(), "onderdelen", Set.of()))),
+                vanDePolitie().met("inbreng.onderdelen", Set.of()),
+                vanDePolitie().met("inbreng.onderdelen", Set.of(Voorbeeldcodes.ARTIKEL_8, new Onderdeel("artikel-9"))),
+                vanDePolitie().met("basis.moment", NU.plus(Duration.ofDays(1))));
+        assertThat(anders)
+                .hasSize(9)
+                .allSatisfy(vraag ->
+                        assertThat(vraag.antwoord().codes()).containsExactly("ARTIKEL_20 artikel-20-geldt-niet-meer"));
+    }
+
+    @Test // D8: the police give nothing without a decision, personalia neither; another partij gives as it may
+    void ook_gewone_gegevens_van_de_politie_vragen_een_beslissing_en_die_van_een_ander_niet() {
+        Vraag gewoon = gegevenDoor(inzage(), EENHEID, Voorbeeldcodes.POLITIE);
+        geweigerd(gewoon, "ARTIKEL_20 artikel-20-geldt-niet-meer");
+        toegestaan(gewoon.met("gever.beslissingen", Set.of(artikel20())));
+        assertThat(inzage().antwoord().codes()).noneMatch(code -> code.startsWith("ARTIKEL_20"));
+    }
+
+    @Test // unknown never permits: of whom nothing is known, it is not known that it gives without a decision
+    void van_een_onbekende_gever_is_niets_te_zien() {
+        geweigerd(inzage().met("gever.partij", Gegeven.onbekend()), "ARTIKEL_20 artikel-20-geldt-niet-meer");
+        geweigerd(
+                inzage().met("gever.partij.huis", new Samenwerkingsverband.Id(nummer(98))),
+                "ARTIKEL_20 artikel-20-geldt-niet-meer");
     }
 
     @Test // E2

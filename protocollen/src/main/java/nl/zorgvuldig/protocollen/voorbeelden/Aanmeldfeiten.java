@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
@@ -53,7 +54,7 @@ final class Aanmeldfeiten {
                         .toList(),
                 criteria(aanmelding),
                 informering(veld.veld("informering")),
-                artikel20(veld.veld("artikel_20")),
+                artikel20(veld.veld("artikel_20"), Wereld.EIGEN),
                 gegeven(aanmelding, "besluit", LocalDate::parse));
     }
 
@@ -95,12 +96,12 @@ final class Aanmeldfeiten {
                         Feiten.partij(veld, "door"), gegeven(veld, "op", LocalDate::parse), motivering(veld, "wijze"));
     }
 
-    private static Set<Artikel20> artikel20(Veld veld) {
+    static Set<Artikel20> artikel20(Veld veld, Partij.Id gever) {
         if (!(veld.inhoud() instanceof Inhoud.Groep)) {
             return Set.of();
         }
         return Set.of(new Artikel20(
-                Wereld.EIGEN,
+                gever,
                 new Periode(BEGIN, Lees.dag(veld, "tot_en_met")),
                 verzameling(veld, "gebieden", Gebied::new),
                 verzameling(veld, "doelen", Doel::new),

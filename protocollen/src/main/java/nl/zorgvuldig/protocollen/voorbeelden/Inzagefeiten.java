@@ -11,15 +11,18 @@ import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -32,10 +35,21 @@ final class Inzagefeiten {
 
     static Inzagesituatie inzage(Veld veld) {
         int gevraagd = is(veld.veld("inbreng"), "plaats", "ander") ? 99 : 9;
+        Situatie basis = Feiten.situatie(veld, Handeling.INZIEN);
         return new Inzagesituatie(
-                Feiten.situatie(veld, Handeling.INZIEN),
+                basis,
                 inbreng(veld.veld("inbreng")),
+                gever(veld, basis),
                 Set.of(new Vindplaats(Wereld.DOSSIER.waarde(), Wereld.id(gevraagd), "inhoud")));
+    }
+
+    /** The artikel 20-beslissing of an example is one of whoever gave the inbreng. */
+    private static Geverfeiten gever(Veld veld, Situatie basis) {
+        Veld inbreng = veld.veld("inbreng");
+        boolean eigen = is(inbreng, "gever", "eigen");
+        return new Geverfeiten(
+                eigen ? basis.eigenPartij() : Feiten.partij(inbreng, "gever_soorten"),
+                Aanmeldfeiten.artikel20(veld.veld("artikel_20"), eigen ? Wereld.EIGEN : Wereld.DERDE));
     }
 
     static Akkoordsituatie akkoord(Veld veld) {
@@ -58,6 +72,8 @@ final class Inzagefeiten {
                         Wereld.DOSSIER,
                         is(veld, "gever", "eigen") ? Wereld.EIGEN : Wereld.DERDE,
                         new Categorie(categorie),
+                        Set.copyOf(gegeven(veld, "onderdeel", Onderdeel::new).alsOptie().stream()
+                                .toList()),
                         new Fase(veld.tekst("ingebracht_in").orElse("geen")),
                         verzameling(veld, "voortgezet_naar", Fase::new),
                         Lees.moment(veld, "ingetrokken")));

@@ -17,11 +17,9 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.protocollen.voorbeelden.Magvraag.Doen;
 import nl.zorgvuldig.protocollen.voorbeelden.Magvraag.Vastgelegd;
-import nl.zorgvuldig.protocollen.yaml.Inhoud;
-import nl.zorgvuldig.protocollen.yaml.Plek;
-import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /**
  * Makes a whole situation of a question, in the words of the examples.
@@ -38,7 +36,8 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
         boolean aanmelden = vraag.doen() == Doen.AANMELDEN;
         Map<String, Object> situatie = basis();
         situatie.putAll(aanmelden ? aanmelding() : inzage());
-        return new Voorbeeld("", veld(Map.of("doet", aanmelden ? "aanmelden" : "inzien")), veld(situatie));
+        return new Voorbeeld(
+                "", Losveld.van(Map.of("doet", aanmelden ? "aanmelden" : "inzien")), Losveld.van(situatie));
     }
 
     private Map<String, Object> basis() {
@@ -77,7 +76,7 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
     }
 
     private Map<String, Object> inzage() {
-        return Map.of("dossier", dossier(), "inbreng", gezien());
+        return Map.of("dossier", dossier(), "inbreng", gezien(), ARTIKEL_20, beslissing());
     }
 
     private Map<String, Object> dossier() {
@@ -103,7 +102,11 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                 gang.subList(1, Math.max(1, gang.indexOf(vraag.fase().code()) + 1));
         Map<String, Object> gezien = new TreeMap<>();
         gezien.put("gever", vraag.is(Vastgelegd.EIGEN_GEGEVEN) ? EIGEN : "andere");
+        gezien.put("gever_soorten", anderen());
         gezien.put("categorie", vraag.categorie().code());
+        Optional.ofNullable(protocol.categorieen().get(vraag.categorie()))
+                .flatMap(Magsituatie::onderdeel)
+                .ifPresent(onderdeel -> gezien.put("onderdeel", onderdeel));
         gezien.put("ingebracht_in", gang.getFirst());
         gezien.put("voortgezet_naar", vraag.is(Vastgelegd.AKKOORD) ? verder : List.of());
         gezien.put("ingetrokken", "geen");
@@ -111,16 +114,28 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
         return gezien;
     }
 
+    /** Another giver is of the first kind that may give this, and preferably one on whose data no condition lies. */
+    private List<String> anderen() {
+        Optional<Categoriebepaling> bepaling =
+                Optional.ofNullable(protocol.categorieen().get(vraag.categorie()));
+        return protocol.soorten().values().stream()
+                .filter(soort -> bepaling.filter(gevonden -> gevonden.gever().staatToe(Set.of(soort.soort())))
+                        .isPresent())
+                .sorted(Comparator.<Soortbepaling>comparingInt(
+                                soort -> soort.voorwaarden().size())
+                        .thenComparing(soort -> soort.soort().code()))
+                .map(soort -> soort.soort().code())
+                .limit(1)
+                .toList();
+    }
+
     private Map<String, Object> aanmelding() {
         return Map.of(
-                "dossier",
-                "geen",
-                "aanmelding",
-                melding(),
-                "informering",
-                informering(),
-                ARTIKEL_20,
-                vraag.is(Vastgelegd.ARTIKEL_20) ? artikel20() : "geen");
+                "dossier", "geen", "aanmelding", melding(), "informering", informering(), ARTIKEL_20, beslissing());
+    }
+
+    private Object beslissing() {
+        return vraag.is(Vastgelegd.ARTIKEL_20) ? artikel20() : "geen";
     }
 
     private Map<String, Object> melding() {
@@ -161,11 +176,12 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                         bepaling.betrokkenen().stream()
                                 .min(Comparator.naturalOrder())
                                 .orElse(1)));
-        bepaling.onderdelen().stream()
-                .map(onderdeel -> onderdeel.code())
-                .min(Comparator.naturalOrder())
-                .ifPresent(onderdeel -> inbreng.put("onderdeel", onderdeel));
+        onderdeel(bepaling).ifPresent(onderdeel -> inbreng.put("onderdeel", onderdeel));
         return inbreng;
+    }
+
+    private static Optional<String> onderdeel(Categoriebepaling bepaling) {
+        return bepaling.onderdelen().stream().map(onderdeel -> onderdeel.code()).min(Comparator.naturalOrder());
     }
 
     private Map<String, Object> artikel20() {
@@ -201,23 +217,5 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                 .map(gebied -> gebied.code())
                 .min(Comparator.naturalOrder())
                 .orElse("geen");
-    }
-
-    private static Veld veld(Object waarde) {
-        return new Veld("", new Plek("", 1, 1), inhoud(waarde));
-    }
-
-    private static Inhoud inhoud(Object waarde) {
-        return switch (waarde) {
-            case Map<?, ?> groep -> {
-                Map<String, Veld> velden = new TreeMap<>();
-                groep.forEach((naam, deel) -> velden.put(String.valueOf(naam), veld(deel)));
-                yield new Inhoud.Groep(velden);
-            }
-            case List<?> lijst ->
-                new Inhoud.Lijst(lijst.stream().map(Magsituatie::veld).toList());
-            case Integer getal -> new Inhoud.Getal(getal);
-            default -> new Inhoud.Tekst(waarde.toString());
-        };
     }
 }

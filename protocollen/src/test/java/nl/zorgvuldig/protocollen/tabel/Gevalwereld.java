@@ -25,6 +25,7 @@ import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
@@ -131,6 +132,28 @@ record Gevalwereld(Geval geval, int betrokkene) {
                 Optional.empty());
     }
 
+    /**
+     * Who gave the inbreng of a case of seeing. Police data come from the police; what staff of the house sees of the first
+     * phase came from the partij that reported.
+     */
+    Partijfeiten gever() {
+        if (inbreng().gever().equals(EIGEN)) {
+            return partij();
+        }
+        boolean vanMelder = !geval.rol().equals("aanmelder")
+                && (geval.fase().equals("aanmelding") || geval.bron().contains("vorige"));
+        String soort =
+                geval.categorie().equals("politiegegevens") ? "politie" : vanMelder ? geval.soortPartij() : "college";
+        Partijfeiten gemeente = gemeente();
+        return new Partijfeiten(
+                HUIS,
+                DERDE,
+                Set.of(new SoortPartij(soort)),
+                gemeente.rechten(),
+                gemeente.ondertekend(),
+                gemeente.uitgetreden());
+    }
+
     private Partij.Id leidend() {
         return geval.rol().equals("aanmelder") && geval.betrokken().equals("geen") ? DERDE : EIGEN;
     }
@@ -153,6 +176,8 @@ record Gevalwereld(Geval geval, int betrokkene) {
                 DOSSIER,
                 bron.startsWith("eigen") ? EIGEN : DERDE,
                 new Categorie(geval.categorie()),
+                Vertaling.van(geval, "onderdeel", geval.categorie()).map(Onderdeel::new).stream()
+                        .collect(Collectors.toSet()),
                 bron.contains("vorige") ? new Fase("aanmelding") : nu,
                 bron.equals("vorige-met-akkoord") ? Set.of(nu) : Set.of(),
                 Optional.of(NU).filter(_ -> bron.equals("ingetrokken")));

@@ -14,7 +14,9 @@ import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -74,7 +76,7 @@ final class Kernhand {
         return switch (wereld.handeling()) {
             case AANMELDEN -> van(Aanmeldbeslissing.aanmelden(protocol, aanmelding(protocol, wereld)));
             case BEOORDELEN -> van(Aanmeldbeslissing.intake(protocol, intake(protocol, wereld)));
-            case INZIEN -> van(Beslissing.inzage(protocol, inzage(wereld)));
+            case INZIEN -> van(Beslissing.inzage(protocol, inzage(protocol, wereld)));
             default -> van(Beslissing.inDossier(protocol, wereld.situatie()));
         };
     }
@@ -110,13 +112,13 @@ final class Kernhand {
                 protocol.aanmelding().criteria().keySet().stream()
                         .collect(Collectors.toMap(Function.identity(), _ -> ja)),
                 informering(geval),
-                geval.artikel20() ? Set.of(artikel20(protocol, wereld)) : Set.of(),
+                geval.artikel20() ? Set.of(artikel20(protocol, wereld, Gevalwereld.EIGEN)) : Set.of(),
                 Gegeven.onbekend());
     }
 
-    private static Artikel20 artikel20(Protocol protocol, Gevalwereld wereld) {
+    private static Artikel20 artikel20(Protocol protocol, Gevalwereld wereld, Partij.Id gever) {
         return new Artikel20(
-                Gevalwereld.EIGEN,
+                gever,
                 Periode.vanaf(Gevalwereld.EERDER),
                 Set.of(wereld.gebied()),
                 Set.of(wereld.doel()),
@@ -145,10 +147,16 @@ final class Kernhand {
                 Map.of(Gevalwereld.INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK));
     }
 
-    private static Inzagesituatie inzage(Gevalwereld wereld) {
+    private static Inzagesituatie inzage(Protocol protocol, Gevalwereld wereld) {
         return new Inzagesituatie(
                 wereld.situatie(),
                 Gegeven.bekend(wereld.inbreng()),
+                new Geverfeiten(
+                        Gegeven.bekend(wereld.gever()),
+                        wereld.geval().artikel20()
+                                ? Set.of(artikel20(
+                                        protocol, wereld, wereld.inbreng().gever()))
+                                : Set.of()),
                 Set.of(new Vindplaats(Gevalwereld.DOSSIER.waarde(), Gevalwereld.INBRENG.waarde(), "inhoud")));
     }
 }

@@ -33,13 +33,23 @@ final class Leesopdracht {
                            and b.persoon_id = :persoon
                            and b.partij_id = :partij
                            and b.ingetrokken_op is null) as betrokkenheden,
+                   (select to_jsonb(gp)::text
+                    from zorgvuldig.partijfeiten gp
+                    where gp.samenwerkingsverband_id = d.samenwerkingsverband_id
+                      and gp.partij_id = s.gever_id) as gever,
+                   (select jsonb_agg(to_jsonb(a))::text
+                    from zorgvuldig.artikel20 a
+                    where a.samenwerkingsverband_id = d.samenwerkingsverband_id
+                      and a.partij_id = s.gever_id
+                      and a.ingetrokken_op is null) as beslissingen,
                    s.*
             from zorgvuldig.dossier d
             """;
 
     /** Inbrengen and recorded texts in one shape. */
     private static final String STUK = """
-            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.gever_id, '' as code, i.categorie, i.onderdeel,
+            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.gever_id, '' as code, i.categorie,
+                   array_remove(array[i.onderdeel], null) as onderdelen,
                    i.fase as stuk_fase, i.ingetrokken_op, null::uuid as over_partij_id, i.peildatum as dag,
                    null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
                    i.bron as veld3,
@@ -67,7 +77,7 @@ final class Leesopdracht {
             from zorgvuldig.inbreng i
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
-            select v.vastlegging_id, v.soort, v.gever_id, v.code, v.categorie, null, v.fase, v.ingetrokken_op,
+            select v.vastlegging_id, v.soort, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
                    v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, array[]::text[], null, null
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id
@@ -131,6 +141,21 @@ final class Leesopdracht {
             Map.entry(Norm.ONTVANGER, """
                     exists (select from jsonb_to_recordset(:categorieen::jsonb) as c (categorie text, recht text)
                             where c.categorie = s.categorie and (c.recht is null or c.recht = any (np.rechten)))
+                    """),
+            Map.entry(Norm.ARTIKEL_20, """
+                    (s.categorie <> all (:politiegeheim::text[])
+                     and exists (select from zorgvuldig.partijfeiten gp
+                                 where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
+                                   and not gp.soorten && :onderBeslissing::text[]))
+                    or exists (select from zorgvuldig.artikel20 a
+                               where a.samenwerkingsverband_id = :huis and a.partij_id = s.gever_id
+                                 and a.ingetrokken_op is null and a.van <= :dag and a.tot_en_met >= :dag
+                                 and d.gebied = any (a.themas)
+                                 and (:doelen::jsonb ->> d.fase) = any (a.doelen)
+                                 and (s.categorie <> all (:metOnderdelen::text[])
+                                      or s.onderdelen <> '{}' and a.onderdelen @> s.onderdelen)
+                                 and cardinality(a.ondertekend) > 0
+                                 and a.ondertekend @> :ondertekenaars::text[])
                     """),
             Map.entry(Norm.WET_DEELNEMER, "np.soorten && :wetSoorten::text[]"),
             Map.entry(Norm.WET_CATEGORIE, "s.categorie = any (:wetCategorieen::text[])"),

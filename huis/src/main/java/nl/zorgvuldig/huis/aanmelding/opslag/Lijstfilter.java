@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
+import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +44,12 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                 protocol.soorten().keySet().stream().map(SoortPartij::code).toArray(String[]::new));
         parameters.put("wetSoorten", soorten().map(SoortPartij::code).toArray(String[]::new));
         parameters.put("wetCategorieen", toegelaten().map(Categorie::code).toArray(String[]::new));
+        parameters.put("politiegeheim", codes(categorie -> categorie.geheim() == Geheim.POLITIE));
+        parameters.put(
+                "metOnderdelen", codes(categorie -> !categorie.onderdelen().isEmpty()));
+        parameters.put("onderBeslissing", onderBeslissing());
+        parameters.put("ondertekenaars", ondertekenaars());
+        parameters.put("doelen", JSON.writeValueAsString(doelen()));
         parameters.put("taken", JSON.writeValueAsString(taken()));
         parameters.put("categorieen", JSON.writeValueAsString(categorieen()));
         parameters.put("bevoegd", JSON.writeValueAsString(bepaling.isPresent() ? bevoegd() : List.of()));
@@ -63,6 +75,35 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                 .map(regime -> regime.categorieen().keySet())
                 .orElseGet(() -> protocol.categorieen().keySet())
                 .stream();
+    }
+
+    private String[] codes(Predicate<Categoriebepaling> welke) {
+        return protocol.categorieen().values().stream()
+                .filter(welke)
+                .map(bepaling -> bepaling.categorie().code())
+                .toArray(String[]::new);
+    }
+
+    /** The kinds of partij whose data may be used only under a decision. */
+    private String[] onderBeslissing() {
+        return protocol.soorten().keySet().stream()
+                .filter(soort -> protocol.geldt(Voorwaarde.ARTIKEL_20, Set.of(soort)))
+                .map(SoortPartij::code)
+                .toArray(String[]::new);
+    }
+
+    private String[] ondertekenaars() {
+        return protocol.aanmelding().ondertekenaars().stream()
+                .map(Ondertekenaar::code)
+                .toArray(String[]::new);
+    }
+
+    /** The purpose that seeing serves in each phase. */
+    private Map<String, String> doelen() {
+        return protocol.fasen().values().stream()
+                .collect(Collectors.toMap(
+                        bepaling -> bepaling.fase().code(),
+                        bepaling -> bepaling.hoofddoel().code()));
     }
 
     private List<Map<String, String>> taken() {

@@ -39,8 +39,8 @@ final class Schrijfopdracht {
             """;
     static final String VASTLEGGING = """
             insert into zorgvuldig.vastlegging (samenwerkingsverband_id, vastlegging_id, dossier_id, gever_id,
-                vastgelegd_door, soort, code, categorie, fase, partij_id, dag, toets_op, tekst, wijze, vastgelegd_op)
-            values (:huis, :id, :dossier, :gever, :door, :soort, :code, :categorie, :fase, :partij, :dag, :toetsOp,
+                vastgelegd_door, soort, code, categorie, onderdelen, fase, partij_id, dag, toets_op, tekst, wijze, vastgelegd_op)
+            values (:huis, :id, :dossier, :gever, :door, :soort, :code, :categorie, :onderdelen, :fase, :partij, :dag, :toetsOp,
                 :tekst, :wijze, :op)
             """;
     static final String OPPAKKEN = """

@@ -11,10 +11,13 @@ import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.kluis.Eigenaar;
 import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
 import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.huis.toegang.Feiten;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 
 /** Reads one sealed piece from a row; what is sealed stays sealed. */
@@ -36,9 +39,11 @@ final class Stuklezer {
                 id,
                 soort,
                 new Partij.Id(rij.getObject("gever_id", UUID.class)),
+                new Geverfeiten(
+                        Feiten.partij(rij.getString("gever")), Feiten.beslissingen(rij.getString("beslissingen"))),
                 rij.getString("code"),
                 new Categorie(rij.getString("categorie")),
-                Optional.ofNullable(rij.getString("onderdeel")),
+                Rijlezer.set(rij, "onderdelen", Onderdeel::new),
                 new Fase(rij.getString("stuk_fase")),
                 Rijlezer.set(rij, "voortgezet", Fase::new),
                 Rijlezer.moment(rij, "ingetrokken_op"),

@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.kluis.Verzegelaar;
 import nl.zorgvuldig.huis.kluis.Zoekindex;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,9 @@ class Stukschrijver {
                 .param("soort", vastlegging.soort().name())
                 .param("code", vastlegging.code())
                 .param("categorie", vastlegging.categorie().code())
+                .param(
+                        "onderdelen",
+                        vastlegging.onderdelen().stream().map(Onderdeel::code).toArray(String[]::new))
                 .param("fase", vastlegging.fase().code())
                 .param("partij", vastlegging.partij().map(Partij.Id::waarde).orElse(null))
                 .param("dag", vastlegging.dag().orElse(null))

@@ -21,6 +21,7 @@ import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -109,7 +110,9 @@ final class Dossiertekening {
         String categorie = uitleg.naam(Begrip.CATEGORIE, stuk.categorie().code());
         return new DossierBeeld.Gegeven(
                 stuk.id(),
-                stuk.onderdeel()
+                stuk.onderdelen().stream()
+                        .map(Onderdeel::code)
+                        .findFirst()
                         .map(onderdeel -> categorie + " (" + uitleg.naam(Begrip.ONDERDEEL, onderdeel) + ")")
                         .orElse(categorie),
                 aard(geopend.aard()),

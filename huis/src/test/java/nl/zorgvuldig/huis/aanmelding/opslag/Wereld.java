@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -25,7 +26,8 @@ record Wereld(
         List<Partijrij> partijen,
         Dossierrij dossier,
         List<Deelnamerij> deelnames,
-        List<Inbrengrij> inbrengen) {
+        List<Inbrengrij> inbrengen,
+        List<Beslissingrij> beslissingen) {
 
     /** A granted role, perhaps withdrawn. */
     record Rolrij(UUID partij, String rol, Periode periode, boolean ingetrokken) {}
@@ -42,7 +44,7 @@ record Wereld(
             Optional<Instant> uitgetreden) {}
 
     /** A dossier. */
-    record Dossierrij(UUID id, String fase, UUID leidendePartij, String taak) {}
+    record Dossierrij(UUID id, String fase, UUID leidendePartij, String taak, String gebied) {}
 
     /** An involvement, perhaps withdrawn. */
     record Deelnamerij(UUID persoon, UUID partij, String soort, boolean ingetrokken) {}
@@ -52,9 +54,13 @@ record Wereld(
             UUID id,
             UUID gever,
             String categorie,
+            Optional<String> onderdeel,
             String fase,
             Optional<Instant> ingetrokken,
             Optional<Voortzetting> voortzetting) {}
+
+    /** An artikel 20-beslissing, perhaps withdrawn. */
+    record Beslissingrij(Artikel20 beslissing, boolean ingetrokken) {}
 
     /** What was decided about using an inbreng on. */
     record Voortzetting(String naar, boolean noodzakelijk, boolean akkoord, boolean akkoordIngetrokken) {}

@@ -11,6 +11,7 @@ import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Inbrengrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Partijrij;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -24,6 +25,7 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
@@ -77,8 +79,18 @@ final class Wereldbeslissing {
     }
 
     private boolean mag(Inbrengrij inbreng) {
-        Inzagesituatie situatie = new Inzagesituatie(basis(), Gegeven.bekend(feiten(inbreng)), Set.of());
+        Inzagesituatie situatie =
+                new Inzagesituatie(basis(), Gegeven.bekend(feiten(inbreng)), gever(inbreng), Set.of());
         return Beslissing.inzage(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan;
+    }
+
+    private Geverfeiten gever(Inbrengrij inbreng) {
+        return new Geverfeiten(
+                partij(inbreng.gever()),
+                wereld.beslissingen().stream()
+                        .filter(rij -> !rij.ingetrokken())
+                        .map(rij -> rij.beslissing())
+                        .collect(Collectors.toSet()));
     }
 
     private Situatie basis() {
@@ -100,7 +112,7 @@ final class Wereldbeslissing {
                         fase,
                         new Partij.Id(wereld.dossier().leidendePartij()),
                         new Taak(wereld.dossier().taak()),
-                        new Gebied(""),
+                        new Gebied(wereld.dossier().gebied()),
                         deelnames()))));
     }
 
@@ -152,6 +164,7 @@ final class Wereldbeslissing {
                 new Dossier.Id(wereld.dossier().id()),
                 new Partij.Id(rij.gever()),
                 new Categorie(rij.categorie()),
+                rij.onderdeel().map(Onderdeel::new).stream().collect(Collectors.toSet()),
                 new Fase(rij.fase()),
                 voortgezet,
                 rij.ingetrokken());

@@ -1,5 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Beslissingrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Deelnamerij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Dossierrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Eisrij;
@@ -21,14 +25,19 @@ import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Inbrengrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Partijrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Rolrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Voortzetting;
+import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 
@@ -53,7 +62,7 @@ final class Wereldmaker {
         String rol = kies(97, kies(50, "aanmelder", "procesregisseur"), "functioneel-beheerder");
         Partijrij eigen = partij();
         Partijrij leidend = kans(rol.equals("aanmelder") ? 85 : 20) ? eigen : partij();
-        Dossierrij dossier = new Dossierrij(id(), kies(96, fase(), "verdwenen"), leidend.id(), taak(leidend));
+        Dossierrij dossier = new Dossierrij(id(), kies(96, fase(), "verdwenen"), leidend.id(), taak(leidend), gebied());
         List<Partijrij> partijen = eigen.equals(leidend) ? List.of(eigen) : List.of(eigen, leidend);
         return new Wereld(
                 kies(98, huis, anderHuis),
@@ -65,7 +74,50 @@ final class Wereldmaker {
                 partijen,
                 dossier,
                 deelnames(persoon, eigen.id(), leidend.id(), rol),
-                List.of(inbreng(dossier, eigen, leidend), inbreng(dossier, eigen, leidend)));
+                List.of(inbreng(dossier, eigen, leidend), inbreng(dossier, eigen, leidend)),
+                partijen.stream()
+                        .filter(partij -> kans(90))
+                        .map(partij -> new Beslissingrij(beslissing(partij.id()), kans(5)))
+                        .toList());
+    }
+
+    private String gebied() {
+        return kies(
+                97,
+                protocol.aanmelding().gebieden().stream()
+                        .map(Gebied::code)
+                        .min(naturalOrder())
+                        .orElse(""),
+                "elders");
+    }
+
+    /** Mostly one that covers everything; a missing piece is what may go wrong. */
+    private Artikel20 beslissing(UUID partij) {
+        return new Artikel20(
+                new Partij.Id(partij),
+                new Periode(
+                        vandaag().minusDays(toeval.nextInt(300)),
+                        Optional.of(vandaag().plusDays(kies(97, 30, -1)))),
+                deel(protocol.aanmelding().gebieden()),
+                deel(protocol.fasen().values().stream()
+                        .flatMap(fase -> fase.doelen().stream())
+                        .collect(Collectors.toSet())),
+                deel(onderdelen()),
+                deel(protocol.aanmelding().ondertekenaars()));
+    }
+
+    private Set<Onderdeel> onderdelen() {
+        return protocol.categorieen().values().stream()
+                .flatMap(bepaling -> bepaling.onderdelen().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private <T extends Record> Set<T> deel(Set<T> alles) {
+        boolean geheel = kans(96);
+        return alles.stream()
+                .sorted(Comparator.comparing(Record::toString))
+                .filter(_ -> geheel || kans(50))
+                .collect(Collectors.toSet());
     }
 
     private Partijrij partij() {
@@ -94,7 +146,11 @@ final class Wereldmaker {
                 protocol.soorten().keySet().stream(),
                 regime -> regime.deelnemers().keySet(),
                 SoortPartij::code);
-        return kans(97) ? Set.of(alle.get(toeval.nextInt(alle.size()))) : Set.of();
+        List<String> onderBeslissing = alle.stream()
+                .filter(soort -> protocol.geldt(Voorwaarde.ARTIKEL_20, Set.of(new SoortPartij(soort))))
+                .toList();
+        List<String> uit = kans(20) && !onderBeslissing.isEmpty() ? onderBeslissing : alle;
+        return kans(97) ? Set.of(uit.get(toeval.nextInt(uit.size()))) : Set.of();
     }
 
     /** What the protocol names, and mostly what the law above it names too. */
@@ -151,6 +207,11 @@ final class Wereldmaker {
                 id(),
                 kies(50, eigen.id(), leidend.id()),
                 kies(97, lijst.get(toeval.nextInt(lijst.size())), "buiten-de-lijst"),
+                onderdelen().stream()
+                        .map(Onderdeel::code)
+                        .sorted()
+                        .filter(_ -> kans(60))
+                        .findFirst(),
                 fase,
                 zelden(nu),
                 kans(70)

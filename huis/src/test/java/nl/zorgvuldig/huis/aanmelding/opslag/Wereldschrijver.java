@@ -11,7 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import org.jspecify.annotations.Nullable;
 
 /** Puts worlds in the tables behind the application's back; sealed columns hold bytes that nobody opens. */
@@ -85,19 +92,45 @@ final class Wereldschrijver implements AutoCloseable {
                     nu,
                     ingetrokken(eis.ingetrokken()));
         }
+        for (Wereld.Beslissingrij rij : wereld.beslissingen()) {
+            schrijf(rij);
+        }
         schrijfDossier(wereld);
+    }
+
+    private void schrijf(Wereld.Beslissingrij rij) throws SQLException {
+        Artikel20 beslissing = rij.beslissing();
+        rij(
+                "artikel20",
+                "?, ?, ?, 'k', ?, ?, ?, ?, ?, ?, ?, ?",
+                huis,
+                id(),
+                beslissing.partij().waarde(),
+                beslissing.periode().van(),
+                beslissing.periode().totEnMet(),
+                codes(beslissing.themas(), Gebied::code),
+                codes(beslissing.doelen(), Doel::code),
+                codes(beslissing.onderdelen(), Onderdeel::code),
+                codes(beslissing.ondertekend(), Ondertekenaar::code),
+                nu,
+                ingetrokken(rij.ingetrokken()));
+    }
+
+    private <T> Object codes(Set<T> waarden, Function<T, String> code) throws SQLException {
+        return array(waarden.stream().map(code).toList());
     }
 
     private void schrijfDossier(Wereld wereld) throws SQLException {
         Wereld.Dossierrij dossier = wereld.dossier();
         rij(
                 "dossier",
-                "?, ?, '1', ?, 'LOPEND', ?, ?, 'g', ?, null, 'h', ?, ?",
+                "?, ?, '1', ?, 'LOPEND', ?, ?, ?, ?, null, 'h', ?, ?",
                 huis,
                 dossier.id(),
                 dossier.fase(),
                 dossier.leidendePartij(),
                 dossier.taak(),
+                dossier.gebied(),
                 id(),
                 nu,
                 nu);
@@ -120,13 +153,14 @@ final class Wereldschrijver implements AutoCloseable {
         for (Wereld.Inbrengrij inbreng : wereld.inbrengen()) {
             rij(
                     "inbreng",
-                    "?, ?, ?, ?, ?, 1, ?, null, ?, 'd', 't', ?, ?, ?, ?, ?, ?",
+                    "?, ?, ?, ?, ?, 1, ?, ?, ?, 'd', 't', ?, ?, ?, ?, ?, ?",
                     huis,
                     inbreng.id(),
                     dossier.id(),
                     inbreng.gever(),
                     id(),
                     inbreng.categorie(),
+                    inbreng.onderdeel(),
                     inbreng.fase(),
                     DICHT,
                     DICHT,
