@@ -1,10 +1,12 @@
 package nl.zorgvuldig.kern.bewaring;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Bewaarzicht;
+import nl.zorgvuldig.kern.protocol.Gebeurtenis;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Tijdbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -17,6 +19,7 @@ import nl.zorgvuldig.kern.taal.Kalender;
  * @param vernietigd the term that has passed, so that everything must be gone; empty while it may be there
  */
 public record Bewaarstand(Bewaarzicht zicht, Optional<Bewaartrap> trap, Optional<Looptermijn> vernietigd) {
+    private static final Gebeurtenis HEROPEND = new Gebeurtenis("heropend");
     private static final Bewaarstand GEWOON = new Bewaarstand(Bewaarzicht.ALLES, Optional.empty(), Optional.empty());
     private static final Bewaarstand DICHT = new Bewaarstand(Bewaarzicht.NIETS, Optional.empty(), Optional.empty());
 
@@ -39,8 +42,30 @@ public record Bewaarstand(Bewaarzicht zicht, Optional<Bewaartrap> trap, Optional
                 .filter(trap -> vraag.voorvallen().stream()
                         .anyMatch(
                                 voorval -> voorval.soort().equals(trap.venster().vanaf())))
+                .filter(trap -> !isHeropend(tijd, trap.venster().vanaf(), vraag))
                 .toList();
         return begonnen.isEmpty() ? GEWOON : opTrap(begonnen, vraag);
+    }
+
+    /**
+     * Opening again, in time, lifts the steps until the dossier is closed once more (HV B2.2.4, C17). It gives no new term:
+     * then and at the end the first time counts.
+     */
+    private static boolean isHeropend(Tijdbepaling tijd, Gebeurtenis vanaf, Bewaarvraag vraag) {
+        Optional<Instant> gesloten = laatste(vanaf, vraag);
+        return laatste(HEROPEND, vraag)
+                .filter(moment -> gesloten.filter(moment::isBefore).isEmpty())
+                .filter(moment -> tijd.heropenen().stream()
+                        .filter(regel -> regel.venster().vanaf().equals(vanaf))
+                        .anyMatch(regel -> Vensters.loopt(regel.venster(), vraag.op(moment))))
+                .isPresent();
+    }
+
+    private static Optional<Instant> laatste(Gebeurtenis soort, Bewaarvraag vraag) {
+        return vraag.voorvallen().stream()
+                .filter(voorval -> voorval.soort().equals(soort))
+                .map(Voorval::moment)
+                .max(Comparator.naturalOrder());
     }
 
     private static Bewaarstand opTrap(List<Bewaartrap> begonnen, Bewaarvraag vraag) {

@@ -22,4 +22,9 @@ public record Bewaarvraag(List<Voorval> voorvallen, Rol rol, Instant moment, Set
                 .toList();
         voldaan = Set.copyOf(voldaan);
     }
+
+    /** The same question at another moment. */
+    Bewaarvraag op(Instant ander) {
+        return new Bewaarvraag(voorvallen, rol, ander, voldaan);
+    }
 }

@@ -11,10 +11,12 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
+import nl.zorgvuldig.kern.proef.Voorbeeldregime;
 import nl.zorgvuldig.kern.protocol.Bewaarvereiste;
 import nl.zorgvuldig.kern.protocol.Bewaarzicht;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -69,6 +71,49 @@ class BewaarTest {
         Bewaarstand stand = Bewaarstand.van(PROTOCOL, vraag("2027-02-01T00:00", PROCESREGISSEUR));
         assertThat(stand.vernietigd()).map(termijn -> termijn.regel().code()).contains("na-afschaling");
         assertThat(stand.zicht()).isEqualTo(Bewaarzicht.NIETS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01T10:00, 2026-09-01T00:00, ALLES, opened in time: only the rules of the phase count",
+        "2026-01-31T14:00, 2026-09-01T00:00, ALLES, at the moment of closing itself",
+        "2026-08-01T00:00, 2026-09-01T00:00, NIETS, opened too late: the second step of a role without sight",
+        "2026-01-31T13:59, 2026-09-01T00:00, NIETS, opened before it was closed",
+        "2026-03-01T10:00, 2026-02-01T00:00, NAMEN, not opened yet"
+    }) // HV B2.2.4 stap 1 en 2, C17: opening again lifts the step
+    void heropenen_heft_de_trap_op(String heropend, String op, Bewaarzicht zicht, String waarom) {
+        assertThat(standNa(op, AFGESCHAALD, voorval("heropend", heropend)).zicht())
+                .as(waarom)
+                .isEqualTo(zicht);
+    }
+
+    @Test // HV B2.2.4: closed once more the steps of the first time count, and so does the term
+    void opnieuw_afschalen_sluit_weer_en_geeft_geen_nieuwe_termijn() {
+        Voorval heropend = voorval("heropend", "2026-03-01T10:00");
+        Voorval opnieuw = voorval("afschaling", "2026-05-01T10:00");
+        assertThat(standNa("2026-04-30T00:00", AFGESCHAALD, heropend, opnieuw).zicht())
+                .isEqualTo(Bewaarzicht.ALLES);
+        assertThat(standNa("2026-09-01T00:00", AFGESCHAALD, heropend, opnieuw).trap())
+                .map(trap -> trap.code())
+                .contains("archief");
+        assertThat(standNa("2027-02-01T00:00", AFGESCHAALD, heropend).vernietigd())
+                .isPresent();
+    }
+
+    @Test // a law that knows no opening again keeps closed what it closed (R1, WGS 2.31 lid 8)
+    void een_wet_die_geen_heropenen_kent_houdt_dicht() {
+        Protocol onderDeWet = Kopie.met(PROTOCOL, "regime", Optional.of(Voorbeeldregime.regime()));
+        Bewaarvraag vraag = new Bewaarvraag(
+                List.of(AFGESCHAALD, voorval("heropend", "2026-03-01T10:00")),
+                PROCESREGISSEUR,
+                moment("2026-04-01T00:00"),
+                Set.of());
+        assertThat(Bewaarstand.van(PROTOCOL, vraag).zicht()).isEqualTo(Bewaarzicht.ALLES);
+        assertThat(Bewaarstand.van(onderDeWet, vraag).zicht()).isEqualTo(Bewaarzicht.NIETS);
+    }
+
+    private static Bewaarstand standNa(String op, Voorval... voorvallen) {
+        return Bewaarstand.van(PROTOCOL, new Bewaarvraag(List.of(voorvallen), AANMELDER, moment(op), Set.of()));
     }
 
     @Test // IJ 11.2b, HV B2.2.4, C17
