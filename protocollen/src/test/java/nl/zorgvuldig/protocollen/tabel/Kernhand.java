@@ -53,9 +53,12 @@ final class Kernhand {
     }
 
     static Antwoord beslis(Gevalwereld wereld) {
-        Geval geval = wereld.geval();
-        Protocol protocol = geval.wgs() ? metWet(geval.protocol()) : zonderWet(geval.protocol());
-        return beslis(protocol, wereld);
+        return beslis(protocol(wereld.geval()), wereld);
+    }
+
+    /** The text of a case, with the law above it or without. */
+    static Protocol protocol(Geval geval) {
+        return geval.wgs() ? metWet(geval.protocol()) : zonderWet(geval.protocol());
     }
 
     private static Protocol metWet(String naam) {
@@ -94,7 +97,7 @@ final class Kernhand {
         return new Antwoord(mag, mag ? Set.of() : redenen);
     }
 
-    private static Aanmeldsituatie aanmelding(Protocol protocol, Gevalwereld wereld) {
+    static Aanmeldsituatie aanmelding(Protocol protocol, Gevalwereld wereld) {
         Geval geval = wereld.geval();
         Inbrengvoorstel inbreng = new Inbrengvoorstel(
                 "inbreng.1",
@@ -133,7 +136,7 @@ final class Kernhand {
                 : new Informering.NietVastgelegd();
     }
 
-    private static Intakesituatie intake(Protocol protocol, Gevalwereld wereld) {
+    static Intakesituatie intake(Protocol protocol, Gevalwereld wereld) {
         return new Intakesituatie(
                 wereld.situatie(),
                 Gegeven.bekend(
@@ -147,7 +150,7 @@ final class Kernhand {
                 Map.of(Gevalwereld.INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK));
     }
 
-    private static Inzagesituatie inzage(Protocol protocol, Gevalwereld wereld) {
+    static Inzagesituatie inzage(Protocol protocol, Gevalwereld wereld) {
         return new Inzagesituatie(
                 wereld.situatie(),
                 Gegeven.bekend(wereld.inbreng()),

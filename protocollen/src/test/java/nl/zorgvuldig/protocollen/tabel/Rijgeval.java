@@ -1,95 +1,110 @@
 package nl.zorgvuldig.protocollen.tabel;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * A row of the table of decisions as a case of the grid, when it says no more than a case can. What a partij brings in
- * when asked in a later phase is played as a report: the norms on data are the same, and kern has no other act for it.
+ * A row of the table of decisions as a case of the grid. What a partij brings in when asked in a later phase is played as
+ * a report: the norms on data are the same, and kern has no other act for it. What is decided at the end of aanmelding
+ * and triage together is played at the end of aanmelding, where most profiles have their outcome.
  *
  * @param rij the row
- * @param voorwaarden what it says besides its columns
  */
-record Rijgeval(Tabelrij rij, List<String> voorwaarden) {
-    private static final Map<String, String> HANDELINGEN = Map.of(
-            "aanmelden",
-            "inbrengen",
-            "inbrengen",
-            "inbrengen",
-            "inzien",
-            "inzien",
-            "beoordelen",
-            "beoordelen-doorlaten");
-    private static final Set<String> GEGEVENS = Set.of("inbrengen", "inzien");
-    private static final Set<String> LATER = Set.of("triage", "screening");
+record Rijgeval(Tabelrij rij) {
+    private static final Map<String, String> CATEGORIEEN =
+            Map.of("-", "personalia", "politiek", "politieke-overtuiging");
 
-    /** What a case can be told; of anything else it knows nothing. */
-    private static final Set<String> VOORWAARDEN = Set.of(
-            "-",
-            "anoniem=nee",
-            "artikel20=geldig",
-            "artikel20=ontbreekt",
-            "gegevens=eigen",
-            "gegevens=van-andere-partij",
-            "geinformeerd=ja",
-            "geinformeerd=nee",
-            "landelijke_partner=ja",
-            "machtigingsbesluit=geldig",
-            "machtigingsbesluit=ontbreekt",
-            "mag_bsn_gebruiken=ja",
-            "mag_bsn_gebruiken=nee",
-            "noodzaak=ja",
-            "noodzaak=toets",
-            "taak_vermeld=ja",
-            "uitstelgrond=geen");
+    /** What a category is called in the profiles when the row says which field, or what kind, is meant. */
+    private static final Map<String, String> NAUWKEURIG =
+            Map.of("veld=naam", "naam-medewerker", "veld=functie", "functie", "soort=zakelijk", "zakelijk-contact");
 
-    /** The situation of a row; nothing when the row says what a case does not know. */
-    static Optional<Gevalwereld> van(Tabelrij rij) {
-        return Optional.of(new Rijgeval(rij, List.of(rij.waarde("voorwaarden").split(",", -1))))
-                .filter(Rijgeval::isTeSpelen)
-                .map(rijgeval -> new Gevalwereld(rijgeval.geval(), rijgeval.betrokkene()));
+    private static final Set<String> NIET_EIGEN = Set.of("betrokken=nee", "eigen_casus=nee");
+
+    static Gevalwereld wereld(Tabelrij rij, String handeling) {
+        Rijgeval rijgeval = new Rijgeval(rij);
+        return new Gevalwereld(rijgeval.geval(handeling), rijgeval.betrokkene());
     }
 
-    private boolean isTeSpelen() {
-        boolean nu = rij.is("fase", "aanmelding");
-        boolean later = LATER.contains(rij.waarde("fase")) && GEGEVENS.contains(rij.waarde("handeling"));
-        return HANDELINGEN.containsKey(rij.waarde("handeling"))
-                && (nu || later)
-                && Set.of("n.v.t.", "geen").contains(rij.waarde("toestemming"))
-                && voorwaarden.stream().allMatch(woord -> VOORWAARDEN.contains(woord) || woord.startsWith("taak="));
-    }
-
-    private Geval geval() {
-        boolean geeft = rij.is("handeling", "inbrengen");
+    private Geval geval(String handeling) {
         return new Geval(
                 rij.waarde("protocol"),
                 rij.is("regime", "wgs"),
-                HANDELINGEN.getOrDefault(rij.waarde("handeling"), ""),
-                geeft && rij.is("rol", "gever") ? "aanmelder" : rij.waarde("rol"),
-                rij.is("soort_partij", "-") ? "college" : rij.waarde("soort_partij"),
-                rij.waarde("lidmaatschap"),
-                geeft ? "aanmelding" : rij.waarde("fase"),
-                rij.is("categorie", "-") ? "personalia" : rij.waarde("categorie"),
-                voorwaarden.contains("gegevens=eigen") ? "eigen" : "andere",
+                handeling,
+                rol(handeling),
+                soort(),
+                lidmaatschap(),
+                handeling.equals("inzien") && !rij.is("fase", "casusoverleg") ? rij.waarde("fase") : fase(handeling),
+                categorie(),
+                rij.zegt("gegevens=eigen") ? "eigen" : "andere",
                 betrokken(),
-                !voorwaarden.contains("geinformeerd=nee"),
-                voorwaarden.stream().noneMatch(woord -> woord.endsWith("=ontbreekt")),
-                !voorwaarden.contains("mag_bsn_gebruiken=nee"),
-                true);
+                !rij.zegt("geinformeerd=nee"),
+                !rij.zegt("artikel20=ontbreekt") && !rij.zegt("machtigingsbesluit=ontbreekt"),
+                !rij.zegt("mag_bsn_gebruiken=nee"),
+                !rij.zegt("taak_vermeld=nee"));
+    }
+
+    private String fase(String handeling) {
+        boolean naTriage =
+                handeling.equals("beoordelen-doorlaten") && rij.zegtVan("vorm").isPresent();
+        return naTriage ? "triage" : "aanmelding";
+    }
+
+    /** The report of a derde is entered by the coordinator, for the partij he works for. */
+    private boolean isVanDerde() {
+        return rij.zegt("rol=derde");
+    }
+
+    private String rol(String handeling) {
+        if (isVanDerde()) {
+            return "coordinator";
+        }
+        boolean geeft = handeling.equals("inbrengen") && !rij.is("handeling", "aanmelden");
+        boolean beslist = rij.is("handeling", "akkoord_geven") && rij.is("rol", "gever");
+        return geeft || beslist ? "aanmelder" : rij.waarde("rol");
+    }
+
+    private String soort() {
+        if (isVanDerde()) {
+            return "ggd";
+        }
+        return switch (rij.zegtVan("namens").orElse("")) {
+            case "ggz-alleen" -> "ggz";
+            case "veilig-thuis-alleen" -> "veilig-thuis";
+            default -> rij.is("soort_partij", "-") ? "college" : rij.waarde("soort_partij");
+        };
+    }
+
+    /** Without a mandate nobody signed for the college. */
+    private String lidmaatschap() {
+        boolean zonderMacht = rij.is("protocol", "kennemerland")
+                && rij.is("soort_partij", "college")
+                && rij.zegt("machtigingsbesluit=ontbreekt");
+        return zonderMacht ? "geen" : isVanDerde() ? "getekend" : rij.waarde("lidmaatschap");
+    }
+
+    private String categorie() {
+        return rij.voorwaarden().stream()
+                .filter(NAUWKEURIG::containsKey)
+                .map(NAUWKEURIG::get)
+                .findFirst()
+                .orElseGet(() -> CATEGORIEEN.getOrDefault(rij.waarde("categorie"), rij.waarde("categorie")));
     }
 
     /** A row that says nothing else is about someone's own casus. */
     private String betrokken() {
+        if (rij.voorwaarden().stream().anyMatch(NIET_EIGEN::contains)) {
+            return "geen";
+        }
         return switch (rij.waarde("rol")) {
-            case "aanmelder" -> "aanmelder";
-            case "deelnemer", "gever" -> "geen";
+            case "aanmelder", "gever" -> "aanmelder";
+            case "deelnemer" -> "geen";
             default -> "behandelaar";
         };
     }
 
+    /** Someone without a direct tie to the betrokkene is in none of the four groups. */
     private int betrokkene() {
-        return rij.is("betrokkene", "-") ? 1 : Integer.parseInt(rij.waarde("betrokkene"));
+        boolean zonderBand = rij.zegt("relatie_met_hoofdpersoon=geen") || rij.zegt("kring=buurman-zonder-band");
+        return zonderBand ? 0 : rij.is("betrokkene", "-") ? 1 : Integer.parseInt(rij.waarde("betrokkene"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,25 @@ record Tabelrij(Map<String, String> kolommen) {
 
     boolean is(String kolom, String waarde) {
         return waarde(kolom).equals(waarde);
+    }
+
+    /** What the row says besides its columns. */
+    List<String> voorwaarden() {
+        return is("voorwaarden", "-")
+                ? List.of()
+                : List.of(waarde("voorwaarden").split(",", -1));
+    }
+
+    boolean zegt(String woord) {
+        return voorwaarden().contains(woord);
+    }
+
+    /** What the row says of something; empty when it says nothing. */
+    Optional<String> zegtVan(String wat) {
+        return voorwaarden().stream()
+                .filter(woord -> woord.startsWith(wat + "="))
+                .map(woord -> woord.substring(wat.length() + 1))
+                .findFirst();
     }
 
     Stream<String> leden() {

@@ -1,0 +1,56 @@
+package nl.zorgvuldig.protocollen.uitputtend;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
+import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Reden;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Uitkomst;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.taal.Gegeven;
+
+/** What is decided at the end of a phase, or about one inbreng: complete, until something is taken away. */
+final class Intakestand {
+    Uitkomst uitkomst = new Uitkomst("onbekend");
+    boolean uitkomstBekend = true;
+    boolean redenBekend = true;
+    boolean afstemmingBekend = true;
+    SoortPartij afgestemdMet = Stand.COLLEGE;
+    boolean criteriaVoldaan = true;
+    Motivering afwijking = Motivering.AANWEZIG;
+    boolean noodzaakBeoordeeld = true;
+
+    Intakesituatie situatie(Stand stand) {
+        Map<Inbreng.Id, Noodzaakoordeel> noodzaak = Map.of(Inbrengstand.INBRENG, Noodzaakoordeel.NOODZAKELIJK);
+        return new Intakesituatie(
+                stand.inDossier(Handeling.BEOORDELEN),
+                uitkomstBekend ? Gegeven.bekend(uitkomst) : Gegeven.onbekend(),
+                redenBekend ? reden(stand) : Gegeven.onbekend(),
+                criteriaVoldaan ? stand.protocol.aanmelding().criteria().keySet() : Set.of(),
+                afwijking,
+                afstemmingBekend ? new Partijstand(afgestemdMet).feiten(Stand.DERDE, stand.nu()) : Gegeven.onbekend(),
+                stand.melding.informering.feiten(stand),
+                Set.of(Inbrengstand.INBRENG),
+                noodzaakBeoordeeld ? noodzaak : Map.of());
+    }
+
+    private Gegeven<Reden> reden(Stand stand) {
+        return Gegeven.van(Optional.ofNullable(stand.protocol.uitkomsten().get(uitkomst))
+                .map(Uitkomstbepaling::redenen)
+                .flatMap(redenen -> redenen.stream().min(Comparator.comparing(Reden::code))));
+    }
+
+    Akkoordsituatie akkoord(Stand stand) {
+        return new Akkoordsituatie(
+                stand.inDossier(Handeling.AKKOORD_GEVEN),
+                stand.inbreng.feiten(stand),
+                noodzaakBeoordeeld ? Gegeven.bekend(Noodzaakoordeel.NOODZAKELIJK) : Gegeven.onbekend());
+    }
+}
