@@ -92,6 +92,11 @@ enum Daad {
         this.lijst = lijst;
     }
 
+    /** Whether the act is about the dossier as a whole, or one partij's word in it, and opens nothing. */
+    boolean overDossier() {
+        return this != AANMELDEN && this != INZIEN;
+    }
+
     /** What kern is asked. */
     abstract Object situatie(Stand stand);
 

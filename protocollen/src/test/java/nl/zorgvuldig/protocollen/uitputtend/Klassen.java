@@ -24,9 +24,12 @@ final class Klassen {
 
     /** Alike: conditions, place in the law, and every list that names a kind of partij. */
     static Stream<SoortPartij> soorten(Protocol protocol) {
-        return eenVanElk(
+        return eerste(gelijkeSoorten(protocol), SoortPartij::code);
+    }
+
+    static Collection<List<SoortPartij>> gelijkeSoorten(Protocol protocol) {
+        return klassen(
                 protocol.soorten().keySet(),
-                SoortPartij::code,
                 soort -> List.of(
                         protocol.soortbepalingen(Set.of(soort)).getFirst().voorwaarden(),
                         protocol.regime()
@@ -55,7 +58,11 @@ final class Klassen {
 
     /** Alike: kind of data, secrecy, who may give, parts, and place in the law. */
     static Stream<Categorie> categorieen(Protocol protocol) {
-        return eenVanElk(protocol.categorieen().keySet(), Categorie::code, categorie -> {
+        return eerste(gelijkeCategorieen(protocol), Categorie::code);
+    }
+
+    static Collection<List<Categorie>> gelijkeCategorieen(Protocol protocol) {
+        return klassen(protocol.categorieen().keySet(), categorie -> {
             Categoriebepaling bepaling =
                     Objects.requireNonNull(protocol.categorieen().get(categorie));
             return List.of(
@@ -69,8 +76,12 @@ final class Klassen {
         });
     }
 
-    private static <T> Stream<T> eenVanElk(Collection<T> codes, Function<T, String> naam, Function<T, List<?>> klasse) {
-        return codes.stream().collect(Collectors.groupingBy(klasse)).values().stream()
+    private static <T> Collection<List<T>> klassen(Collection<T> codes, Function<T, List<?>> klasse) {
+        return codes.stream().collect(Collectors.groupingBy(klasse)).values();
+    }
+
+    private static <T> Stream<T> eerste(Collection<List<T>> klassen, Function<T, String> naam) {
+        return klassen.stream()
                 .map(gelijke -> gelijke.stream().min(Comparator.comparing(naam)).orElseThrow())
                 .sorted(Comparator.comparing(naam));
     }

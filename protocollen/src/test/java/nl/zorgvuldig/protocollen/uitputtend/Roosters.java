@@ -18,8 +18,6 @@ import nl.zorgvuldig.protocollen.uitputtend.As.Waarde;
 record Roosters(Daad daad, Protocol protocol, Rooster rooster) {
     private static final As BEIDE_BETROKKEN = As.vrij("betrokkenheid", List.of(new Waarde("beide", _ -> {})));
 
-    private static final List<As> RELATIE = List.of(Assen.relatie());
-
     /** What kern says of a case. */
     boolean mag(long nummer) {
         return daad.beslis(stand(nummer)).mag();
@@ -61,80 +59,58 @@ record Roosters(Daad daad, Protocol protocol, Rooster rooster) {
 
     /** The last axis begins with everything in order: the sample of each build takes those cases. */
     private static List<As> breed(Daad daad, Protocol protocol) {
-        List<As> vooraan = List.of(Assen.rol(protocol), Assen.soort(protocol), Assen.regime(protocol));
-        List<As> achteraan = List.of(Assen.lid());
-        List<As> inDossier = List.of(Assen.fase(protocol), Assen.betrokken());
+        return samen(List.of(
+                List.of(Assen.rol(protocol), Assen.soort(protocol)),
+                daad == Daad.AANMELDEN ? List.of() : List.of(Assen.fase(protocol), Assen.betrokken()),
+                List.of(daad == Daad.BEOORDELEN ? Assen.wet(protocol) : Assen.regime(protocol)),
+                daad == Daad.BEOORDELEN ? List.of() : List.of(Assen.recht()),
+                daad.overDossier() ? List.of(Assen.relatie()) : List.of(),
+                vanDaad(daad, protocol),
+                List.of(Assen.lid())));
+    }
+
+    private static List<As> vanDaad(Daad daad, Protocol protocol) {
         return switch (daad) {
             case AANMELDEN ->
-                samen(List.of(
-                        vooraan,
-                        List.of(
-                                Assen.categorie(protocol),
-                                Assen.betrokkene(),
-                                Assen.recht(),
-                                Daadassen.informeren(protocol),
-                                Daadassen.artikel20()),
-                        achteraan));
-            case INZIEN ->
-                samen(List.of(
-                        vooraan,
-                        inDossier,
-                        List.of(Assen.categorie(protocol), Assen.recht(), Daadassen.bron()),
-                        achteraan));
-            case OPPAKKEN -> samen(List.of(vooraan, inDossier, List.of(Assen.relatie(), Assen.recht()), achteraan));
+                List.of(
+                        Assen.categorie(protocol),
+                        Assen.betrokkene(),
+                        Daadassen.informeren(protocol),
+                        Daadassen.artikel20());
+            case INZIEN -> List.of(Assen.categorie(protocol), Daadassen.bron());
+            case OPPAKKEN -> List.of();
             case BEOORDELEN ->
-                samen(List.of(
-                        List.of(Assen.rol(protocol), Assen.soort(protocol), Assen.wet(protocol)),
-                        inDossier,
-                        List.of(
-                                Assen.relatie(),
-                                Daadassen.uitkomst(protocol),
-                                Daadassen.informeren(protocol),
-                                Daadassen.afwijking()),
-                        achteraan));
-            case AKKOORD ->
-                samen(List.of(
-                        vooraan, inDossier, List.of(Assen.relatie(), Assen.recht(), Daadassen.gever()), achteraan));
+                List.of(Daadassen.uitkomst(protocol), Daadassen.informeren(protocol), Daadassen.afwijking());
+            case AKKOORD -> List.of(Daadassen.gever());
         };
     }
 
     private static List<As> diep(Daad daad, Protocol protocol) {
-        List<As> vooraan = List.of(Assen.rol(protocol), Assen.soort(protocol), Assen.wet(protocol));
-        List<As> inDossier = List.of(Assen.fase(protocol), BEIDE_BETROKKEN);
+        return samen(List.of(
+                List.of(Assen.rol(protocol), Assen.soort(protocol), Assen.wet(protocol)),
+                daad == Daad.AANMELDEN ? List.of() : List.of(Assen.fase(protocol), BEIDE_BETROKKEN),
+                diepVanDaad(daad, protocol),
+                List.of(As.gebreken(Gebrek.samen(gebreken(daad))))));
+    }
+
+    private static List<As> diepVanDaad(Daad daad, Protocol protocol) {
         return switch (daad) {
-            case AANMELDEN ->
-                samen(List.of(
-                        vooraan,
-                        List.of(Assen.categorie(protocol), Daadassen.vastgelegd()),
-                        gebreken(List.of(
-                                Gebreken.wie(), Gebreken.melding(), Gebreken.artikel20(), Gebreken.informeren()))));
-            case INZIEN ->
-                samen(List.of(
-                        vooraan,
-                        inDossier,
-                        List.of(Assen.categorie(protocol), Daadassen.gegeven()),
-                        gebreken(List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.inbreng()))));
-            case OPPAKKEN ->
-                samen(List.of(vooraan, inDossier, RELATIE, gebreken(List.of(Gebreken.wie(), Gebreken.dossier()))));
-            case BEOORDELEN ->
-                samen(List.of(
-                        vooraan,
-                        inDossier,
-                        List.of(Daadassen.uitkomst(protocol), Daadassen.vastgelegd()),
-                        gebreken(List.of(
-                                Gebreken.wie(), Gebreken.dossier(), Gebreken.intake(), Gebreken.informeren()))));
-            case AKKOORD ->
-                samen(List.of(
-                        vooraan,
-                        inDossier,
-                        RELATIE,
-                        List.of(Daadassen.gever()),
-                        gebreken(List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.akkoord()))));
+            case AANMELDEN -> List.of(Assen.categorie(protocol), Daadassen.vastgelegd());
+            case INZIEN -> List.of(Assen.categorie(protocol), Daadassen.gegeven());
+            case OPPAKKEN -> List.of(Assen.relatie());
+            case BEOORDELEN -> List.of(Daadassen.uitkomst(protocol), Daadassen.vastgelegd());
+            case AKKOORD -> List.of(Assen.relatie(), Daadassen.gever());
         };
     }
 
-    private static List<As> gebreken(List<List<Gebrek>> groepen) {
-        return List.of(As.gebreken(Gebrek.samen(groepen)));
+    private static List<List<Gebrek>> gebreken(Daad daad) {
+        return switch (daad) {
+            case AANMELDEN -> List.of(Gebreken.wie(), Gebreken.melding(), Gebreken.artikel20(), Gebreken.informeren());
+            case INZIEN -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.inbreng());
+            case OPPAKKEN -> List.of(Gebreken.wie(), Gebreken.dossier());
+            case BEOORDELEN -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.intake(), Gebreken.informeren());
+            case AKKOORD -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.akkoord());
+        };
     }
 
     private static List<As> samen(List<List<As>> groepen) {
