@@ -24,11 +24,9 @@ final class Inzagespel {
         Gevalwereld wereld = Rijgeval.wereld(rij, "inzien");
         Protocol protocol = Kernhand.protocol(wereld.geval());
         Inzagesituatie gewoon = Kernhand.inzage(protocol, wereld);
-        Inzagesituatie situatie =
-                new Inzagesituatie(
+        Inzagesituatie situatie = new Inzagesituatie(
                 metDoel(rij, gewoon.basis()), gewoon.inbreng(), gewoon.gever(), gewoon.vindplaatsen());
-        return Beslissing.inzage(protocol, situatie)
-                instanceof Verstrekkingsbesluit.Toegestaan;
+        return Beslissing.inzage(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan;
     }
 
     /** A purpose that the row names is not one of the phase. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.protocollen.uitputtend.As.Waarde;
 
@@ -23,15 +24,18 @@ final class Daadassen {
                                 new Waarde("eigen, vorige fase, akkoord", stand -> vorigeFase(stand, true, true)),
                                 new Waarde("eigen, vorige fase", stand -> vorigeFase(stand, true, false)),
                                 new Waarde("ander, vorige fase, akkoord", stand -> vorigeFase(stand, false, true)),
-                                new Waarde("ander, vorige fase", stand -> vorigeFase(stand, false, false))))
+                                new Waarde("ander, vorige fase", stand -> vorigeFase(stand, false, false)),
+                                new Waarde(
+                                        "politie",
+                                        stand -> stand.inbreng.ander = new Partijstand(new SoortPartij("politie")))))
                 .recht(2, 3)
                 .recht(4, 5);
     }
 
-    /** Given by the own partij, by another, or by another in a phase before this one. */
+    /** Given by the own partij, by another, by the police, or by another in a phase before this one. */
     static As gegeven() {
         List<Waarde> alle = bron().waarden();
-        return As.vrij("bron", List.of(alle.get(0), alle.get(1), alle.get(4)));
+        return As.vrij("bron", List.of(alle.get(0), alle.get(1), alle.get(4), alle.get(6)));
     }
 
     private static void vorigeFase(Stand stand, boolean eigen, boolean akkoord) {
@@ -76,12 +80,17 @@ final class Daadassen {
                         "artikel 20",
                         List.of(
                                 new Waarde("geldig", _ -> {}),
-                                new Waarde("ontbreekt", stand -> stand.melding.beslissing = false),
-                                new Waarde("verlopen", stand -> stand.melding.beslissingsduur = Stand.VOORBIJ),
-                                new Waarde("niet getekend", stand -> stand.melding.handtekeningen = 0)))
+                                new Waarde("ontbreekt", stand -> stand.beslissing.genomen = false),
+                                new Waarde("verlopen", stand -> stand.beslissing.duur = Stand.VOORBIJ),
+                                new Waarde("niet getekend", stand -> stand.beslissing.handtekeningen = 0)))
                 .recht(0, 1)
                 .recht(0, 2)
                 .recht(0, 3);
+    }
+
+    /** With a valid decision of the police, or without. */
+    static As beslissing() {
+        return As.vrij(artikel20().naam(), artikel20().waarden().subList(0, 2)).recht(0, 1);
     }
 
     static As uitkomst(Protocol protocol) {

@@ -87,7 +87,9 @@ final class Gebreken {
                 recht("inbreng ingetrokken", stand -> stand.inbreng.ingetrokken = true),
                 recht("inbreng van ander dossier", stand -> stand.inbreng.inDitDossier = false),
                 recht("vindplaats van iets anders", stand -> stand.inbreng.vindplaatsPast = false),
-                onbekend("inbreng", stand -> stand.inbreng.bekend = false));
+                onbekend("inbreng", stand -> stand.inbreng.bekend = false),
+                recht("onderdelen van de inbreng ontbreken", stand -> stand.inbreng.onderdeelBekend = false),
+                onbekend("gever", stand -> stand.inbreng.geverBekend = false));
     }
 
     /** Of what is filled in with a report. */
@@ -110,19 +112,19 @@ final class Gebreken {
     /** Of the decision of the police under which it gives. */
     static List<Gebrek> artikel20() {
         return List.of(
-                recht("artikel 20 ontbreekt", stand -> stand.melding.beslissing = false),
-                recht("artikel 20 verlopen", stand -> stand.melding.beslissingsduur = Stand.VOORBIJ),
+                recht("artikel 20 ontbreekt", stand -> stand.beslissing.genomen = false),
+                recht("artikel 20 verlopen", stand -> stand.beslissing.duur = Stand.VOORBIJ),
                 recht(
                         "artikel 20 begint morgen",
-                        stand -> stand.melding.beslissingsduur = Periode.vanaf(stand.dag.plusDays(1))),
-                recht("artikel 20 van een ander", stand -> stand.melding.beslissingsPartij = Stand.DERDE),
-                recht("artikel 20 voor ander gebied", stand -> stand.melding.beslissingPastOpGebied = false),
-                recht("artikel 20 voor ander doel", stand -> stand.melding.beslissingPastOpDoel = false),
-                recht("artikel 20 voor ander onderdeel", stand -> stand.melding.beslissingPastOpOnderdeel = false),
-                recht("artikel 20 niet getekend", stand -> stand.melding.handtekeningen = 0),
+                        stand -> stand.beslissing.duur = Periode.vanaf(stand.dag.plusDays(1))),
+                recht("artikel 20 van een ander", stand -> stand.beslissing.vanGever = false),
+                recht("artikel 20 voor ander gebied", stand -> stand.beslissing.pastOpGebied = false),
+                recht("artikel 20 voor ander doel", stand -> stand.beslissing.pastOpDoel = false),
+                recht("artikel 20 voor ander onderdeel", stand -> stand.beslissing.pastOpOnderdeel = false),
+                recht("artikel 20 niet getekend", stand -> stand.beslissing.handtekeningen = 0),
                 recht(
                         "artikel 20 zonder de laatste handtekening",
-                        stand -> stand.melding.handtekeningen =
+                        stand -> stand.beslissing.handtekeningen =
                                 stand.protocol.aanmelding().ondertekenaars().size() - 1));
     }
 

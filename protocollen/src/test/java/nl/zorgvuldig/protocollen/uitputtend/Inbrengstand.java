@@ -2,8 +2,10 @@ package nl.zorgvuldig.protocollen.uitputtend;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -20,6 +22,9 @@ final class Inbrengstand {
 
     Categorie categorie = new Categorie("onbekend");
     boolean eigen;
+    Partijstand ander = new Partijstand(Stand.COLLEGE);
+    boolean geverBekend = true;
+    boolean onderdeelBekend = true;
     boolean inDezeFase = true;
     boolean akkoord;
     boolean ingetrokken;
@@ -34,17 +39,31 @@ final class Inbrengstand {
         return Gegeven.bekend(new Inbrengfeiten(
                 INBRENG,
                 inDitDossier ? Stand.DOSSIER : ANDER_DOSSIER,
-                eigen ? Stand.EIGEN : Stand.DERDE,
+                gever(),
                 categorie,
+                onderdeelBekend ? Beslissingstand.onderdelen(stand) : Set.of(),
                 inDezeFase ? stand.fase : ANDERE_FASE,
                 akkoord ? Set.of(stand.fase) : Set.of(),
                 Optional.of(stand.nu()).filter(_ -> ingetrokken)));
+    }
+
+    private Partij.Id gever() {
+        return eigen ? Stand.EIGEN : Stand.DERDE;
+    }
+
+    /** Who gave it, and the decision under which. */
+    private Geverfeiten geverfeiten(Stand stand) {
+        Partijstand partij = eigen ? stand.eigen() : ander;
+        return new Geverfeiten(
+                geverBekend ? partij.feiten(gever(), stand.nu()) : Gegeven.onbekend(),
+                stand.beslissing.feiten(stand, gever()));
     }
 
     Inzagesituatie inzage(Stand stand) {
         return new Inzagesituatie(
                 stand.inDossier(Handeling.INZIEN),
                 feiten(stand),
+                geverfeiten(stand),
                 Set.of(new Vindplaats(
                         Stand.DOSSIER.waarde(), vindplaatsPast ? INBRENG.waarde() : Stand.id(10), "inhoud")));
     }

@@ -11,18 +11,11 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
-import nl.zorgvuldig.kern.grondslag.Doel;
-import nl.zorgvuldig.kern.partij.Artikel20;
-import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
-import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
-import nl.zorgvuldig.kern.protocol.Onderdeel;
-import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.taal.Periode;
 
 /** What is filled in with a report: complete, until something is taken away. */
 final class Meldstand {
@@ -32,15 +25,6 @@ final class Meldstand {
     boolean gebiedBekend = true;
     boolean taakBekend = true;
     boolean besluitBekend = true;
-    boolean beslissing = true;
-    Periode beslissingsduur = Stand.ALTIJD;
-    Partij.Id beslissingsPartij = Stand.EIGEN;
-    boolean beslissingPastOpGebied = true;
-    boolean beslissingPastOpDoel = true;
-    boolean beslissingPastOpOnderdeel = true;
-    /** How many of those who must sign did. */
-    int handtekeningen = Integer.MAX_VALUE;
-
     Motivering inhoud = Motivering.AANWEZIG;
     Motivering noodzaak = Motivering.AANWEZIG;
     Motivering motivering = Motivering.AANWEZIG;
@@ -56,7 +40,7 @@ final class Meldstand {
                 List.of(voorstel(stand)),
                 criteria(stand.protocol),
                 informering.feiten(stand),
-                beslissing ? Set.of(artikel20(stand)) : Set.of(),
+                stand.beslissing.feiten(stand, Stand.EIGEN),
                 besluitBekend ? Gegeven.bekend(gisteren) : Gegeven.onbekend());
     }
 
@@ -65,7 +49,9 @@ final class Meldstand {
                 "inbreng.1",
                 categorieBekend ? Gegeven.bekend(stand.inbreng.categorie) : Gegeven.onbekend(),
                 betrokkene(stand),
-                onderdeelBekend ? Gegeven.van(onderdelen(stand).stream().findFirst()) : Gegeven.onbekend(),
+                onderdeelBekend
+                        ? Gegeven.van(Beslissingstand.onderdelen(stand).stream().findFirst())
+                        : Gegeven.onbekend(),
                 inhoud,
                 noodzaak);
     }
@@ -80,11 +66,7 @@ final class Meldstand {
                 .orElse(0);
     }
 
-    private static Set<Onderdeel> onderdelen(Stand stand) {
-        return bepaling(stand).map(Categoriebepaling::onderdelen).orElseGet(Set::of);
-    }
-
-    private static Optional<Categoriebepaling> bepaling(Stand stand) {
+    static Optional<Categoriebepaling> bepaling(Stand stand) {
         return Optional.ofNullable(stand.protocol.categorieen().get(stand.inbreng.categorie));
     }
 
@@ -92,18 +74,5 @@ final class Meldstand {
         Criteriumantwoord elk = new Criteriumantwoord(antwoord, motivering);
         return protocol.aanmelding().criteria().keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(criterium -> criterium, _ -> elk));
-    }
-
-    private Artikel20 artikel20(Stand stand) {
-        Set<Ondertekenaar> ondertekenaars = stand.protocol.aanmelding().ondertekenaars();
-        return new Artikel20(
-                beslissingsPartij,
-                beslissingsduur,
-                Set.of(beslissingPastOpGebied ? stand.gebied() : new Gebied("een ander gebied")),
-                Set.of(beslissingPastOpDoel ? stand.doel() : new Doel("een ander doel")),
-                beslissingPastOpOnderdeel ? onderdelen(stand) : Set.of(new Onderdeel("een ander onderdeel")),
-                handtekeningen >= ondertekenaars.size()
-                        ? ondertekenaars
-                        : ondertekenaars.stream().limit(handtekeningen).collect(Collectors.toSet()));
     }
 }

@@ -77,7 +77,7 @@ record Roosters(Daad daad, Protocol protocol, Rooster rooster) {
                         Assen.betrokkene(),
                         Daadassen.informeren(protocol),
                         Daadassen.artikel20());
-            case INZIEN -> List.of(Assen.categorie(protocol), Daadassen.bron());
+            case INZIEN -> List.of(Assen.categorie(protocol), Daadassen.bron(), Daadassen.beslissing());
             case OPPAKKEN -> List.of();
             case BEOORDELEN ->
                 List.of(Daadassen.uitkomst(protocol), Daadassen.informeren(protocol), Daadassen.afwijking());
@@ -106,7 +106,7 @@ record Roosters(Daad daad, Protocol protocol, Rooster rooster) {
     private static List<List<Gebrek>> gebreken(Daad daad) {
         return switch (daad) {
             case AANMELDEN -> List.of(Gebreken.wie(), Gebreken.melding(), Gebreken.artikel20(), Gebreken.informeren());
-            case INZIEN -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.inbreng());
+            case INZIEN -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.inbreng(), Gebreken.artikel20());
             case OPPAKKEN -> List.of(Gebreken.wie(), Gebreken.dossier());
             case BEOORDELEN -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.intake(), Gebreken.informeren());
             case AKKOORD -> List.of(Gebreken.wie(), Gebreken.dossier(), Gebreken.akkoord());

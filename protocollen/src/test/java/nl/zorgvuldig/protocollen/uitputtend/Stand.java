@@ -49,6 +49,7 @@ final class Stand {
     static final Partij.Id LEIDEND = new Partij.Id(id(4));
     static final Partij.Id DERDE = new Partij.Id(id(5));
     static final Dossier.Id DOSSIER = new Dossier.Id(id(6));
+    static final Partij.Id IEMAND_ANDERS = new Partij.Id(id(11));
     static final SoortPartij COLLEGE = new SoortPartij("college");
     private static final Persoon.Id IK = new Persoon.Id(id(7));
     private static final LocalDate ZONDER_WET = LocalDate.of(2026, 3, 10);
@@ -79,6 +80,7 @@ final class Stand {
     boolean eigenBekend = true;
     boolean leidendBekend = true;
     boolean dossierBekend = true;
+    final Beslissingstand beslissing = new Beslissingstand();
     final Inbrengstand inbreng = new Inbrengstand();
     final Meldstand melding = new Meldstand();
     final Intakestand intake = new Intakestand();
