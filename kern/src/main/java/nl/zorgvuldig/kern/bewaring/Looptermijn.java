@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.protocol.Termijnregel.Strekking;
 import nl.zorgvuldig.kern.taal.Kalender;
-import nl.zorgvuldig.kern.taal.Looptijd;
 
 /**
  * A term that runs.
@@ -69,7 +68,7 @@ public record Looptermijn(Termijnregel regel, Instant vanaf, Instant tot) {
 
     /** The last day on which it runs. */
     public LocalDate laatsteDag() {
-        return Kalender.dag(regel.duur() instanceof Looptijd.Uren || !tot.isAfter(vanaf) ? tot : tot.minusNanos(1));
+        return Kalender.dag(tot.isAfter(vanaf) ? tot.minusNanos(1) : tot);
     }
 
     /** Whether it has passed. */

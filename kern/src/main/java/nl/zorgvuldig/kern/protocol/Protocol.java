@@ -170,9 +170,7 @@ public record Protocol(
         for (SoortPartij soort : gezocht) {
             Optional.ofNullable(soorten.get(soort)).ifPresent(gevonden::add);
         }
-        if (gevonden.size() > 1) {
-            gevonden.sort(Comparator.comparing(bepaling -> bepaling.soort().code()));
-        }
+        gevonden.sort(Comparator.comparing(bepaling -> bepaling.soort().code()));
         return gevonden;
     }
 

@@ -26,7 +26,7 @@ public record Bevinder(Norm norm, List<Artikel> artikelen) {
 
     /** Adds the articles of the rule that was applied. */
     public Bevinder met(List<Artikel> meer) {
-        return meer.isEmpty() ? this : new Bevinder(norm, Artikelreeks.van(artikelen, meer));
+        return new Bevinder(norm, Artikelreeks.van(artikelen, meer));
     }
 
     /** The norm is met. */

@@ -1,8 +1,10 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static java.util.Comparator.comparing;
 import static nl.zorgvuldig.kern.verstrekking.Toegangsnormen.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,20 +48,11 @@ final class Dossiernormen {
         if (werkzaam.isEmpty()) {
             return bevinder.faalt("niet-betrokken", Map.of());
         }
-        Betrokkenheid hoe = nauwste(werkzaam);
+        Betrokkenheid hoe =
+                Collections.max(werkzaam, comparing(Bevoegdheid::betrokkenheid)).betrokkenheid();
         return hoe == Betrokkenheid.GEEN
                 ? bevinder.voldaan("rol-volstaat", Map.of())
                 : bevinder.voldaan("betrokken", Map.of("betrokkenheid", code("betrokkenheid", hoe.name())));
-    }
-
-    private static Betrokkenheid nauwste(List<Bevoegdheid> werkzaam) {
-        Betrokkenheid nauwste = Betrokkenheid.GEEN;
-        for (Bevoegdheid bevoegdheid : werkzaam) {
-            if (bevoegdheid.betrokkenheid().compareTo(nauwste) > 0) {
-                nauwste = bevoegdheid.betrokkenheid();
-            }
-        }
-        return nauwste;
     }
 
     /** The purpose is one of the phase (IJ 3.3, 3.5a). */

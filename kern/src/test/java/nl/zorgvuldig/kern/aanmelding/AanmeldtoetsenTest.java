@@ -9,15 +9,20 @@ import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Argument;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import org.junit.jupiter.api.Test;
 
 class AanmeldtoetsenTest {
@@ -97,6 +102,23 @@ class AanmeldtoetsenTest {
                 "CRITERIA criterium-onbeantwoord @criteria.veiligheid");
     }
 
+    @Test // C3: in a fixed order, whatever order a map happens to have
+    void de_criteria_staan_op_volgorde_van_hun_code() {
+        List<String> codes = List.of("leefgebieden", "dakloos", "armoede", "schulden", "ketens", "veiligheid");
+        Map<Criterium, Criteriumbepaling> criteria = codes.stream()
+                .map(Criterium::new)
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> new Criteriumbepaling(code, "persoon", List.of())));
+        assertThat(aanmelding()
+                        .pasProtocol("aanmelding.criteria", oud -> criteria)
+                        .met("criteria", Map.of())
+                        .antwoord()
+                        .bevindingen())
+                .extracting(Bevinding::plaats)
+                .containsExactlyElementsOf(
+                        codes.stream().sorted().map(code -> "criteria." + code).toList());
+    }
+
     private static Vraag eersteCriterium(Criteriumantwoord.Oordeel oordeel, Motivering motivering) {
         Map<Criterium, Criteriumantwoord> antwoorden = Map.of(
                 Voorbeeldcodes.CRITERIA.get(0), new Criteriumantwoord(oordeel, motivering),
@@ -143,5 +165,12 @@ class AanmeldtoetsenTest {
                         .met("basis.handeling", Handeling.MEDEWERKER_INZIEN)
                         .met("informering", new Informering.NietVastgelegd()),
                 "INFORMEREN informeren-niet-vastgelegd @informering");
+    }
+
+    @Test // D1, IJ 5.2.1: spaces are no motivation
+    void wie_alleen_spaties_typt_motiveert_niets() {
+        assertThat(Motivering.van(" \t\n")).isEqualTo(Motivering.AFWEZIG);
+        assertThat(Motivering.van("")).isEqualTo(Motivering.AFWEZIG);
+        assertThat(Motivering.van(" omdat ")).isEqualTo(Motivering.AANWEZIG);
     }
 }

@@ -5,6 +5,7 @@ import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.intake;
 import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.uitgesteld;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.VANDAAG;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,12 @@ class InformeertoetsTest {
                         .met("informering.op", Gegeven.onbekend())
                         .pasProtocol("aanmelding.informeren.voor", oud -> Set.of()),
                 "INFORMEREN informeren-dag-ontbreekt @informering.op");
+    }
+
+    @Test // J1: an intake does not judge again what a report recorded, where the profile asks it at reporting only
+    void wat_bij_aanmelden_is_opgegeven_wordt_bij_de_intake_niet_nog_eens_getoetst() {
+        toegestaan(intake().met("informering.op", Gegeven.onbekend())
+                .pasProtocol("aanmelding.informeren.voor", oud -> Set.of(Handeling.AANMELDEN)));
     }
 
     @Test // J1, IJ 16.1

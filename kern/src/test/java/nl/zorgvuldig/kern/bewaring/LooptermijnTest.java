@@ -10,13 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldtijd;
 import nl.zorgvuldig.kern.protocol.Gebeurtenis;
+import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Looptijd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LooptermijnTest {
     @ParameterizedTest
@@ -39,6 +42,16 @@ class LooptermijnTest {
     }) // AVG 33: hours are counted on the clock, also when summer time begins or ends
     void uren_lopen_door_in_de_nacht_van_de_zomertijd(String ontdekt, String eind) {
         assertThat(een("melding", voorval("inbreuk-ontdekt", ontdekt)).tot()).isEqualTo(moment(eind));
+    }
+
+    @Test // AVG 33: a term that has passed at 00:00 does not run on that day
+    void uren_die_om_middernacht_voorbij_zijn_lopen_die_dag_niet_meer() {
+        Looptermijn termijn = een("melding", voorval("inbreuk-ontdekt", "2026-06-01T00:00"));
+        assertThat(termijn.isVerstreken(moment("2026-06-04T00:00"))).isTrue();
+        assertThat(termijn.laatsteDag()).isEqualTo("2026-06-03");
+        assertThat(een("melding", voorval("inbreuk-ontdekt", "2026-06-01T00:01"))
+                        .laatsteDag())
+                .isEqualTo("2026-06-04");
     }
 
     @Test // IJ 11.2d: destruction from 00:00 after the last day, in Amsterdam
@@ -77,6 +90,13 @@ class LooptermijnTest {
                 .isEqualTo("2028-06-15");
     }
 
+    @Test // RP 11.3: what happened before a term began makes it no longer
+    void een_besluit_van_voor_het_begin_verlengt_niets() {
+        assertThat(een("plafond", voorval("eerste-verwerking", "2020-06-15T09:00"), verlengd("2019-01-10T09:00", 2))
+                        .laatsteDag())
+                .isEqualTo("2025-06-15");
+    }
+
     @Test // of at-most terms the earliest binds; at-least terms never do
     void van_de_termijnen_bindt_de_vroegste_en_nooit_een_die_minstens_loopt() {
         List<Voorval> voorvallen =
@@ -89,9 +109,10 @@ class LooptermijnTest {
                 .isEmpty();
     }
 
-    @Test // HV 2N: nothing at all means at once
-    void geen_tijd_is_meteen() {
-        Voorval afgewezen = voorval("afwijzing-triage", "2026-05-05T15:30");
+    @ParameterizedTest // HV 2N: nothing at all means at once, also at the first moment of a day
+    @ValueSource(strings = {"2026-05-05T15:30", "2026-05-05T00:00"})
+    void geen_tijd_is_meteen(String op) {
+        Voorval afgewezen = voorval("afwijzing-triage", op);
         Looptermijn termijn = Looptermijn.van(Voorbeeldtijd.tijd().vernietigen(), List.of(afgewezen))
                 .getFirst();
         assertThat(termijn.isVerstreken(afgewezen.moment())).isTrue();
@@ -107,6 +128,16 @@ class LooptermijnTest {
                                 voorval("verzoek-inzage", "2026-04-05T15:30"))))
                 .map(termijn -> termijn.laatsteDag().toString())
                 .containsExactly("2026-05-05", "2026-06-05");
+    }
+
+    @Test // the same answer whatever the order of the profile
+    void termijnen_die_tegelijk_eindigen_staan_op_volgorde_van_hun_code() {
+        Termijnregel antwoord = Voorbeeldtijd.tijd().termijnen().getFirst();
+        assertThat(Looptermijn.van(
+                        List.of(antwoord, Kopie.met(antwoord, "code", "aanvraag")),
+                        List.of(voorval("verzoek-inzage", "2026-05-05T15:30"))))
+                .extracting(termijn -> termijn.regel().code())
+                .containsExactly("aanvraag", "antwoord");
     }
 
     private static Looptermijn een(String code, Voorval... voorvallen) {

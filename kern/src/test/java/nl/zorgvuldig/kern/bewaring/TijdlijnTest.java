@@ -5,13 +5,17 @@ import static nl.zorgvuldig.kern.bewaring.LooptermijnTest.voorval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeelden;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
 import nl.zorgvuldig.kern.proef.Voorbeeldregime;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Termijnregel;
 import org.junit.jupiter.api.Test;
 
 class TijdlijnTest {
@@ -59,6 +63,33 @@ class TijdlijnTest {
         assertThat(lijn.vernietigen()).isEmpty();
     }
 
+    @Test // R1: what says how long at least is kept beside the one that says how long at most, and destroys nothing
+    void wat_minstens_blijft_bindt_naast_wat_hoogstens_blijft() {
+        Instant later = moment("2027-01-01T12:00");
+        Tijdlijn hoogstens = Tijdlijn.van(eigen, List.of(BEGIN, AF), later);
+        assertThat(hoogstens.vernietigd(moment("2026-06-30T23:59"))).isEmpty();
+        assertThat(hoogstens.vernietigd(moment("2026-07-01T00:00")))
+                .map(loop -> loop.termijn().regel().code())
+                .contains("na-afschaling");
+        Tijdlijn minstens = Tijdlijn.van(
+                Kopie.met(eigen, "tijd.vernietigen.0.strekking", Termijnregel.Strekking.MINSTENS),
+                List.of(BEGIN, AF),
+                later);
+        assertThat(minstens.vernietigen())
+                .extracting(loop -> loop.termijn().regel().code(), Tijdlijn.Loop::bindt)
+                .containsExactly(tuple("na-afschaling", true), tuple("plafond", true));
+        assertThat(minstens.vernietigd(later)).isEmpty();
+    }
+
+    @Test // R1: to be read beforehand, also a law whose day is still to come
+    void alle_teksten_over_tijd_zijn_te_lezen_ook_een_wet_die_nog_komt() {
+        assertThat(Tijdlaag.alle(Kopie.met(metWet, "regime.geldigVanaf", LocalDate.MAX)))
+                .containsExactly(
+                        new Tijdlaag(Norm.Laag.PROTOCOL, eigen.tijd()),
+                        new Tijdlaag(Norm.Laag.WET, Voorbeeldregime.regime().tijd()));
+        assertThat(Tijdlaag.alle(eigen)).containsExactly(new Tijdlaag(Norm.Laag.PROTOCOL, eigen.tijd()));
+    }
+
     @Test // H1: the steps follow each other at midnight in Amsterdam
     void de_trappen_sluiten_op_elkaar_aan() {
         Tijdlijn lijn = Tijdlijn.van(eigen, List.of(AF), moment("2025-12-30T00:00"));
@@ -71,6 +102,10 @@ class TijdlijnTest {
                 .filteredOn(trap -> trap.loopt(moment("2025-12-30T00:00")))
                 .map(trap -> trap.trap().code())
                 .containsExactly("archief");
+        assertThat(lijn.trappen())
+                .filteredOn(trap -> trap.loopt(moment("2025-12-29T23:59")))
+                .map(trap -> trap.trap().code())
+                .containsExactly("actief");
     }
 
     @Test // what is still to come sets nothing running

@@ -7,6 +7,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.POLITIE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOETSEN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDING;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.mag;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.protocol;
@@ -24,6 +25,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.proef.Kopie;
+import nl.zorgvuldig.kern.proef.Voorbeeldregime;
 import nl.zorgvuldig.kern.taal.Termijn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,9 +115,12 @@ class BepalingenTest {
 
     @Test // IJ 6.4
     void soorten_partij_staan_op_volgorde_van_hun_code() {
-        assertThat(protocol().soortbepalingen(Set.of(POLITIE, COLLEGE, new SoortPartij("zonder-letter"))))
-                .extracting(Soortbepaling::soort)
-                .containsExactly(COLLEGE, POLITIE);
+        SoortPartij onbenoemd = new SoortPartij("zonder-letter");
+        for (List<SoortPartij> volgorde : List.of(List.of(POLITIE, COLLEGE, onbenoemd), List.of(COLLEGE, POLITIE))) {
+            assertThat(protocol().soortbepalingen(new LinkedHashSet<>(volgorde)))
+                    .extracting(Soortbepaling::soort)
+                    .containsExactly(COLLEGE, POLITIE);
+        }
     }
 
     @Test // E2
@@ -125,5 +130,47 @@ class BepalingenTest {
         assertThat(new Gever.Alleen(Set.of(POLITIE)).staatToe(Set.of(COLLEGE, POLITIE)))
                 .isTrue();
         assertThat(new Gever.Alleen(Set.of(POLITIE)).staatToe(Set.of(COLLEGE))).isFalse();
+    }
+
+    @Test // R1, Q2
+    void een_wet_zonder_artikel_bestaat_niet() {
+        assertThatThrownBy(() -> Kopie.met(Voorbeeldregime.regime(), "artikelen", Map.of()))
+                .hasRootCauseMessage("these norms need an article: " + Norm.Laag.WET.normen());
+    }
+
+    @Test // R1
+    void een_norm_van_de_wet_rust_op_de_artikelen_van_de_wet() {
+        Protocol metWet = Kopie.met(protocol(), "regime", Optional.of(Voorbeeldregime.regime()));
+        assertThat(metWet.artikelen(Norm.WET_DEELNEMER)).containsExactly(new Artikel("WET", "WET_DEELNEMER"));
+        assertThat(protocol().artikelen(Norm.WET_DEELNEMER)).isEmpty();
+        assertThat(metWet.zonderRegime()).isEqualTo(protocol());
+    }
+
+    @Test // C1, C4: by outcomes that lead on, of several to the first by code, and never round and round
+    void het_werkproces_loopt_langs_wat_verder_leidt() {
+        assertThat(protocol().werkproces()).containsExactly(AANMELDING, VOORBEREIDING);
+        assertThat(metGangen(Map.of("a", AANMELDING)).werkproces()).containsExactly(AANMELDING, VOORBEREIDING);
+        Fase behandeling = new Fase("behandeling");
+        Fase uitvoering = new Fase("uitvoering");
+        assertThat(metGangen(Map.of("a", uitvoering, "b", behandeling, "c", new Fase("z")))
+                        .werkproces())
+                .containsExactly(AANMELDING, VOORBEREIDING, behandeling);
+    }
+
+    /** The example, with outcomes of the second phase that lead on. */
+    private static Protocol metGangen(Map<String, Fase> gangen) {
+        return Kopie.pas(protocol(), "uitkomsten", (Map<Uitkomst, Uitkomstbepaling> oud) -> {
+            Map<Uitkomst, Uitkomstbepaling> uitkomsten = new HashMap<>(oud);
+            gangen.forEach((code, naar) -> uitkomsten.put(
+                    new Uitkomst(code),
+                    new Uitkomstbepaling(
+                            new Uitkomst(code),
+                            VOORBEREIDING,
+                            new Gevolg.NaarFase(naar),
+                            Set.of(),
+                            Set.of(),
+                            artikelen("1"))));
+            return uitkomsten;
+        });
     }
 }

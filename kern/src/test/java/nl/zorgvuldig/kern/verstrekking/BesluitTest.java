@@ -1,6 +1,8 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.oppakken;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Norm;
 import org.junit.jupiter.api.Test;
@@ -61,5 +64,24 @@ class BesluitTest {
                 .extracting(Oordeel::bevinding)
                 .containsExactly(new Bevinding(
                         Norm.ROL, "c", "inbreng.2", artikelen("norm ROL"), Map.of("n", new Argument.Aantal(2))));
+    }
+
+    @Test // G2: what is built on the norms of reporting and of a dossier is built on all of them
+    void de_normen_waarop_andere_besluiten_voortbouwen_zijn_er_alle() {
+        Situatie melden = ((Aanmeldsituatie) aanmelding().situatie()).basis();
+        assertThat(Toets.alle(Beslissing.aanmelden(), protocol(), melden).oordelen())
+                .extracting(oordeel -> oordeel.bevinding().norm())
+                .containsExactly(
+                        Norm.HUIS,
+                        Norm.ROL,
+                        Norm.BETROUWBAARHEID,
+                        Norm.DEELNAME,
+                        Norm.BEVOEGDHEID,
+                        Norm.BETROKKENHEID,
+                        Norm.ONDERTEKENING,
+                        Norm.DOEL);
+        Situatie inDossier = (Situatie) oppakken().situatie();
+        assertThat(Toets.alle(Beslissing.inDossier(), protocol(), inDossier).besluit())
+                .isEqualTo(Beslissing.inDossier(protocol(), inDossier));
     }
 }

@@ -11,8 +11,6 @@ import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.oppakken;
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,12 +25,10 @@ import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
-import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.toegang.Deelname;
 import org.junit.jupiter.api.Test;
 
 class DossiernormenTest {
@@ -91,35 +87,6 @@ class DossiernormenTest {
                 new Vraag(Beslisser.DEELNEMEN, oppakken().protocol(), oppakken().situatie());
         toegestaan(metDossier);
         geweigerd(metDossier.met("doel", VOORBEREIDEN), "DOEL doel-buiten-de-fase");
-    }
-
-    @Test // G2, IJ 9.7
-    void wie_niet_betrokken_is_ziet_niets() {
-        geweigerd(
-                inzage().met("basis.dossier.deelnames", Set.of()),
-                "BETROKKENHEID niet-betrokken",
-                "ZICHT buiten-zicht");
-    }
-
-    @Test // G2
-    void betrokkenheid_is_van_een_persoon_voor_een_partij_op_een_wijze() {
-        for (Deelname andere : Set.of(
-                new Deelname(BRAM, WATERRIJK, Betrokkenheid.BEHANDELAAR),
-                new Deelname(AYLA, KADE, Betrokkenheid.BEHANDELAAR),
-                new Deelname(AYLA, WATERRIJK, Betrokkenheid.AANMELDER))) {
-            geweigerd(
-                    inzage().met("basis.dossier.deelnames", Set.of(andere)),
-                    "BETROKKENHEID niet-betrokken",
-                    "ZICHT buiten-zicht");
-        }
-    }
-
-    @Test // G2
-    void de_grond_noemt_hoe_iemand_betrokken_is() {
-        assertThat(bevinding(inzage(), "BETROKKENHEID betrokken").argumenten())
-                .isEqualTo(Map.of("betrokkenheid", new Argument.Code("betrokkenheid", "BEHANDELAAR")));
-        assertThat(bevinding(oppakken(), "BETROKKENHEID rol-volstaat").argumenten())
-                .isEmpty();
     }
 
     @Test // IJ 3.3, IJ 3.5a

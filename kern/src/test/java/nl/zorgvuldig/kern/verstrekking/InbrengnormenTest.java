@@ -84,6 +84,12 @@ class InbrengnormenTest {
                 "ONTVANGER ontvanger-zonder-recht");
     }
 
+    @Test // D1, T1: where no field is asked for, none of another inbreng is
+    void wie_geen_veld_vraagt_vraagt_geen_ander_gegeven() {
+        Vraag zonderVeld = inzage().met("inbreng", Gegeven.onbekend()).met("vindplaatsen", Set.of());
+        assertThat(zonderVeld.antwoord().codes()).contains("ZICHT buiten-zicht").doesNotContain("ZICHT ander-gegeven");
+    }
+
     @Test // C15, IJ 3.5b
     void wat_niet_is_voortgezet_blijft_achter_in_zijn_fase() {
         geweigerd(inVoorbereiding(inzage()), "FASE niet-in-deze-fase");
@@ -98,6 +104,14 @@ class InbrengnormenTest {
     @Test // C15, IJ 3.5c
     void de_gever_blijft_zien_wat_hij_zelf_gaf() {
         toegestaanOmdat(inVoorbereiding(inzageAanmelder()), "FASE eigen-inbreng-blijft-zichtbaar");
+    }
+
+    @Test // C15, IJ 3.5b-c: what another partij gave stays behind, also for a partner
+    void wie_niet_gaf_ziet_niet_meer_wat_achterbleef() {
+        geweigerd(
+                inVoorbereiding(gegevenDoor(inzageAanmelder(), EENHEID, COLLEGE)),
+                "ZICHT buiten-zicht",
+                "FASE niet-in-deze-fase");
     }
 
     @Test // C15, IJ 3.5b-c: staff of the house work for no partij of their own in a dossier

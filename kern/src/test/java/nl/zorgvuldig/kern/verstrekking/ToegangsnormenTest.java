@@ -61,6 +61,20 @@ class ToegangsnormenTest {
                 "DEELNAME partij-onbekend");
     }
 
+    @Test // A1, B2
+    void deelname_van_de_leidende_partij_aan_een_ander_huis_telt_hier_niet() {
+        assertThat(inzage().met("basis.leidendePartij.huis", HEUVELS).antwoord().codes())
+                .contains("ONDERTEKENING partij-onbekend", "DEELNAME partij-onbekend");
+    }
+
+    @Test // A1
+    void feiten_over_een_andere_eigen_partij_zijn_geen_feiten() {
+        geweigerd(
+                inzage().met("basis.eigenPartij.id", KADE),
+                "ONDERTEKENING partij-onbekend",
+                "DEELNAME partij-onbekend");
+    }
+
     @Test // B1
     void zonder_verleende_rol_kan_niemand_iets_zien() {
         geweigerd(inzage().met("basis.persoon.rollen", List.of()), "ROL rol-niet-verleend");

@@ -4,6 +4,7 @@ import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.aanmelding;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.afwijzing;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.intake;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
@@ -80,6 +81,13 @@ class WetsnormenTest {
                 publiek.met("voldaan", Set.of(Voorbeeldcodes.CRITERIA.get(2))),
                 "WET_CRITERIA wetscriteria-niet-voldaan @criteria");
         toegestaanOmdat(publiek, "WET_CRITERIA wetscriteria-voldaan");
+    }
+
+    @Test // R3: the criteria of the law guard the way on, not the way out
+    void een_afwijzing_vraagt_de_criteria_van_de_wet_niet() {
+        Vraag afwijzing = onderDeWet(afwijzing()).met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.COLLEGE));
+        toegestaan(afwijzing);
+        assertThat(afwijzing.antwoord().codes()).noneMatch(code -> code.startsWith("WET_CRITERIA"));
     }
 
     @Test // R1: from its first day on, and not before
