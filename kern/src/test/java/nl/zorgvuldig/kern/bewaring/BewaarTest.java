@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
 import nl.zorgvuldig.kern.proef.Voorbeeldregime;
+import nl.zorgvuldig.kern.proef.Voorbeeldtijd;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Bewaarzicht;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -116,6 +117,16 @@ class BewaarTest {
                 .contains("archief");
         assertThat(standNa("2027-02-01T00:00", AFGESCHAALD, heropend).vernietigd())
                 .isPresent();
+    }
+
+    @Test // HV B2.2.4: a rule opens again what its own event closed, and no other step
+    void heropenen_na_een_andere_gebeurtenis_heft_deze_trap_niet_op() {
+        Protocol anders = Kopie.met(PROTOCOL, "tijd.heropenen.0.venster.vanaf", Voorbeeldtijd.BEGIN);
+        Voorval begin = voorval("eerste-verwerking", "2026-01-10T09:00");
+        Voorval heropend = voorval("heropend", "2026-03-01T10:00");
+        assertThat(stand(anders, "2026-09-01T00:00", AANMELDER, begin, AFGESCHAALD, heropend)
+                        .zicht())
+                .isEqualTo(Bewaarzicht.NIETS);
     }
 
     @Test // a law that knows no opening again keeps closed what it closed (R1, WGS 2.31 lid 8)

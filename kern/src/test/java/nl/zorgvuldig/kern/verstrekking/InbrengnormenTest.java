@@ -181,6 +181,12 @@ class InbrengnormenTest {
                         assertThat(vraag.antwoord().codes()).containsExactly("ARTIKEL_20 artikel-20-geldt-niet-meer"));
     }
 
+    @Test // D8: police data stay police data, whoever gave them
+    void politiegegevens_vragen_een_beslissing_ook_als_een_ander_ze_gaf() {
+        Vraag doorgegeven = inzage().met("inbreng.categorie", Voorbeeldcodes.POLITIEGEGEVENS);
+        geweigerd(doorgegeven, "ARTIKEL_20 artikel-20-geldt-niet-meer");
+    }
+
     @Test // D8: the police give nothing without a decision, personalia neither; another partij gives as it may
     void ook_gewone_gegevens_van_de_politie_vragen_een_beslissing_en_die_van_een_ander_niet() {
         Vraag gewoon = gegevenDoor(inzage(), EENHEID, Voorbeeldcodes.POLITIE);
@@ -192,6 +198,7 @@ class InbrengnormenTest {
     @Test // unknown never permits: of whom nothing is known, it is not known that it gives without a decision
     void van_een_onbekende_gever_is_niets_te_zien() {
         geweigerd(inzage().met("gever.partij", Gegeven.onbekend()), "ARTIKEL_20 artikel-20-geldt-niet-meer");
+        geweigerd(inzage().met("gever.partij.id", EENHEID), "ARTIKEL_20 artikel-20-geldt-niet-meer");
         geweigerd(
                 inzage().met("gever.partij.huis", new Samenwerkingsverband.Id(nummer(98))),
                 "ARTIKEL_20 artikel-20-geldt-niet-meer");
