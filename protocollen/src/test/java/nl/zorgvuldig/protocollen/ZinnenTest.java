@@ -68,6 +68,7 @@ class ZinnenTest {
             "vereiste",
             "bewaarvereiste",
             "verlengd",
+            "heropend",
             "criteria");
 
     /** Codes that are not found under this protocol alone: of extensions and of reports by others, which it does not know. */

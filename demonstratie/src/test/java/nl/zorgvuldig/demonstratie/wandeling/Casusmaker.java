@@ -78,14 +78,28 @@ final class Casusmaker {
     /** Gives a casus an outcome with which it goes on, and judges every inbreng necessary. */
     static Bladzijde beoordeel(
             Bezoeker wie, String pad, String woord, String uitkomst, List<String> voldaan, String... vreemd) {
+        Formulier formulier = beoordeling(wie, pad, woord, uitkomst, voldaan);
+        Stream.of(vreemd).forEach(gegeven -> formulier.vul("noodzaak." + gegeven, "nee"));
+        return wie.verstuur(formulier);
+    }
+
+    /** The form of an outcome with which a casus goes on, filled in and not yet sent. */
+    static Formulier beoordeling(Bezoeker wie, String pad, String woord, String uitkomst, List<String> voldaan) {
         Bladzijde pagina = wie.haal(pad + "/beoordelen");
         Formulier formulier = pagina.formulier(pad + "/beoordelen")
                 .vul("uitkomst", uitkomst)
                 .vul("voldaan", voldaan.toArray(String[]::new))
                 .vul("afwijking", woord);
         keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
-        Stream.of(vreemd).forEach(gegeven -> formulier.vul("noodzaak." + gegeven, "nee"));
-        return wie.verstuur(formulier);
+        return formulier;
+    }
+
+    /** The first thing that can be chosen in a list. */
+    static String eersteKeuze(Bladzijde pagina, String lijst) {
+        return pagina.tekst()
+                .replaceFirst(
+                        "(?s).*?<select[^>]*name=\"" + Pattern.quote(lijst) + "\".*?<option value=\"([^\"]+)\".*",
+                        "$1");
     }
 
     static void geefAkkoord(Bezoeker wie, String pad) {

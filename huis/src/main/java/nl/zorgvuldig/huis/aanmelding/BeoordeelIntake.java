@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.MeldAan.Informeeropgave;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Criterium;
@@ -19,6 +20,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param reden the coded reason; unknown when none was chosen
  * @param voldaan the criteria found met
  * @param afwijking why the outcome deviates from the formal test; empty when it does not
+ * @param informering what is recorded now about telling the betrokkene; nothing when what was recorded earlier stands
  * @param noodzaak of each inbreng whether the next phase needs it
  */
 public record BeoordeelIntake(
@@ -27,6 +29,7 @@ public record BeoordeelIntake(
         Gegeven<Reden> reden,
         Set<Criterium> voldaan,
         String afwijking,
+        Informeeropgave informering,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
     /** Copies the collections. */
     public BeoordeelIntake {
@@ -42,6 +45,7 @@ public record BeoordeelIntake(
                 reden,
                 voldaan,
                 afwijking,
+                informering,
                 noodzaak.entrySet().stream()
                         .filter(oordeel -> inbrengen.contains(oordeel.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
+import nl.zorgvuldig.huis.aanmelding.MeldAan.Informeeropgave;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
@@ -120,7 +121,9 @@ public class IntakeBeoordelen {
                 Gegeven.van(AfstemmingVastleggen.laatste(zaak.rij())
                         .flatMap(Stuk::partij)
                         .map(feiten::get)),
-                Informeerstof.vastgelegd(zaak.rij(), feiten),
+                opdracht.informering() instanceof Informeeropgave.Niets
+                        ? Informeerstof.vastgelegd(zaak.rij(), feiten)
+                        : Informeerstof.feiten(opdracht.informering(), feiten),
                 inbrengen(zaak),
                 opdracht.noodzaak());
     }
@@ -159,6 +162,8 @@ public class IntakeBeoordelen {
         if (!opdracht.afwijking().isBlank()) {
             inschrijvingen.voegToe(kijker, Tekstbouw.in(zaak).tekst(Stuk.Soort.AFWIJKING, "", opdracht.afwijking()));
         }
+        Informeerstof.vastlegging(Tekstbouw.in(zaak), opdracht.informering())
+                .ifPresent(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
         boolean ietsTeVragen = !nodig.isEmpty();
         Fase fase = ietsTeVragen ? zaak.rij().staat().feiten().fase() : naar;
         inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);

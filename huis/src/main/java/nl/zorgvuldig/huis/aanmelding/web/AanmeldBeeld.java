@@ -27,8 +27,7 @@ public record AanmeldBeeld(
      * @param categorieen the categories for the betrokkene
      * @param onderdelen the parts of categories
      * @param criteria the criteria
-     * @param gemeenten who can have told the betrokkene
-     * @param gronden the grounds for waiting
+     * @param informeren what can be said about telling the betrokkene
      */
     public record Keuzes(
             List<Optie> gebieden,
@@ -36,8 +35,7 @@ public record AanmeldBeeld(
             List<Optie> categorieen,
             List<Optie> onderdelen,
             List<Optie> criteria,
-            List<Optie> gemeenten,
-            List<Optie> gronden) {}
+            Informeerkeuzes informeren) {}
 
     /** What was typed in a field. */
     public String waarde(String veld) {

@@ -15,9 +15,7 @@ import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
-import nl.zorgvuldig.kern.protocol.Informeerbepaling;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -31,11 +29,14 @@ class Aanmeldkeuzes {
     private final Transacties transacties;
     private final Protocollen protocollen;
     private final Partijen partijen;
+    private final Informeervragen informeervragen;
 
-    Aanmeldkeuzes(Transacties transacties, Protocollen protocollen, Partijen partijen) {
+    Aanmeldkeuzes(
+            Transacties transacties, Protocollen protocollen, Partijen partijen, Informeervragen informeervragen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
+        this.informeervragen = informeervragen;
     }
 
     AanmeldBeeld.Keuzes voor(Kijker kijker) {
@@ -57,11 +58,7 @@ class Aanmeldkeuzes {
                                 profiel,
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
-                        informeerders(kijker, bepaling.informeren()),
-                        opties(
-                                profiel,
-                                Begrip.GROND,
-                                codes(bepaling.informeren().gronden(), Uitstelgrond::code))));
+                        informeervragen.voor(kijker, profiel)));
     }
 
     private static <T> Stream<String> codes(Collection<T> waarden, Function<T, String> code) {
@@ -73,12 +70,6 @@ class Aanmeldkeuzes {
                 .map(Categoriebepaling::onderdelen)
                 .flatMap(Collection::stream)
                 .map(onderdeel -> onderdeel.code());
-    }
-
-    private List<Optie> informeerders(Kijker kijker, Informeerbepaling bepaling) {
-        return partijen.vanSoort(kijker.huis(), bepaling.door()).stream()
-                .map(partij -> Optie.van(partij.id().waarde().toString(), partij.naam()))
-                .toList();
     }
 
     private List<Optie> taken(Profiel profiel, Kijker kijker) {

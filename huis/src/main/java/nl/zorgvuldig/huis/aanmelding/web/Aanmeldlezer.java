@@ -12,19 +12,16 @@ import java.util.stream.IntStream;
 import nl.zorgvuldig.huis.aanmelding.MeldAan;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Criteriumopgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Gegevensopgave;
-import nl.zorgvuldig.huis.aanmelding.MeldAan.Informeeropgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Persoonsopgave;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.grondslag.Taak;
-import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.taal.Bsn;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -64,7 +61,7 @@ final class Aanmeldlezer {
                 persoon,
                 gegevens,
                 criteria(),
-                informering(),
+                Informeerlezer.lees(formulier),
                 List.copyOf(fouten));
     }
 
@@ -157,26 +154,5 @@ final class Aanmeldlezer {
                             formulier.waarde(veld + ".motivering")));
         });
         return antwoorden;
-    }
-
-    private Informeeropgave informering() {
-        return switch (formulier.waarde("informering")) {
-            case "ja" ->
-                new Informeeropgave.Geinformeerd(
-                        Gegeven.van(formulier
-                                .ingevuld("informering.door")
-                                .alsOptie()
-                                .map(id -> new Partij.Id(Padkenmerk.lees(id)))),
-                        formulier.dag("informering.op"),
-                        formulier.waarde("informering.wijze"));
-            case "uitgesteld" ->
-                new Informeeropgave.Uitgesteld(
-                        code("uitstel.grond", Uitstelgrond::new),
-                        formulier.waarde("uitstel.motivering"),
-                        formulier.dag("uitstel.verwachtOp"),
-                        formulier.dag("uitstel.toetsOp"),
-                        formulier.waarde("uitstel.wijze"));
-            default -> new Informeeropgave.Niets();
-        };
     }
 }

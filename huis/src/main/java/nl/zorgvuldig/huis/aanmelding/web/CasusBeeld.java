@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 
@@ -12,6 +13,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  * @param fouten what must be put right
  * @param gemeenten the municipalities that can be consulted
  * @param uitkomsten the outcomes that can be chosen
+ * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
  * @param redenen the coded reasons that can be chosen
  * @param alOntvangen whether the viewer comes here by sending a form that had been received before
  */
@@ -20,13 +22,14 @@ public record CasusBeeld(
         Formulier formulier,
         Foutoverzicht fouten,
         List<Optie> gemeenten,
+        Optional<Informeerkeuzes> informeren,
         List<Optie> uitkomsten,
         List<Optie> redenen,
         boolean alOntvangen) {
 
     /** The same, for who sent a form that had been received before. */
     CasusBeeld alOntvangen(boolean al) {
-        return new CasusBeeld(dossier, formulier, fouten, gemeenten, uitkomsten, redenen, al);
+        return new CasusBeeld(dossier, formulier, fouten, gemeenten, informeren, uitkomsten, redenen, al);
     }
 
     /** What was typed in a field. */

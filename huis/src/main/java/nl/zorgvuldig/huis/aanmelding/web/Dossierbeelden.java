@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
@@ -15,10 +16,12 @@ import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Profiel;
 import org.springframework.stereotype.Component;
 
 /** Draws the pages about one casus. */
@@ -28,12 +31,19 @@ class Dossierbeelden {
     private final Protocollen protocollen;
     private final Partijen partijen;
     private final Uitleggers uitleggers;
+    private final Informeervragen informeervragen;
 
-    Dossierbeelden(Transacties transacties, Protocollen protocollen, Partijen partijen, Uitleggers uitleggers) {
+    Dossierbeelden(
+            Transacties transacties,
+            Protocollen protocollen,
+            Partijen partijen,
+            Uitleggers uitleggers,
+            Informeervragen informeervragen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
         this.uitleggers = uitleggers;
+        this.informeervragen = informeervragen;
     }
 
     CasusBeeld casus(Kijker kijker, Ingezien gezien, Formulier formulier, Foutoverzicht fouten) {
@@ -45,6 +55,7 @@ class Dossierbeelden {
                 formulier,
                 fouten,
                 gemeenten(kijker),
+                informeren(kijker),
                 uitkomsten(protocol, fase)
                         .map(bepaling -> bepaling.uitkomst().code())
                         .map(code -> Optie.van(code, uitleg.naam(Begrip.UITKOMST, code)))
@@ -56,6 +67,14 @@ class Dossierbeelden {
                         .sorted(Comparator.comparing(Optie::naam))
                         .toList(),
                 false);
+    }
+
+    /** Asked at the end of a phase only where the profile wants the betrokkene told before that. */
+    private Optional<Informeerkeuzes> informeren(Kijker kijker) {
+        Profiel profiel = protocollen.voor(kijker.huis());
+        return profiel.protocol().aanmelding().informeren().voor().contains(Handeling.BEOORDELEN)
+                ? Optional.of(transacties.lezen(kijker, () -> informeervragen.voor(kijker, profiel)))
+                : Optional.empty();
     }
 
     private static Stream<Uitkomstbepaling> uitkomsten(Protocol protocol, Fase fase) {

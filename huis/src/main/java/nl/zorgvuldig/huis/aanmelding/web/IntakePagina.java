@@ -79,6 +79,7 @@ class IntakePagina {
                 Gegeven.van(formulier.ingevuld("reden").alsOptie().map(Reden::new)),
                 formulier.waarden("voldaan").stream().map(Criterium::new).collect(Collectors.toSet()),
                 formulier.waarde("afwijking").strip(),
+                Informeerlezer.lees(formulier),
                 noodzaak(formulier));
     }
 
