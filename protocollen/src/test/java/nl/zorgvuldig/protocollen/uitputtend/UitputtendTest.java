@@ -47,7 +47,13 @@ class UitputtendTest {
     @Tag("check")
     void op_het_hele_raster_staat_minder_nooit_meer_toe() {
         Telling samen = ROOSTERS.stream().map(UitputtendTest::geheel).reduce(new Telling(), Telling::en);
-        System.out.printf("%,d cases, %,d permitted%n", samen.gevallen(), samen.toegestaan());
+        System.out.printf(
+                "%,d cases, %,d permitted; refused after a step: right %,d, law %,d, unknown %,d%n",
+                samen.gevallen(),
+                samen.toegestaan(),
+                samen.gedaald(Stap.Soort.RECHT),
+                samen.gedaald(Stap.Soort.LAAG),
+                samen.gedaald(Stap.Soort.ONBEKEND));
         assertThat(samen.schendingen()).isEmpty();
         assertThat(samen.gevallen()).isGreaterThan(5_000_000);
         assertThat(samen.nietsVeranderd(Stap.Soort.RECHT)).containsExactlyElementsOf(Verwacht.RECHT_DAT_NOOIT_TELT);

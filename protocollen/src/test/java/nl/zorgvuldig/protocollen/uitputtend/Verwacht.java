@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 final class Verwacht {
     /** Rights that weigh in no case of an act; each of them weighs in another act. */
     static final List<String> RECHT_DAT_NOOIT_TELT = Stream.of(
-                    // only roles of the house must have signed secrecy; where one of them reports, no profile asks it
-                    Stream.of("AANMELDEN gebrek: GEHEIMHOUDING ontbreekt", "AANMELDEN gebrek: GEHEIMHOUDING voorbij"),
+                    // only roles of the house must have signed secrecy: a giver acts in a role of its partij, and where
+                    // the house reports, no profile asks it
+                    Stream.of("AANMELDEN", "AKKOORD")
+                            .flatMap(daad -> Stream.of("ontbreekt", "voorbij")
+                                    .map(hoe -> daad + " gebrek: GEHEIMHOUDING " + hoe)),
                     // involvement that the act does not ask: the giver decides as aanmelder, the house as behandelaar,
                     // and taking in hand is how involvement begins
                     Stream.of(
