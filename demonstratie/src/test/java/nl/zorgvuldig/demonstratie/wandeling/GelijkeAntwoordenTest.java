@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.zorgvuldig.demonstratie.wandeling.Statements.Geteld;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
@@ -40,15 +41,17 @@ class GelijkeAntwoordenTest {
             for (var vraag : NIET_VAN_HEN.entrySet()) {
                 Bezoeker wie = toneel.wie(vraag.getKey());
                 vraag(route, wie, UUID.randomUUID().toString());
-                Geteld<Bladzijde> niets = vraag(route, wie, UUID.randomUUID().toString());
+                Geteld<Bladzijde> niets =
+                        rustigste(() -> vraag(route, wie, UUID.randomUUID().toString()));
                 assertThat(niets.aantal()).as("%s by %s", route, vraag.getKey()).isPositive();
                 for (String stand : vraag.getValue()) {
-                    vergelijk(
-                            route,
-                            vraag.getKey(),
-                            stand,
-                            niets,
-                            vraag(route, wie, toneel.zaak(stand).id()));
+                    String wat = route + " by " + vraag.getKey() + " for " + stand;
+                    Supplier<Geteld<Bladzijde>> vreemd =
+                            () -> vraag(route, wie, toneel.zaak(stand).id());
+                    vergelijk(wat, niets.uitkomst(), vreemd.get().uitkomst());
+                    assertThat(minste(vreemd, niets.aantal()))
+                            .as("statements of %s", wat)
+                            .isEqualTo(niets.aantal());
                     vergeleken++;
                 }
             }
@@ -56,17 +59,25 @@ class GelijkeAntwoordenTest {
         assertThat(vergeleken).isGreaterThan(100);
     }
 
-    private static void vergelijk(
-            String route, String wie, String stand, Geteld<Bladzijde> niets, Geteld<Bladzijde> vreemd) {
-        String wat = route + " by " + wie + " for " + stand;
-        assertThat(vreemd.uitkomst().status())
-                .as(wat)
-                .isEqualTo(niets.uitkomst().status());
-        assertThat(vreemd.uitkomst().bytes()).as(wat).isEqualTo(niets.uitkomst().bytes());
-        assertThat(vreemd.uitkomst().kopteksten())
-                .as(wat)
-                .isEqualTo(niets.uitkomst().kopteksten());
-        assertThat(vreemd.aantal()).as("statements of %s", wat).isEqualTo(niets.aantal());
+    private static void vergelijk(String wat, Bladzijde niets, Bladzijde vreemd) {
+        assertThat(vreemd.status()).as(wat).isEqualTo(niets.status());
+        assertThat(vreemd.bytes()).as(wat).isEqualTo(niets.bytes());
+        assertThat(vreemd.kopteksten()).as(wat).isEqualTo(niets.kopteksten());
+    }
+
+    private static Geteld<Bladzijde> rustigste(Supplier<Geteld<Bladzijde>> vraag) {
+        Geteld<Bladzijde> eerst = vraag.get();
+        Geteld<Bladzijde> dan = vraag.get();
+        return dan.aantal() < eerst.aantal() ? dan : eerst;
+    }
+
+    /** What the house does by itself in the meantime is counted too; of a few requests the fewest is that of the request. */
+    private static int minste(Supplier<Geteld<Bladzijde>> vraag, int verwacht) {
+        int minste = vraag.get().aantal();
+        for (int keer = 1; keer < 3 && minste > verwacht; keer++) {
+            minste = Math.min(minste, vraag.get().aantal());
+        }
+        return minste;
     }
 
     @Test // de teller telt: een eigen casus kost meer dan een die er niet is

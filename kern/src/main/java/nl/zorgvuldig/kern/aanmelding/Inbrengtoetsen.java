@@ -86,7 +86,7 @@ final class Inbrengtoetsen {
                 protocol,
                 situatie,
                 (inbreng, bepaling) ->
-                        bepaling.geheim() == Geheim.ZORG || beroepsgeheim && bepaling.aard() == Aard.BIJZONDER
+                        bepaling.geheim() == Geheim.ZORG || (beroepsgeheim && bepaling.aard() == Aard.BIJZONDER)
                                 ? bevinder(protocol, Norm.ZORGGEHEIM, inbreng)
                                         .faaltOp(inbreng.plaats() + ".categorie", "zorggeheim", naam(inbreng))
                                 : List.of());

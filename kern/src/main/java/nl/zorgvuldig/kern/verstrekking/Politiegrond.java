@@ -33,6 +33,6 @@ public record Politiegrond(
                 .filter(beslissing ->
                         beslissing.isGetekendDoor(protocol.aanmelding().ondertekenaars()))
                 .anyMatch(beslissing -> bepaling.onderdelen().isEmpty()
-                        || !onderdelen.isEmpty() && beslissing.onderdelen().containsAll(onderdelen));
+                        || (!onderdelen.isEmpty() && beslissing.onderdelen().containsAll(onderdelen)));
     }
 }
