@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.zorgvuldig.demonstratie.wandeling.Statements.Geteld;
@@ -62,7 +63,14 @@ class GelijkeAntwoordenTest {
     private static void vergelijk(String wat, Bladzijde niets, Bladzijde vreemd) {
         assertThat(vreemd.status()).as(wat).isEqualTo(niets.status());
         assertThat(vreemd.bytes()).as(wat).isEqualTo(niets.bytes());
-        assertThat(vreemd.kopteksten()).as(wat).isEqualTo(niets.kopteksten());
+        assertThat(vanHetAntwoord(vreemd)).as(wat).isEqualTo(vanHetAntwoord(niets));
+    }
+
+    /** The server closes a connection after a hundred requests, whoever asks for whatever. */
+    private static Map<String, List<String>> vanHetAntwoord(Bladzijde bladzijde) {
+        Map<String, List<String>> kopteksten = new TreeMap<>(bladzijde.kopteksten());
+        kopteksten.remove("connection");
+        return kopteksten;
     }
 
     private static Geteld<Bladzijde> rustigste(Supplier<Geteld<Bladzijde>> vraag) {
