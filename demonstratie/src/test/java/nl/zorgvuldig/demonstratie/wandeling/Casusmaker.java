@@ -122,7 +122,8 @@ final class Casusmaker {
         return aanmelder.haal("/werklijst").tekst().replaceFirst("(?s).*?\"(/uitkomsten/[0-9a-f-]{36})\".*", "$1");
     }
 
-    private static List<String> keuzes(Bladzijde pagina, String soort) {
+    /** The fields of a page that ask for a choice about one inbreng each. */
+    static List<String> keuzes(Bladzijde pagina, String soort) {
         return Pattern.compile("name=\"(" + soort + "\\.[0-9a-f-]{36})\"")
                 .matcher(pagina.tekst())
                 .results()

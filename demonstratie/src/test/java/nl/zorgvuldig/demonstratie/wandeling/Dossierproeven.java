@@ -2,10 +2,8 @@ package nl.zorgvuldig.demonstratie.wandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
@@ -86,24 +84,15 @@ final class Dossierproeven {
         Formulier formulier = pagina.formulier(pad + "/beoordelen")
                 .vul("uitkomst", keuzes.verder().uitkomst().code())
                 .vul("voldaan", keuzes.criteria().toArray(String[]::new));
-        keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
+        Casusmaker.keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
         return formulier;
-    }
-
-    private static List<String> keuzes(Bladzijde pagina, String soort) {
-        return Pattern.compile("name=\"(" + soort + "\\.[0-9a-f-]{36})\"")
-                .matcher(pagina.tekst())
-                .results()
-                .map(gevonden -> gevonden.group(1))
-                .distinct()
-                .toList();
     }
 
     /** What the giver does not let go on, stays behind: in the next phase only the giver still sees it. */
     private void gaVerder(String pad, Bezoeker regisseur, Bezoeker melder) {
         Bladzijde pagina = melder.haal(pad + "/akkoord");
         Formulier akkoord = pagina.formulier(pad + "/akkoord");
-        keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
+        Casusmaker.keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
         String gewoon = pagina.tekst()
                 .replaceFirst("(?s).*" + Aanmeldproeven.INHOUD + ".*?name=\"(akkoord\\.[0-9a-f-]{36})\".*", "$1");
         assertThat(melder.verstuur(akkoord.vul(gewoon, "nee")).status()).isEqualTo(200);

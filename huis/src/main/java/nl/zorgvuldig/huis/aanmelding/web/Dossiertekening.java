@@ -176,6 +176,7 @@ final class Dossiertekening {
                             "VOLDOET".equals(delen[1]),
                             geopend.veld("tekst"));
                 })
+                .sorted(Comparator.comparing(DossierBeeld.Criterium::naam))
                 .toList();
     }
 
