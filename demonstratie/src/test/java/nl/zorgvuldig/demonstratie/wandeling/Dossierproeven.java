@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
@@ -38,9 +39,7 @@ final class Dossierproeven {
         Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
         Bladzijde wacht = regisseur.verstuur(oordeel(regisseur, pad));
         assertThat(wacht.status()).as(wacht.toString()).isEqualTo(200);
-        if (keuzes.aanmelderZiet()) {
-            gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
-        }
+        gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
         wijsAf();
     }
 
@@ -88,22 +87,37 @@ final class Dossierproeven {
         return formulier;
     }
 
-    /** What the giver does not let go on, stays behind: in the next phase only the giver still sees it. */
+    /** What the giver does not let go on, stays behind: in the next phase at most the giver still sees it. */
     private void gaVerder(String pad, Bezoeker regisseur, Bezoeker melder) {
+        assertThat(melder.haal("/werklijst").tekst()).contains(pad + "/akkoord");
         Bladzijde pagina = melder.haal(pad + "/akkoord");
         Formulier akkoord = pagina.formulier(pad + "/akkoord");
         Casusmaker.keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
-        String gewoon = pagina.tekst()
-                .replaceFirst("(?s).*" + Aanmeldproeven.INHOUD + ".*?name=\"(akkoord\\.[0-9a-f-]{36})\".*", "$1");
-        assertThat(melder.verstuur(akkoord.vul(gewoon, "nee")).status()).isEqualTo(200);
-        assertThat(regisseur.haal(pad).tekst()).contains(WOORD).doesNotContain(Aanmeldproeven.INHOUD);
-        assertThat(melder.haal(pad).tekst()).contains(Aanmeldproeven.INHOUD);
+        assertThat(melder.verstuur(akkoord.vul(gewoon(pagina), "nee")).status()).isEqualTo(200);
+        assertThat(melder.haal("/werklijst").tekst()).doesNotContain(pad + "/akkoord");
+        if (keuzes.regisseurZietDaarna()) {
+            assertThat(regisseur.haal(pad).tekst()).contains(WOORD).doesNotContain(Aanmeldproeven.INHOUD);
+        }
+        if (keuzes.aanmelderZiet()) {
+            assertThat(melder.haal(pad).tekst()).contains(Aanmeldproeven.INHOUD);
+        }
         verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.COLLEGA));
         verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.ANDERE_REGISSEUR));
         loop.bewijs(
                 new Bewijs.Weigering("niet-in-deze-fase"),
                 Norm.FASE,
                 keuzes.protocol().artikelen(Norm.AKKOORD));
+    }
+
+    /** The field of the ordinary inbreng, by what it says; by its category where the giver may not see what it says. */
+    private String gewoon(Bladzijde pagina) {
+        if (!keuzes.aanmelderZiet()) {
+            // RP 9.6, VN 10.5: who gave it is asked, and sees category and days only
+            assertThat(pagina.tekst()).doesNotContain(WOORD).doesNotContain(Aanmeldproeven.INHOUD);
+        }
+        String herkenbaar =
+                keuzes.aanmelderZiet() ? Aanmeldproeven.INHOUD : Pattern.quote(">" + keuzes.naamVanGewoon() + "<");
+        return pagina.tekst().replaceFirst("(?s).*" + herkenbaar + ".*?name=\"(akkoord\\.[0-9a-f-]{36})\".*", "$1");
     }
 
     private void wijsAf() {

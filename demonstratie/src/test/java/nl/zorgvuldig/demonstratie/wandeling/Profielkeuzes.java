@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
 
 /** What a walk through a house under some profile fills in: chosen from the profile, so that no profile is known by name. */
@@ -55,6 +58,19 @@ record Profielkeuzes(String naam, Profiel profiel) {
         return fase().bevoegdheden().stream()
                 .anyMatch(bevoegdheid -> bevoegdheid.handeling() == Handeling.INZIEN
                         && bevoegdheid.rol().code().equals(rol(Handeling.AANMELDEN)));
+    }
+
+    /** Whether whoever judged still sees the casus in the phase after. */
+    boolean regisseurZietDaarna() {
+        return verder().gevolg() instanceof Gevolg.NaarFase(Fase naar)
+                && !protocol()
+                        .bevoegdheden(new Rol(rol(Handeling.BEOORDELEN)), Handeling.INZIEN, Optional.of(naar))
+                        .isEmpty();
+    }
+
+    /** The name of the ordinary category, as pages show it. */
+    String naamVanGewoon() {
+        return profiel.naam(Begrip.CATEGORIE, gewoon().categorie().code());
     }
 
     /** Whether the role that does this needs anything on record. */

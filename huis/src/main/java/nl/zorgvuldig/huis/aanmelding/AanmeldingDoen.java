@@ -96,11 +96,11 @@ public class AanmeldingDoen {
         Dossier.Id dossier = inschrijvingen.onthoud(kijker, opdracht.indiening(), opdracht.dossier());
         if (!dossier.equals(opdracht.dossier())) {
             logboek.verhinderd(protocol, situatie.basis(), "AL_ONTVANGEN");
-            return new Aanmelduitkomst.Gedaan(dossier, true);
+            return new Aanmelduitkomst.Gedaan(dossier, true, true);
         }
         schrijfIn(kijker, protocol, stof);
         logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
-        return new Aanmelduitkomst.Gedaan(dossier, false);
+        return new Aanmelduitkomst.Gedaan(dossier);
     }
 
     private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof) {

@@ -15,11 +15,12 @@ public sealed interface Aanmelduitkomst {
      *
      * @param dossier the dossier
      * @param eerder whether it had been done before, by the same form; what was sent now was not stored
+     * @param inTeZien whether whoever did it may look at the casus
      */
-    record Gedaan(Dossier.Id dossier, boolean eerder) implements Aanmelduitkomst {
+    record Gedaan(Dossier.Id dossier, boolean eerder, boolean inTeZien) implements Aanmelduitkomst {
         /** It was done now. */
         Gedaan(Dossier.Id dossier) {
-            this(dossier, false);
+            this(dossier, false, true);
         }
     }
 

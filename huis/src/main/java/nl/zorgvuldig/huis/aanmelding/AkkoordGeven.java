@@ -7,13 +7,9 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
-import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
-import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
-import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
-import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
@@ -44,20 +40,7 @@ public class AkkoordGeven {
         return inDossier.voer(kijker, opdracht.dossier(), Handeling.AKKOORD_GEVEN, new InDossier.Handelend() {
             @Override
             public Handelingsbesluit besluit(Zaak zaak) {
-                return gevraagd(zaak).stream()
-                        .map(stuk -> besluit(zaak, stuk))
-                        .filter(Handelingsbesluit.Geweigerd.class::isInstance)
-                        .findFirst()
-                        .orElseGet(() -> Beslissing.inDossier(zaak.protocol(), zaak.situatie()));
-            }
-
-            private Handelingsbesluit besluit(Zaak zaak, Stuk stuk) {
-                return Aanmeldbeslissing.akkoord(
-                        zaak.protocol(),
-                        new Akkoordsituatie(
-                                zaak.situatie(),
-                                Gegeven.bekend(stuk.feiten(zaak.dossier())),
-                                Gegeven.van(stuk.noodzaak())));
+                return AkkoordVragen.besluit(zaak.protocol(), zaak.situatie(), zaak.rij());
             }
 
             @Override
@@ -76,7 +59,7 @@ public class AkkoordGeven {
     }
 
     private static List<Invoerfout> open(Zaak zaak, GeefAkkoord opdracht) {
-        return gevraagd(zaak).stream()
+        return AkkoordVragen.gevraagd(zaak.rij()).stream()
                 .filter(stuk -> !opdracht.akkoord().containsKey(new Inbreng.Id(stuk.id())))
                 .map(stuk -> new Invoerfout("akkoord." + stuk.id(), "fout.akkoord"))
                 .toList();
@@ -84,25 +67,22 @@ public class AkkoordGeven {
 
     private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
         Fase naar = volgende(zaak).orElseThrow();
-        Map<Inbreng.Id, Boolean> antwoorden = gevraagd(zaak).stream()
+        Map<Inbreng.Id, Boolean> antwoorden = AkkoordVragen.gevraagd(zaak.rij()).stream()
                 .map(stuk -> new Inbreng.Id(stuk.id()))
                 .collect(Collectors.toMap(id -> id, id -> opdracht.akkoord().getOrDefault(id, false)));
         inschrijvingen.legAkkoordVast(kijker, zaak.dossier(), naar, antwoorden);
         inschrijvingen.zet(kijker, zaak.dossier(), naar, Stand.LOPEND);
-        return new Aanmelduitkomst.Gedaan(zaak.dossier());
+        return new Aanmelduitkomst.Gedaan(zaak.dossier(), false, magZien(zaak));
     }
 
-    private static List<Stuk> gevraagd(Zaak zaak) {
-        return zaak.rij().stukken().stream()
-                .filter(stuk -> stuk.soort() == Stuk.Soort.INBRENG)
-                .filter(stuk -> stuk.noodzaak()
-                        .filter(Noodzaakoordeel.NOODZAKELIJK::equals)
-                        .isPresent())
-                .toList();
+    /** Where the protocol gives the giver no sight of the casus, there is no page to go to afterwards. */
+    private static boolean magZien(Zaak zaak) {
+        return Beslissing.inDossier(zaak.protocol(), zaak.situatie().voor(Handeling.INZIEN))
+                instanceof Handelingsbesluit.Toegestaan;
     }
 
     private static Optional<Fase> volgende(Zaak zaak) {
-        return gevraagd(zaak).stream()
+        return AkkoordVragen.gevraagd(zaak.rij()).stream()
                 .flatMap(stuk -> stuk.noodzaakVoor().stream())
                 .findFirst();
     }

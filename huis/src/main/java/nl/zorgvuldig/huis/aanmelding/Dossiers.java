@@ -27,6 +27,9 @@ public interface Dossiers {
      */
     Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen);
 
+    /** What the viewer's partij gave and is asked about, in every dossier of the viewer that waits for its akkoord. */
+    Gevonden wachtOpAkkoord(Kijker kijker);
+
     /**
      * What was found.
      *

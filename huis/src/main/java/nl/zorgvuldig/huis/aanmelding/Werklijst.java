@@ -30,6 +30,7 @@ public class Werklijst {
     private final Inschrijvingen inschrijvingen;
     private final Uitkomstberichten berichten;
     private final Openen openen;
+    private final AkkoordVragen vragen;
 
     Werklijst(
             Transacties transacties,
@@ -38,7 +39,8 @@ public class Werklijst {
             Dossiers dossiers,
             Inschrijvingen inschrijvingen,
             Uitkomstberichten berichten,
-            Openen openen) {
+            Openen openen,
+            AkkoordVragen vragen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
@@ -46,6 +48,7 @@ public class Werklijst {
         this.inschrijvingen = inschrijvingen;
         this.berichten = berichten;
         this.openen = openen;
+        this.vragen = vragen;
     }
 
     /**
@@ -54,12 +57,14 @@ public class Werklijst {
      * @param magAanmelden whether the viewer may report
      * @param wachtrij the dossiers that wait; empty for who may not take one in hand
      * @param dossiers the viewer's dossiers, with who they are about
+     * @param vragen what the viewer is asked before a casus goes on
      * @param berichten the outcomes that were handed to the viewer
      */
     public record Lijst(
             boolean magAanmelden,
             List<Wachtend> wachtrij,
             List<Ingezien> dossiers,
+            List<AkkoordVragen.Vraag> vragen,
             List<Uitkomstberichten.Bericht> berichten) {}
 
     /** Looks it all up in a constant number of statements. */
@@ -74,6 +79,7 @@ public class Werklijst {
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
                     openen.open(protocol, dossiers.zichtbaar(kijker, protocol, personalia(protocol))),
+                    vragen.alle(kijker, protocol),
                     mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
         });
     }

@@ -42,6 +42,11 @@ public final class Logboek implements Afbreekmelder {
         schrijf(List.of(new Logopdracht(Logregels.verhinderd(protocol, situatie, code))));
     }
 
+    /** Writes that a question was put before someone who may answer it; nothing was answered or opened yet. */
+    public void voorgelegd(Protocol protocol, Situatie situatie) {
+        schrijf(List.of(new Logopdracht(Logregels.voorgelegd(protocol, situatie))));
+    }
+
     /**
      * Writes that something was asked for that does not exist or is not the viewer's; the line is the same.
      *

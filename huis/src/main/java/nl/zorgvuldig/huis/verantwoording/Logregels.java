@@ -43,6 +43,17 @@ public final class Logregels {
         return regel(protocol, situatie, Logregel.Uitslag.GEWEIGERD, code, Logregel.GEEN);
     }
 
+    /** The line of a question that was put before someone: the act that is asked, marked as not done yet. */
+    static Logregel voorgelegd(Protocol protocol, Situatie situatie) {
+        return regel(
+                protocol,
+                situatie,
+                situatie.handeling().name() + "_VOORGELEGD",
+                Logregel.Uitslag.TOEGESTAAN,
+                "",
+                Logregel.GEEN);
+    }
+
     /** The line of opening a record with a proof. */
     public static Logregel van(Inzagebewijs bewijs, UUID gegeven) {
         return new Logregel(
@@ -107,11 +118,21 @@ public final class Logregels {
 
     private static Logregel regel(
             Protocol protocol, Situatie situatie, Logregel.Uitslag uitslag, String redenen, UUID gegeven) {
+        return regel(protocol, situatie, situatie.handeling().name(), uitslag, redenen, gegeven);
+    }
+
+    private static Logregel regel(
+            Protocol protocol,
+            Situatie situatie,
+            String handeling,
+            Logregel.Uitslag uitslag,
+            String redenen,
+            UUID gegeven) {
         return new Logregel(
                 UUID.randomUUID(),
                 situatie.kijker(),
                 Beslissing.namens(protocol, situatie).waarde(),
-                situatie.handeling().name(),
+                handeling,
                 situatie.moment(),
                 situatie.doel().code(),
                 protocol.versie().hash(),

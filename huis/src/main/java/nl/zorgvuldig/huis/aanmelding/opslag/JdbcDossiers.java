@@ -47,6 +47,13 @@ class JdbcDossiers implements Dossiers {
     }
 
     @Override
+    public Gevonden wachtOpAkkoord(Kijker kijker) {
+        return Rijlezer.bundel(van(Leesopdracht.WACHT_OP_AKKOORD, kijker)
+                .query((rij, nummer) -> lezer.lees(kijker, rij))
+                .list());
+    }
+
+    @Override
     public Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
         return zichtbaar(Leesopdracht.LIJST, kijker, protocol, categorieen);
     }

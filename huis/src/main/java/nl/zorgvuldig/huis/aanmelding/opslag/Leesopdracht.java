@@ -96,6 +96,14 @@ final class Leesopdracht {
             order by d.op, d.stuk_id
             """;
 
+    /** What a partij gave and is asked about, in the dossiers that wait for its akkoord. */
+    static final String WACHT_OP_AKKOORD = KIJKER + "left join (" + DOSSIER + "join lateral (" + STUK + """
+            ) s on true
+            where d.samenwerkingsverband_id = :huis and d.stand = 'WACHT_OP_AKKOORD'
+              and s.soort = 'INBRENG' and s.gever_id = :partij and s.noodzaak = 'NOODZAKELIJK') d on true
+            order by d.ontvangen_op, d.dossier_id, d.op, d.stuk_id
+            """;
+
     /** The partijen that the norms look at: the viewer's own, the leading one, and the one acted for. */
     private static final String PARTIJEN = """
             join zorgvuldig.partijfeiten ep

@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AkkoordGeven;
 import nl.zorgvuldig.huis.aanmelding.AkkoordGeven.GeefAkkoord;
-import nl.zorgvuldig.huis.aanmelding.DossierInzien;
+import nl.zorgvuldig.huis.aanmelding.AkkoordVragen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AkkoordPagina {
     private static final String AKKOORD = "akkoord.";
 
-    private final DossierInzien inzien;
+    private final AkkoordVragen vragen;
     private final AkkoordGeven akkoordGeven;
     private final Dossierbeelden beelden;
 
-    AkkoordPagina(DossierInzien inzien, AkkoordGeven akkoordGeven, Dossierbeelden beelden) {
-        this.inzien = inzien;
+    AkkoordPagina(AkkoordVragen vragen, AkkoordGeven akkoordGeven, Dossierbeelden beelden) {
+        this.vragen = vragen;
         this.akkoordGeven = akkoordGeven;
         this.beelden = beelden;
     }
@@ -37,9 +37,8 @@ class AkkoordPagina {
     @GetMapping("/dossiers/{id}/akkoord")
     @Recht(Handeling.AKKOORD_GEVEN)
     Antwoord toon(Kijker kijker, @PathVariable String id) {
-        return inzien.voer(kijker, dossier(id))
-                .map(gezien -> beelden.casus(kijker, gezien, Formulier.leeg(), Foutoverzicht.geen()))
-                .filter(beeld -> beeld.dossier().mogelijk().akkoordGeven())
+        return vragen.voer(kijker, dossier(id))
+                .map(vraag -> beelden.akkoord(kijker, vraag, Formulier.leeg(), Foutoverzicht.geen()))
                 .map(beeld -> Antwoord.pagina("aanmelding/akkoord", beeld))
                 .orElseGet(Antwoord::nietGevonden);
     }
@@ -50,7 +49,8 @@ class AkkoordPagina {
         Formulier formulier = Formulier.van(verstuurd);
         return switch (akkoordGeven.voer(kijker, new GeefAkkoord(dossier(id), antwoorden(formulier)))) {
             case Aanmelduitkomst.Gedaan gedaan ->
-                Antwoord.naar("/dossiers/" + gedaan.dossier().waarde());
+                Antwoord.naar(
+                        gedaan.inTeZien() ? "/dossiers/" + gedaan.dossier().waarde() : "/werklijst?gedaan=akkoord");
             case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, id, formulier, geweigerd);
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
@@ -58,9 +58,8 @@ class AkkoordPagina {
     }
 
     private Antwoord verbeter(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {
-        return inzien.voer(kijker, dossier(id))
-                .map(gezien -> beelden.casus(kijker, gezien, formulier, beelden.fouten(kijker, geweigerd)))
-                .filter(beeld -> beeld.dossier().mogelijk().akkoordGeven())
+        return vragen.voer(kijker, dossier(id))
+                .map(vraag -> beelden.akkoord(kijker, vraag, formulier, beelden.fouten(kijker, geweigerd)))
                 .map(beeld -> Antwoord.teVerbeteren("aanmelding/akkoord", beeld))
                 .orElseGet(() -> beelden.geweigerd(kijker, geweigerd));
     }

@@ -98,6 +98,11 @@ public record DossierBeeld(
         }
     }
 
+    /** Which casus it is, for the head of a page. */
+    public Casuskop kop() {
+        return new Casuskop(id, casusnummer, betrokkene.map(Personalia::kort), leidendePartij, stand);
+    }
+
     /** What the viewer can do now. */
     public record Mogelijk(boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}
 

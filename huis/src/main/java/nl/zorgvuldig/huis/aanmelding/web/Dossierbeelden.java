@@ -2,10 +2,16 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.aanmelding.AkkoordVragen;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.aanmelding.Personalia;
+import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
@@ -67,6 +73,36 @@ class Dossierbeelden {
                         .sorted(Comparator.comparing(Optie::naam))
                         .toList(),
                 false);
+    }
+
+    /** What a giver is asked, with the content of it where the giver may look into the casus. */
+    AkkoordBeeld akkoord(Kijker kijker, AkkoordVragen.Vraag vraag, Formulier formulier, Foutoverzicht fouten) {
+        Uitleg uitleg = uitleggers.voor(kijker);
+        return new AkkoordBeeld(
+                new Casuskop(
+                        vraag.staat().feiten().id().waarde(),
+                        vraag.staat().casusnummer(),
+                        vraag.gezien().flatMap(Ingezien::personalia).map(Personalia::kort),
+                        uitleg.partij(vraag.staat().feiten().leidendePartij()),
+                        vraag.staat().stand()),
+                vraag.naar().map(fase -> uitleg.naam(Begrip.FASE, fase.code())).orElse(""),
+                gevraagd(new Inbrengkaarten(protocollen.voor(kijker.huis()).protocol(), uitleg), vraag),
+                vraag.gezien().isEmpty(),
+                formulier,
+                fouten,
+                uitleg.waarom(vraag.namens(), vraag.doel(), vraag.gronden()));
+    }
+
+    private static List<AkkoordBeeld.Gevraagd> gevraagd(Inbrengkaarten kaarten, AkkoordVragen.Vraag vraag) {
+        Map<UUID, DossierBeeld.Gegeven> gezien = vraag.gezien().stream()
+                .flatMap(ingezien -> kaarten.van(ingezien.van(Stuk.Soort.INBRENG)).stream())
+                .collect(Collectors.toMap(DossierBeeld.Gegeven::id, kaart -> kaart));
+        return vraag.stukken().stream()
+                .map(stuk -> new AkkoordBeeld.Gevraagd(
+                        gezien.getOrDefault(stuk.id(), kaarten.zonderInhoud(stuk)),
+                        stuk.op(),
+                        gezien.containsKey(stuk.id())))
+                .toList();
     }
 
     /** Asked at the end of a phase only where the profile wants the betrokkene told before that. */

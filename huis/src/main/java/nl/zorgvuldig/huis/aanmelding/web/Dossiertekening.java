@@ -5,23 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
-import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Regel;
 import nl.zorgvuldig.huis.schil.Teksten;
-import nl.zorgvuldig.kern.protocol.Aard;
-import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
-import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Handeling;
-import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -87,83 +80,8 @@ final class Dossiertekening {
                         && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN));
     }
 
-    List<DossierBeeld.Gegeven> gegevens() {
-        return dossier.van(Stuk.Soort.INBRENG).stream()
-                .sorted(Comparator.comparingInt(Dossiertekening::rang)
-                        .thenComparing(geopend -> uitleg.naam(
-                                Begrip.CATEGORIE, geopend.stuk().categorie().code())))
-                .map(this::gegeven)
-                .toList();
-    }
-
-    /** Who it is comes first. */
-    private static int rang(Geopend geopend) {
-        return switch (geopend.aard()) {
-            case PERSONALIA -> 0;
-            case BSN -> 1;
-            default -> 2;
-        };
-    }
-
-    private DossierBeeld.Gegeven gegeven(Geopend geopend) {
-        Stuk stuk = geopend.stuk();
-        String categorie = uitleg.naam(Begrip.CATEGORIE, stuk.categorie().code());
-        return new DossierBeeld.Gegeven(
-                stuk.id(),
-                stuk.onderdelen().stream()
-                        .map(Onderdeel::code)
-                        .findFirst()
-                        .map(onderdeel -> categorie + " (" + uitleg.naam(Begrip.ONDERDEEL, onderdeel) + ")")
-                        .orElse(categorie),
-                aard(geopend.aard()),
-                geheim(stuk),
-                inhoud(geopend),
-                geopend.veld("noodzaak"),
-                geopend.veld("bron"),
-                uitleg.partij(stuk.gever()),
-                stuk.dag().orElseThrow(),
-                !stuk.voortgezet().isEmpty(),
-                voortgang(stuk));
-    }
-
-    /** The kind, where the name of the category does not say it already. */
-    private String aard(Aard aard) {
-        return switch (aard) {
-            case GEWOON, PERSONALIA, BSN -> "";
-            case BIJZONDER, STRAFRECHTELIJK -> uitleg.naam(Begrip.AARD, aard.name());
-        };
-    }
-
-    private String geheim(Stuk stuk) {
-        return Optional.ofNullable(protocol.categorieen().get(stuk.categorie()))
-                .map(Categoriebepaling::geheim)
-                .filter(geheim -> geheim != Geheim.GEEN)
-                .map(geheim -> uitleg.naam(Begrip.GEHEIM, geheim.name()))
-                .orElse("");
-    }
-
-    private static String inhoud(Geopend geopend) {
-        return geopend.personalia().map(Dossiertekening::personalia).orElseGet(() -> geopend.veld("inhoud"));
-    }
-
-    static String personalia(Personalia wie) {
-        String geboren = Teksten.tekst("aanmelding.geboren", Dagtekst.datum(wie.geboortedatum()));
-        String plaats = wie.geboorteplaats().isEmpty() ? "" : Teksten.tekst("aanmelding.te", wie.geboorteplaats());
-        return wie.voornamen() + " " + wie.geslachtsnaam() + ", " + geboren + plaats;
-    }
-
-    private String voortgang(Stuk stuk) {
-        if (!stuk.voortgezet().isEmpty()) {
-            return Teksten.tekst("aanmelding.voortgang.akkoord", fasen(stuk.voortgezet()));
-        }
-        return stuk.noodzaak().isPresent() ? Teksten.tekst("aanmelding.voortgang.nodig") : "";
-    }
-
-    private String fasen(Set<Fase> fasen) {
-        return fasen.stream()
-                .map(fase -> uitleg.naam(Begrip.FASE, fase.code()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private List<DossierBeeld.Gegeven> gegevens() {
+        return new Inbrengkaarten(protocol, uitleg).van(dossier.van(Stuk.Soort.INBRENG));
     }
 
     private List<DossierBeeld.Criterium> criteria() {

@@ -10,6 +10,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 /**
  * What the work list shows.
  *
+ * @param akkoordVastgelegd whether the viewer comes here by answering what was asked
  * @param magAanmelden whether the viewer can report
  * @param taken what the viewer must do now
  * @param wachtrij reports that wait for someone
@@ -18,6 +19,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param waarom why the viewer may see who they are about; empty when there is nobody to see
  */
 public record WerklijstBeeld(
+        boolean akkoordVastgelegd,
         boolean magAanmelden,
         List<Taak> taken,
         List<Wachtend> wachtrij,

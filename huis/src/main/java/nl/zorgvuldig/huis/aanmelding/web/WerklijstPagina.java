@@ -2,10 +2,14 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.AkkoordVragen;
+import nl.zorgvuldig.huis.aanmelding.Dossierstaat;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Wachtend;
 import nl.zorgvuldig.huis.aanmelding.Stand;
@@ -13,14 +17,17 @@ import nl.zorgvuldig.huis.aanmelding.Uitkomstberichten;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class WerklijstPagina {
@@ -34,12 +41,13 @@ class WerklijstPagina {
 
     @GetMapping("/werklijst")
     @Recht(Handeling.INZIEN)
-    Antwoord toon(Kijker kijker) {
+    Antwoord toon(Kijker kijker, @RequestParam(defaultValue = "") String gedaan) {
         Werklijst.Lijst lijst = werklijst.voer(kijker);
         Uitleg uitleg = uitleggers.voor(kijker);
         return Antwoord.pagina(
                 "aanmelding/werklijst",
                 new WerklijstBeeld(
+                        gedaan.equals("akkoord"),
                         lijst.magAanmelden(),
                         taken(lijst, kijker),
                         lijst.wachtrij().stream()
@@ -87,24 +95,31 @@ class WerklijstPagina {
 
     /** Who has waited longest comes first. */
     private static List<WerklijstBeeld.Taak> taken(Werklijst.Lijst lijst, Kijker kijker) {
-        return lijst.dossiers().stream()
-                .filter(dossier -> isTaak(dossier, kijker))
-                .sorted(Comparator.comparing(dossier -> dossier.staat().ontvangenOp()))
-                .map(dossier -> new WerklijstBeeld.Taak(
-                        dossier.staat().feiten().id().waarde(),
-                        dossier.staat().casusnummer(),
-                        DossierTekst.wie(dossier),
-                        dossier.staat().stand() == Stand.WACHT_OP_AKKOORD ? "akkoord" : "beoordelen"))
+        Map<Dossier.Id, Ingezien> gezien = lijst.dossiers().stream()
+                .collect(Collectors.toMap(dossier -> dossier.staat().feiten().id(), dossier -> dossier));
+        Stream<Dossierstaat> akkoord = lijst.vragen().stream().map(AkkoordVragen.Vraag::staat);
+        Stream<Dossierstaat> beoordelen =
+                lijst.dossiers().stream().map(Ingezien::staat).filter(staat -> isTeBeoordelen(staat, kijker));
+        return Stream.concat(akkoord, beoordelen)
+                .sorted(Comparator.comparing(Dossierstaat::ontvangenOp))
+                .map(staat -> taak(
+                        staat, Optional.ofNullable(gezien.get(staat.feiten().id()))))
                 .toList();
     }
 
-    private static boolean isTaak(Ingezien dossier, Kijker kijker) {
-        return switch (dossier.staat().stand()) {
-            case WACHT_OP_AKKOORD -> dossier.staat().aanmelder().equals(kijker.persoon());
-            case IN_BEHANDELING ->
-                dossier.staat().behandelaar().filter(kijker.persoon()::equals).isPresent();
-            case INGEDIEND, LOPEND -> false;
-        };
+    private static boolean isTeBeoordelen(Dossierstaat staat, Kijker kijker) {
+        return staat.stand() == Stand.IN_BEHANDELING
+                && staat.behandelaar().filter(kijker.persoon()::equals).isPresent();
+    }
+
+    /** Where the viewer may not see who it is about, the day of the report tells one casus from another. */
+    private static WerklijstBeeld.Taak taak(Dossierstaat staat, Optional<Ingezien> gezien) {
+        return new WerklijstBeeld.Taak(
+                staat.feiten().id().waarde(),
+                staat.casusnummer(),
+                gezien.map(DossierTekst::wie)
+                        .orElseGet(() -> Teksten.tekst("werklijst.aangemeld", Dagtekst.lang(staat.ontvangenOp()))),
+                staat.stand() == Stand.WACHT_OP_AKKOORD ? "akkoord" : "beoordelen");
     }
 
     private static WerklijstBeeld.Casus regel(Uitleg uitleg, Ingezien dossier) {

@@ -1,0 +1,114 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
+import nl.zorgvuldig.huis.aanmelding.Personalia;
+import nl.zorgvuldig.huis.aanmelding.Stuk;
+import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.huis.schil.Dagtekst;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.protocollen.Begrip;
+
+/** Draws inbrengen as cards: with what they say, or with no more than what they are. */
+record Inbrengkaarten(Protocol protocol, Uitleg uitleg) {
+    /** With what they say; who it is about comes first. */
+    List<DossierBeeld.Gegeven> van(List<Geopend> inbrengen) {
+        return inbrengen.stream()
+                .sorted(Comparator.comparingInt((Geopend geopend) -> rang(geopend.aard()))
+                        .thenComparing(geopend -> categorie(geopend.stuk())))
+                .map(geopend -> kaart(geopend.stuk(), inhoud(geopend), geopend.veld("noodzaak"), geopend.veld("bron")))
+                .toList();
+    }
+
+    /** Without what it says: the category, the days and the giver. */
+    DossierBeeld.Gegeven zonderInhoud(Stuk stuk) {
+        return kaart(stuk, "", "", "");
+    }
+
+    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, String noodzaak, String bron) {
+        return new DossierBeeld.Gegeven(
+                stuk.id(),
+                categorie(stuk),
+                aard(stuk),
+                geheim(stuk),
+                inhoud,
+                noodzaak,
+                bron,
+                uitleg.partij(stuk.gever()),
+                stuk.dag().orElseThrow(),
+                !stuk.voortgezet().isEmpty(),
+                voortgang(stuk));
+    }
+
+    private String categorie(Stuk stuk) {
+        String categorie = uitleg.naam(Begrip.CATEGORIE, stuk.categorie().code());
+        return stuk.onderdelen().stream()
+                .map(Onderdeel::code)
+                .findFirst()
+                .map(onderdeel -> categorie + " (" + uitleg.naam(Begrip.ONDERDEEL, onderdeel) + ")")
+                .orElse(categorie);
+    }
+
+    private static int rang(Aard aard) {
+        return switch (aard) {
+            case PERSONALIA -> 0;
+            case BSN -> 1;
+            case GEWOON, STRAFRECHTELIJK, BIJZONDER -> 2;
+        };
+    }
+
+    /** The kind, where the name of the category does not say it already. */
+    private String aard(Stuk stuk) {
+        return bepaling(stuk)
+                .map(Categoriebepaling::aard)
+                .filter(aard -> aard == Aard.BIJZONDER || aard == Aard.STRAFRECHTELIJK)
+                .map(aard -> uitleg.naam(Begrip.AARD, aard.name()))
+                .orElse("");
+    }
+
+    private String geheim(Stuk stuk) {
+        return bepaling(stuk)
+                .map(Categoriebepaling::geheim)
+                .filter(geheim -> geheim != Geheim.GEEN)
+                .map(geheim -> uitleg.naam(Begrip.GEHEIM, geheim.name()))
+                .orElse("");
+    }
+
+    private Optional<Categoriebepaling> bepaling(Stuk stuk) {
+        return Optional.ofNullable(protocol.categorieen().get(stuk.categorie()));
+    }
+
+    private static String inhoud(Geopend geopend) {
+        return geopend.personalia().map(Inbrengkaarten::personalia).orElseGet(() -> geopend.veld("inhoud"));
+    }
+
+    private static String personalia(Personalia wie) {
+        String geboren = Teksten.tekst("aanmelding.geboren", Dagtekst.datum(wie.geboortedatum()));
+        String plaats = wie.geboorteplaats().isEmpty() ? "" : Teksten.tekst("aanmelding.te", wie.geboorteplaats());
+        return wie.voornamen() + " " + wie.geslachtsnaam() + ", " + geboren + plaats;
+    }
+
+    private String voortgang(Stuk stuk) {
+        if (!stuk.voortgezet().isEmpty()) {
+            return Teksten.tekst("aanmelding.voortgang.akkoord", fasen(stuk.voortgezet()));
+        }
+        return stuk.noodzaak().isPresent() ? Teksten.tekst("aanmelding.voortgang.nodig") : "";
+    }
+
+    private String fasen(Set<Fase> fasen) {
+        return fasen.stream()
+                .map(fase -> uitleg.naam(Begrip.FASE, fase.code()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
