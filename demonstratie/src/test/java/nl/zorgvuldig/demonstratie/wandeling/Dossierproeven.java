@@ -2,6 +2,8 @@ package nl.zorgvuldig.demonstratie.wandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import nl.zorgvuldig.huis.proef.Formulier;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.protocollen.index.Bewijs;
 
 /** A casus on its way: who sees it, what must be there before it goes on, and what is gone when it does not. */
@@ -41,6 +44,34 @@ final class Dossierproeven {
         assertThat(wacht.status()).as(wacht.toString()).isEqualTo(200);
         gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
         wijsAf();
+        if (keuzes.protocol().geldt(Voorwaarde.ARTIKEL_20, Set.of(keuzes.politie()))) {
+            raaktBuitenZicht();
+        }
+    }
+
+    /** Without a decision that holds, whoever has a casus of the police in hand is told so, and sees nothing of it. */
+    private void raaktBuitenZicht() {
+        String pad = meldingen.meldAan(Proefprofielhuis.POLITIE);
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        Casusmaker.pakOp(regisseur, pad);
+        assertThat(regisseur.haal(pad).tekst()).contains(WOORD);
+        geldt(false);
+        loop.weigert(Norm.ARTIKEL_20, "artikel-20-geldt-niet-meer", List.of(), () -> regisseur.haal(pad));
+        assertThat(regisseur.haal(pad).tekst()).doesNotContain(WOORD);
+        assertThat(regisseur.haal("/werklijst").tekst()).contains("Nu niet te zien", pad);
+        verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.ANDERE_REGISSEUR));
+        geldt(true);
+        assertThat(regisseur.haal(pad).tekst()).contains(WOORD);
+        assertThat(regisseur.haal("/werklijst").tekst()).doesNotContain("Nu niet te zien");
+    }
+
+    private void geldt(boolean geldt) {
+        loop.vrij()
+                .sql("update zorgvuldig.artikel20 set van = case when ? then date '2020-01-01' else tot_en_met end"
+                        + " where samenwerkingsverband_id = (select samenwerkingsverband_id"
+                        + " from zorgvuldig.samenwerkingsverband where naam = ?)")
+                .params(geldt, keuzes.huisnaam())
+                .update();
     }
 
     private void verborgen(String pad, Norm norm, String code, Bezoeker wie) {

@@ -33,6 +33,8 @@ class GelijkeAntwoordenTest {
             "agent-overzee", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
             "procesregisseur in overzee", List.of("in behandeling", "triage"));
 
+    private static final int POGINGEN = 6;
+
     private final Toneel toneel = Toneel.gedeeld();
 
     @Test // A1, T2, beveiliging 1, 26, 27
@@ -42,17 +44,18 @@ class GelijkeAntwoordenTest {
             for (var vraag : NIET_VAN_HEN.entrySet()) {
                 Bezoeker wie = toneel.wie(vraag.getKey());
                 vraag(route, wie, UUID.randomUUID().toString());
-                Geteld<Bladzijde> niets =
-                        rustigste(() -> vraag(route, wie, UUID.randomUUID().toString()));
-                assertThat(niets.aantal()).as("%s by %s", route, vraag.getKey()).isPositive();
+                Supplier<Geteld<Bladzijde>> niets =
+                        () -> vraag(route, wie, UUID.randomUUID().toString());
+                Geteld<Bladzijde> geteld = niets.get();
+                assertThat(geteld.aantal())
+                        .as("%s by %s", route, vraag.getKey())
+                        .isPositive();
                 for (String stand : vraag.getValue()) {
                     String wat = route + " by " + vraag.getKey() + " for " + stand;
                     Supplier<Geteld<Bladzijde>> vreemd =
                             () -> vraag(route, wie, toneel.zaak(stand).id());
-                    vergelijk(wat, niets.uitkomst(), vreemd.get().uitkomst());
-                    assertThat(minste(vreemd, niets.aantal()))
-                            .as("statements of %s", wat)
-                            .isEqualTo(niets.aantal());
+                    vergelijk(wat, geteld.uitkomst(), vreemd.get().uitkomst());
+                    kostenEvenveel(wat, niets, vreemd);
                     vergeleken++;
                 }
             }
@@ -73,19 +76,19 @@ class GelijkeAntwoordenTest {
         return kopteksten;
     }
 
-    private static Geteld<Bladzijde> rustigste(Supplier<Geteld<Bladzijde>> vraag) {
-        Geteld<Bladzijde> eerst = vraag.get();
-        Geteld<Bladzijde> dan = vraag.get();
-        return dan.aantal() < eerst.aantal() ? dan : eerst;
-    }
-
-    /** What the house does by itself in the meantime is counted too; of a few requests the fewest is that of the request. */
-    private static int minste(Supplier<Geteld<Bladzijde>> vraag, int verwacht) {
-        int minste = vraag.get().aantal();
-        for (int keer = 1; keer < 3 && minste > verwacht; keer++) {
-            minste = Math.min(minste, vraag.get().aantal());
+    /**
+     * What the house does by itself in the meantime is counted too; of a few requests the fewest statements are those of
+     * the request.
+     */
+    private static void kostenEvenveel(
+            String wat, Supplier<Geteld<Bladzijde>> niets, Supplier<Geteld<Bladzijde>> vreemd) {
+        int vanNiets = niets.get().aantal();
+        int vanVreemd = vreemd.get().aantal();
+        for (int keer = 1; keer < POGINGEN && vanNiets != vanVreemd; keer++) {
+            vanNiets = Math.min(vanNiets, niets.get().aantal());
+            vanVreemd = Math.min(vanVreemd, vreemd.get().aantal());
         }
-        return minste;
+        assertThat(vanVreemd).as("statements of %s", wat).isEqualTo(vanNiets);
     }
 
     @Test // de teller telt: een eigen casus kost meer dan een die er niet is

@@ -27,6 +27,12 @@ public interface Dossiers {
      */
     Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen);
 
+    /**
+     * All pieces of these categories in dossiers that the viewer has part in, of which something about the piece itself
+     * keeps it from being seen. The decision judges every row again.
+     */
+    Gevonden buitenZicht(Kijker kijker, Protocol protocol, Set<Categorie> categorieen);
+
     /** What the viewer's partij gave and is asked about, in every dossier of the viewer that waits for its akkoord. */
     Gevonden wachtOpAkkoord(Kijker kijker);
 

@@ -84,12 +84,18 @@ class Openen {
 
     private static Beoordeeld beoordeel(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Stuk stuk) {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
-        Inzagesituatie situatie = new Inzagesituatie(
-                basis,
-                Gegeven.bekend(stuk.feiten(rij.staat().feiten().id())),
-                stuk.geverfeiten(),
-                plaatsen(stuk.velden()));
-        return new Beoordeeld(rij, stuk, basis, Beslissing.inzage(protocol, situatie));
+        return new Beoordeeld(rij, stuk, basis, besluit(protocol, basis, stuk));
+    }
+
+    /** Whether a piece of a dossier may be seen. */
+    static Verstrekkingsbesluit besluit(Protocol protocol, Situatie basis, Stuk stuk) {
+        return Beslissing.inzage(
+                protocol,
+                new Inzagesituatie(
+                        basis,
+                        Gegeven.van(basis.bekendDossier().map(dossier -> stuk.feiten(dossier.id()))),
+                        stuk.geverfeiten(),
+                        plaatsen(stuk.velden())));
     }
 
     private static Ingezien ingezien(

@@ -8,11 +8,9 @@ import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Situaties;
-import nl.zorgvuldig.kern.protocol.Aard;
-import nl.zorgvuldig.kern.protocol.Categorie;
-import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
@@ -31,6 +29,7 @@ public class Werklijst {
     private final Uitkomstberichten berichten;
     private final Openen openen;
     private final AkkoordVragen vragen;
+    private final BuitenZichtTonen buitenZicht;
 
     Werklijst(
             Transacties transacties,
@@ -40,7 +39,8 @@ public class Werklijst {
             Inschrijvingen inschrijvingen,
             Uitkomstberichten berichten,
             Openen openen,
-            AkkoordVragen vragen) {
+            AkkoordVragen vragen,
+            BuitenZichtTonen buitenZicht) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
@@ -49,6 +49,7 @@ public class Werklijst {
         this.berichten = berichten;
         this.openen = openen;
         this.vragen = vragen;
+        this.buitenZicht = buitenZicht;
     }
 
     /**
@@ -57,6 +58,7 @@ public class Werklijst {
      * @param magAanmelden whether the viewer may report
      * @param wachtrij the dossiers that wait; empty for who may not take one in hand
      * @param dossiers the viewer's dossiers, with who they are about
+     * @param buitenZicht the viewer's dossiers of which nothing may be seen now
      * @param vragen what the viewer is asked before a casus goes on
      * @param berichten the outcomes that were handed to the viewer
      */
@@ -64,6 +66,7 @@ public class Werklijst {
             boolean magAanmelden,
             List<Wachtend> wachtrij,
             List<Ingezien> dossiers,
+            List<BuitenZichtTonen.BuitenZicht> buitenZicht,
             List<AkkoordVragen.Vraag> vragen,
             List<Uitkomstberichten.Bericht> berichten) {}
 
@@ -75,10 +78,13 @@ public class Werklijst {
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
             List<Wachtend> wachtrij = inschrijvingen.wachtrij(kijker);
             List<Uitkomstberichten.Bericht> uitkomsten = berichten.voor(kijker);
+            List<Ingezien> gezien =
+                    openen.open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)));
             return new Lijst(
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
-                    openen.open(protocol, dossiers.zichtbaar(kijker, protocol, personalia(protocol))),
+                    gezien,
+                    buitenZicht.alle(kijker, protocol, ids(gezien)),
                     vragen.alle(kijker, protocol),
                     mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
         });
@@ -88,10 +94,7 @@ public class Werklijst {
         return Beslissing.deelnemen(protocol, situatie) instanceof Handelingsbesluit.Toegestaan;
     }
 
-    private static Set<Categorie> personalia(Protocol protocol) {
-        return protocol.categorieen().values().stream()
-                .filter(bepaling -> bepaling.aard() == Aard.PERSONALIA)
-                .map(Categoriebepaling::categorie)
-                .collect(Collectors.toSet());
+    private static Set<Dossier.Id> ids(List<Ingezien> gezien) {
+        return gezien.stream().map(dossier -> dossier.staat().feiten().id()).collect(Collectors.toSet());
     }
 }

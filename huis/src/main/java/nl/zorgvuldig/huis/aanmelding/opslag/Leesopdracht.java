@@ -1,7 +1,11 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Norm;
 
 /** The statements that read dossiers with the facts their decision rests on. */
@@ -186,6 +190,25 @@ final class Leesopdracht {
 
     /** Every piece of some categories that the viewer may see. */
     static final String LIJST = lijst(NORMEN.values());
+
+    /** The norms that look at the piece itself; the others look at who sees it, in which dossier. */
+    private static final Set<Norm> VAN_STUK =
+            Set.of(Norm.ONTVANGER, Norm.ARTIKEL_20, Norm.WET_CATEGORIE, Norm.ZEGGENSCHAP, Norm.FASE);
+
+    /** Every piece of some categories, in dossiers of the viewer, that the piece itself keeps from being seen. */
+    static final String BUITEN_ZICHT = lijst(buitenZicht());
+
+    private static List<String> buitenZicht() {
+        Map<Boolean, List<String>> normen = NORMEN.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        norm -> VAN_STUK.contains(norm.getKey()),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        String zichtbaar = "(" + String.join(") and (", normen.getOrDefault(true, List.of())) + ")";
+        return Stream.concat(
+                        normen.getOrDefault(false, List.of()).stream(),
+                        Stream.of("not coalesce(" + zichtbaar + ", false)"))
+                .toList();
+    }
 
     /** The list under some of the norms; the proof of the list leaves out one at a time. */
     static String lijst(Collection<String> normen) {

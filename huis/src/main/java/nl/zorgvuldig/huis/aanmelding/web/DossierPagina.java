@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AfstemmingVastleggen;
 import nl.zorgvuldig.huis.aanmelding.AfstemmingVastleggen.LegAfstemmingVast;
+import nl.zorgvuldig.huis.aanmelding.BuitenZichtTonen;
 import nl.zorgvuldig.huis.aanmelding.DossierInzien;
 import nl.zorgvuldig.huis.aanmelding.Oppakken;
 import nl.zorgvuldig.huis.schil.Antwoord;
@@ -24,12 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DossierPagina {
     private final DossierInzien inzien;
+    private final BuitenZichtTonen buitenZicht;
     private final Oppakken oppakken;
     private final AfstemmingVastleggen afstemmen;
     private final Dossierbeelden beelden;
 
-    DossierPagina(DossierInzien inzien, Oppakken oppakken, AfstemmingVastleggen afstemmen, Dossierbeelden beelden) {
+    DossierPagina(
+            DossierInzien inzien,
+            BuitenZichtTonen buitenZicht,
+            Oppakken oppakken,
+            AfstemmingVastleggen afstemmen,
+            Dossierbeelden beelden) {
         this.inzien = inzien;
+        this.buitenZicht = buitenZicht;
         this.oppakken = oppakken;
         this.afstemmen = afstemmen;
         this.beelden = beelden;
@@ -42,6 +50,14 @@ class DossierPagina {
                 .map(gezien -> beelden.casus(kijker, gezien, Formulier.leeg(), Foutoverzicht.geen())
                         .alOntvangen(al.equals("ontvangen")))
                 .map(beeld -> Antwoord.pagina("aanmelding/casus", beeld))
+                .orElseGet(() -> nietTeZien(kijker, dossier(id)));
+    }
+
+    /** Whoever has part in a casus is told why nothing of it may be seen; for others there is none. */
+    private Antwoord nietTeZien(Kijker kijker, Dossier.Id dossier) {
+        return buitenZicht
+                .voer(kijker, dossier)
+                .map(casus -> Antwoord.geweigerd("aanmelding/buiten-zicht", beelden.buitenZicht(kijker, casus)))
                 .orElseGet(Antwoord::nietGevonden);
     }
 

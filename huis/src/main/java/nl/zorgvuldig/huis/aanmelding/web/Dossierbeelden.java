@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AkkoordVragen;
+import nl.zorgvuldig.huis.aanmelding.BuitenZichtTonen;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
@@ -135,6 +136,19 @@ class Dossierbeelden {
         return transacties.lezen(
                 kijker,
                 () -> partijen.vanSoort(kijker.huis(), protocol.aanmelding().gemeenten()));
+    }
+
+    BuitenZichtBeeld buitenZicht(Kijker kijker, BuitenZichtTonen.BuitenZicht casus) {
+        Uitleg uitleg = uitleggers.voor(kijker);
+        return new BuitenZichtBeeld(
+                new Casuskop(
+                        casus.staat().feiten().id().waarde(),
+                        casus.staat().casusnummer(),
+                        Optional.empty(),
+                        uitleg.partij(casus.staat().feiten().leidendePartij()),
+                        casus.staat().stand()),
+                uitleg.regels(casus.redenen()),
+                uitleg.versie());
     }
 
     VernietigdBeeld vernietigd(Kijker kijker, Aanmelduitkomst.Vernietigd vernietigd) {

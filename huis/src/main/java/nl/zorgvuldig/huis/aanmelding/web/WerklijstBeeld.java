@@ -15,6 +15,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param taken what the viewer must do now
  * @param wachtrij reports that wait for someone
  * @param casussen the viewer's casussen
+ * @param buitenZicht casussen of which nothing may be seen now
  * @param berichten outcomes that were handed to the viewer
  * @param waarom why the viewer may see who they are about; empty when there is nobody to see
  */
@@ -24,6 +25,7 @@ public record WerklijstBeeld(
         List<Taak> taken,
         List<Wachtend> wachtrij,
         List<Casus> casussen,
+        List<BuitenZicht> buitenZicht,
         List<Bericht> berichten,
         Optional<WaaromBeeld> waarom) {
 
@@ -48,6 +50,9 @@ public record WerklijstBeeld(
     /** A casus. */
     public record Casus(
             UUID id, String casusnummer, String wie, String fase, Stand stand, String partij, Instant ontvangenOp) {}
+
+    /** A casus of which nothing may be seen now. */
+    public record BuitenZicht(UUID id, String casusnummer, String partij) {}
 
     /** An outcome. */
     public record Bericht(UUID id, String uitkomst, Instant sinds) {}

@@ -56,6 +56,9 @@ class WerklijstPagina {
                         lijst.dossiers().stream()
                                 .map(dossier -> regel(uitleg, dossier))
                                 .toList(),
+                        lijst.buitenZicht().stream()
+                                .map(casus -> buitenZicht(uitleg, casus.staat()))
+                                .toList(),
                         lijst.berichten().stream()
                                 .map(bericht -> bericht(uitleg, bericht))
                                 .toList(),
@@ -65,6 +68,13 @@ class WerklijstPagina {
     private static WerklijstBeeld.Wachtend wachtend(Uitleg uitleg, Wachtend wachtend) {
         return new WerklijstBeeld.Wachtend(
                 wachtend.dossier().waarde(), uitleg.partij(wachtend.partij()), wachtend.sinds());
+    }
+
+    private static WerklijstBeeld.BuitenZicht buitenZicht(Uitleg uitleg, Dossierstaat staat) {
+        return new WerklijstBeeld.BuitenZicht(
+                staat.feiten().id().waarde(),
+                staat.casusnummer(),
+                uitleg.partij(staat.feiten().leidendePartij()));
     }
 
     private static WerklijstBeeld.Bericht bericht(Uitleg uitleg, Uitkomstberichten.Bericht bericht) {

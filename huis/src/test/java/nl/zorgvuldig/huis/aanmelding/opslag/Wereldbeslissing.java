@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding.opslag;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
@@ -39,12 +41,16 @@ import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
 
 /** What the decision says of a world, told without any database. */
 final class Wereldbeslissing {
+    private static final Set<Norm> VAN_INBRENG = EnumSet.of(
+            Norm.CATEGORIE, Norm.ONTVANGER, Norm.ARTIKEL_20, Norm.WET_CATEGORIE, Norm.ZEGGENSCHAP, Norm.FASE);
+
     private final Protocol protocol;
     private final Instant nu;
     private final Samenwerkingsverband.Id huis;
@@ -69,6 +75,15 @@ final class Wereldbeslissing {
         return wereld.inbrengen().stream().filter(this::mag).map(Inbrengrij::id).collect(Collectors.toSet());
     }
 
+    /** What only something about the inbreng itself keeps from being seen. */
+    Set<UUID> buitenZicht() {
+        return wereld.inbrengen().stream()
+                .filter(inbreng -> besluit(inbreng) instanceof Verstrekkingsbesluit.Geweigerd geweigerd
+                        && geweigerd.bevindingen().stream().map(Bevinding::norm).allMatch(VAN_INBRENG::contains))
+                .map(Inbrengrij::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The house and participation norms alone: what row-level security must show, no more and no less. */
     Set<UUID> naarHuisEnDeelname() {
         boolean betrokken = wereld.huisVanKijker().equals(huis.waarde())
@@ -79,9 +94,13 @@ final class Wereldbeslissing {
     }
 
     private boolean mag(Inbrengrij inbreng) {
+        return besluit(inbreng) instanceof Verstrekkingsbesluit.Toegestaan;
+    }
+
+    private Verstrekkingsbesluit besluit(Inbrengrij inbreng) {
         Inzagesituatie situatie =
                 new Inzagesituatie(basis(), Gegeven.bekend(feiten(inbreng)), gever(inbreng), Set.of());
-        return Beslissing.inzage(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan;
+        return Beslissing.inzage(protocol, situatie);
     }
 
     private Geverfeiten gever(Inbrengrij inbreng) {

@@ -82,6 +82,21 @@ class WereldenTest {
         assertThat(100 * uitslag.zichtbaar() / uitslag.alle()).isBetween(20, 80);
     }
 
+    @Test // D8, O2: wat buiten zicht is, is precies wat alleen om het stuk zelf wordt geweigerd
+    void buiten_zicht_is_wat_alleen_om_de_inbreng_zelf_niet_mag() throws SQLException {
+        Toneel toneel = schrijf(KORT, 2027);
+        int verborgen = 0;
+        for (Wereld wereld : toneel.werelden()) {
+            Wereldbeslissing beslissing = new Wereldbeslissing(protocol, toneel.nu(), toneel.huis(), wereld);
+            Set<UUID> verwacht = beslissing.buitenZicht();
+            Set<UUID> getoond =
+                    huis.transacties().lezen(beslissing.kijker(), () -> getoond(Leesopdracht.BUITEN_ZICHT, beslissing));
+            assertThat(getoond).isEqualTo(verwacht);
+            verborgen += verwacht.size();
+        }
+        assertThat(verborgen).isGreaterThan(KORT / 10);
+    }
+
     @Test // een lijst waaruit één norm weg is, wordt gezien
     void elke_norm_in_de_lijst_telt() throws SQLException {
         Set<Norm> ongezien = EnumSet.copyOf(Leesopdracht.NORMEN.keySet());
