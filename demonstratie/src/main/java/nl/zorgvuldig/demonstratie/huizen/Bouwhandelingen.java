@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.huis.toegang.RolBevestigen;
 import nl.zorgvuldig.huis.toegang.RolVerlenen;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -28,6 +29,7 @@ record Bouwhandelingen(
         Artikel20Vastleggen artikel20,
         PersoonOpnemen persoonOpnemen,
         RolVerlenen rolVerlenen,
+        RolBevestigen rolBevestigen,
         BetrouwbaarheidVastleggen betrouwbaarheid,
         Protocollen protocollen,
         Klok klok) {
@@ -41,9 +43,9 @@ record Bouwhandelingen(
                 huis.profiel(),
                 "Oprichting van de demonstratie",
                 partij,
-                persoon(huis.beheerder()),
+                persoon(huis.beheerder(), new Persoon.Id(UUID.randomUUID())),
                 huis.beheerder().rol()));
-        return new Huisbouw(this, kijker, huis.beheerder().partij());
+        return new Huisbouw(this, kijker, huis);
     }
 
     NeemPartijOp partij(Organisatie organisatie) {
@@ -51,9 +53,9 @@ record Bouwhandelingen(
                 new Partij.Id(UUID.randomUUID()), organisatie.naam(), organisatie.soorten(), organisatie.rechten());
     }
 
-    NeemPersoonOp persoon(Mens mens) {
+    NeemPersoonOp persoon(Mens mens, Persoon.Id id) {
         return new NeemPersoonOp(
-                new Persoon.Id(UUID.randomUUID()),
+                id,
                 mens.verzonnen().naam(),
                 mens.verzonnen().functie(),
                 DemonstratiePersonen.UITGEVER,

@@ -20,6 +20,14 @@ record Huisbeschrijving(String naam, String profiel, Mens beheerder, List<Organi
                 .orElseThrow();
     }
 
+    /** Who confirms what the beheerder proposes: another in the same role. */
+    Mens tweede() {
+        return anderen().stream()
+                .filter(mens -> mens.rol().equals(beheerder.rol()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Mens> anderen() {
         return mensen.stream().filter(mens -> !mens.equals(beheerder)).toList();
     }

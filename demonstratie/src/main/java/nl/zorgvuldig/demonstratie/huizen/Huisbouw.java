@@ -2,15 +2,16 @@ package nl.zorgvuldig.demonstratie.huizen;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
-import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -20,23 +21,27 @@ import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
 
-/** Builds one house, as its functioneel beheerder would. */
+/** Builds one house, as its functioneel beheerders would: one proposes who may do what, another confirms it. */
 final class Huisbouw {
     private static final String KENMERK = "demonstratie";
 
     private final Bouwhandelingen handelingen;
     private final Kijker beheerder;
+    private final Mens tweede;
+    private final Persoon.Id tweedePersoon = new Persoon.Id(UUID.randomUUID());
     private final Periode tweeJaar;
     private final Map<String, Partij.Id> partijen = new HashMap<>();
 
-    Huisbouw(Bouwhandelingen handelingen, Kijker beheerder, String beheerpartij) {
+    Huisbouw(Bouwhandelingen handelingen, Kijker beheerder, Huisbeschrijving huis) {
         this.handelingen = handelingen;
         this.beheerder = beheerder;
         LocalDate vandaag = Kalender.dag(handelingen.klok().nu());
         this.tweeJaar = Periode.van(vandaag, vandaag.plusYears(2));
-        partijen.put(beheerpartij, beheerder.partij());
+        this.tweede = huis.tweede();
+        partijen.put(huis.beheerder().partij(), beheerder.partij());
     }
 
     void neemOp(Organisatie organisatie) {
@@ -79,21 +84,26 @@ final class Huisbouw {
         return handelingen.protocollen().voor(beheerder.huis()).protocol();
     }
 
-    void neemOp(Mens mens) {
-        NeemPersoonOp opdracht = handelingen.persoon(mens);
-        eis(handelingen.persoonOpnemen().voer(beheerder, opdracht));
+    /** The second beheerder comes first: without one nothing is confirmed. */
+    void neemMensenOp(List<Mens> mensen) {
+        neemOp(tweede, tweedePersoon);
+        mensen.stream()
+                .filter(mens -> !mens.equals(tweede))
+                .forEach(mens -> neemOp(mens, new Persoon.Id(UUID.randomUUID())));
+    }
+
+    private void neemOp(Mens mens, Persoon.Id persoon) {
+        eis(handelingen.persoonOpnemen().voer(beheerder, handelingen.persoon(mens, persoon)));
         mens.eisen()
                 .forEach(eis -> eis(handelingen
                         .betrouwbaarheid()
-                        .voer(beheerder, new LegBetrouwbaarheidVast(opdracht.id(), eis, tweeJaar, KENMERK))));
-        eis(handelingen
+                        .voer(beheerder, new LegBetrouwbaarheidVast(persoon, eis, tweeJaar, KENMERK))));
+        Rolverlening verlening = new Rolverlening(beheerder.huis(), partij(mens.partij()), mens.rol(), tweeJaar);
+        UUID verleend = eis(handelingen
                 .rolVerlenen()
-                .voer(
-                        beheerder,
-                        new VerleenRol(
-                                opdracht.id(),
-                                new Rolverlening(beheerder.huis(), partij(mens.partij()), mens.rol(), tweeJaar),
-                                "Rol in de demonstratie")));
+                .voer(beheerder, new VerleenRol(persoon, verlening, "Rol in de demonstratie")));
+        Kijker ander = new Kijker(beheerder.huis(), tweedePersoon, partij(tweede.partij()), tweede.rol());
+        handelingen.rolBevestigen().voer(ander, verleend).ifPresent(Huisbouw::eis);
     }
 
     private Partij.Id partij(String naam) {
@@ -104,9 +114,11 @@ final class Huisbouw {
         return partij;
     }
 
-    private static void eis(Beheren.Uitkomst uitkomst) {
-        if (uitkomst instanceof Beheren.Uitkomst.Geweigerd geweigerd) {
-            throw new IllegalStateException("the demonstration could not be built: " + geweigerd.redenen());
-        }
+    private static UUID eis(Beheren.Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case Beheren.Uitkomst.Gedaan gedaan -> gedaan.gegeven();
+            case Beheren.Uitkomst.Geweigerd geweigerd ->
+                throw new IllegalStateException("the demonstration could not be built: " + geweigerd.redenen());
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ final class Huislezer {
                                 wortel.alle("beheerder"),
                                 namen(wortel, "mensen.sleutel"),
                                 "deze mens staat er niet bij"),
+                        zonderTweede(wortel),
                         vreemd(wortel.alle("mensen.rol"), rollen, "het profiel kent deze rol niet"),
                         vreemd(wortel.alle("partijen.soorten"), soorten, "het profiel kent deze soort partij niet"),
                         vreemd(
@@ -83,6 +85,19 @@ final class Huislezer {
                                 partijen,
                                 "deze partij staat er niet bij"))
                 .flatMap(fouten -> fouten);
+    }
+
+    /** A role that shows something of others needs two people who register. */
+    private static Stream<Fout> zonderTweede(Veld wortel) {
+        Veld beheerder = wortel.veld("beheerder");
+        Map<Boolean, Set<String>> rollen = wortel.lijst("mensen").stream()
+                .collect(Collectors.partitioningBy(
+                        mens -> tekst(mens.veld("sleutel")).equals(tekst(beheerder)),
+                        Collectors.mapping(mens -> tekst(mens.veld("rol")), Collectors.toSet())));
+        return rollen.getOrDefault(false, Set.of()).containsAll(rollen.getOrDefault(true, Set.of()))
+                ? Stream.empty()
+                : Stream.of(beheerder.fout("naast '" + tekst(beheerder)
+                        + "' is een tweede mens met dezelfde rol nodig, die bevestigt wie wat mag"));
     }
 
     private static Set<String> namen(Veld wortel, String pad) {

@@ -29,6 +29,6 @@ class Opbouw implements ApplicationRunner {
         Huisbouw bouw = handelingen.begin(huis);
         huis.partijen().forEach(bouw::neemOp);
         huis.partijen().stream().filter(Organisatie::artikel20).forEach(bouw::legArtikel20Vast);
-        huis.anderen().forEach(bouw::neemOp);
+        bouw.neemMensenOp(huis.anderen());
     }
 }

@@ -18,6 +18,7 @@ final class Proefprofielhuis {
     static final String REGISSEUR = "regisseur";
     static final String ANDERE_REGISSEUR = "andere-regisseur";
     static final String BEHEERDER = "beheerder";
+    static final String TWEEDE_BEHEERDER = "tweede-beheerder";
     static final String POLITIE = "politie";
     static final String POLITIE_ZONDER_BESLISSING = "politie-zonder-beslissing";
     static final String ZONDER_RECHT = "zonder-recht";
@@ -52,6 +53,7 @@ final class Proefprofielhuis {
         mens(ANDERE_REGISSEUR, AANMELDER, regisseur, EISEN);
         mens(ZONDER_EIS, AANMELDER, regisseur, "[]");
         mens(BEHEERDER, AANMELDER, keuzes.rol(Handeling.BEHEREN), EISEN);
+        mens(TWEEDE_BEHEERDER, AANMELDER, keuzes.rol(Handeling.BEHEREN), EISEN);
         partijen.add("  - {naam: %s, soorten: [], rechten: []}".formatted(ZONDER_SOORT));
         mens(ZONDER_SOORT, ZONDER_SOORT, melder, EISEN);
         melder(POLITIE, keuzes.politie(), RECHTEN, ", artikel_20: true");

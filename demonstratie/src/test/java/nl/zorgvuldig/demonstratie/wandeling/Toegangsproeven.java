@@ -22,6 +22,7 @@ final class Toegangsproeven {
             join zorgvuldig.partij p using (samenwerkingsverband_id)
             join zorgvuldig.rolverlening r using (samenwerkingsverband_id)
             where s.naam = ? and p.naam = ? and r.rol = ?
+            limit 1
             """;
 
     private final Profielloop loop;

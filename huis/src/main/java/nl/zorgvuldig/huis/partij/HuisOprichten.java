@@ -26,6 +26,7 @@ import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.protocollen.Profiel;
 import org.springframework.stereotype.Component;
 
@@ -110,8 +111,11 @@ public class HuisOprichten {
         return beheerder;
     }
 
-    /** What the role asks; a role that the profile does not know is no way in. */
+    /** What the role asks; a role that the profile does not know is no way in, and one that shows something is none alone. */
     private static Set<Eis> eisen(Protocol protocol, Rol rol) {
+        if (Beslissing.vraagtTweede(protocol, rol)) {
+            throw new IllegalArgumentException("nobody founds a house in a role that shows something: " + rol.code());
+        }
         return Optional.ofNullable(protocol.rollen().get(rol))
                 .orElseThrow(() -> new IllegalArgumentException("the profile has no role " + rol.code()))
                 .eisen();
@@ -139,7 +143,8 @@ public class HuisOprichten {
                 new VerleenRol(
                         beheerder.persoon(),
                         new Rolverlening(beheerder.huis(), beheerder.partij(), beheerder.rol(), vanafNu),
-                        "Oprichting van het huis"));
+                        "Oprichting van het huis"),
+                false);
     }
 
     private static LocalDate vandaag() {

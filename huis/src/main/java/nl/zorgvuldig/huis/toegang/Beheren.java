@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -54,6 +55,15 @@ public class Beheren {
         return voer(
                 kijker,
                 (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, aan)),
+                werk);
+    }
+
+    /** The same for what begins to work when a second person confirms it. */
+    Uitkomst bevestig(Kijker kijker, RolBevestigen.Voorstel voorstel, Supplier<UUID> werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) -> Beslissing.bevestigen(
+                        protocol, new Bevestigingssituatie(situatie, voorstel.aan(), voorstel.door())),
                 werk);
     }
 

@@ -2,20 +2,28 @@ package nl.zorgvuldig.huis.toegang;
 
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import org.springframework.stereotype.Component;
 
-/** Grants a role to a person for a partij and a period, with a reason (B1). */
+/**
+ * Grants a role to a person for a partij and a period, with a reason (B1). A role that shows something of others is a
+ * proposal, until a second person confirms it.
+ */
 @Component
 public class RolVerlenen {
     private final Beheren beheren;
     private final Personen personen;
+    private final Protocollen protocollen;
 
-    RolVerlenen(Beheren beheren, Personen personen) {
+    RolVerlenen(Beheren beheren, Personen personen, Protocollen protocollen) {
         this.beheren = beheren;
         this.personen = personen;
+        this.protocollen = protocollen;
     }
 
     /**
@@ -35,6 +43,8 @@ public class RolVerlenen {
     private UUID verleen(Kijker kijker, VerleenRol opdracht) {
         Transactie.huidige()
                 .alleenSlot(Transactie.Slotsoort.PERSOON, opdracht.persoon().waarde());
-        return personen.verleen(kijker, opdracht);
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        boolean tweede = Beslissing.vraagtTweede(protocol, opdracht.verlening().rol());
+        return personen.verleen(kijker, opdracht, tweede);
     }
 }

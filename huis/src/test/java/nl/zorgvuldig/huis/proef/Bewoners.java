@@ -8,9 +8,11 @@ import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
 import nl.zorgvuldig.huis.partij.PartijOpnemen;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
+import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.huis.toegang.RolBevestigen;
 import nl.zorgvuldig.huis.toegang.RolIntrekken;
 import nl.zorgvuldig.huis.toegang.RolVerlenen;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -33,13 +35,18 @@ public final class Bewoners {
 
     private final Webhuis huis;
     private final Kijker beheerder;
+    private final Kijker tweede;
 
-    private Bewoners(Webhuis huis, Kijker beheerder) {
+    private Bewoners(Webhuis huis, Kijker beheerder, Persoon.Id tweede) {
         this.huis = huis;
         this.beheerder = beheerder;
+        this.tweede = new Kijker(beheerder.huis(), tweede, beheerder.partij(), beheerder.rol());
     }
 
-    /** Founds a house; its beheerder logs in as {@code beheerder-<naam>}. */
+    /**
+     * Founds a house; its beheerder logs in as {@code beheerder-<naam>}, the one who confirms as
+     * {@code tweede-<naam>}.
+     */
     public static Bewoners stichten(Webhuis huis, String naam) {
         NeemPartijOp partij = new NeemPartijOp(
                 new Partij.Id(UUID.randomUUID()),
@@ -48,23 +55,39 @@ public final class Bewoners {
                 Set.of(Verwerkingsrecht.BIJZONDER, Verwerkingsrecht.STRAFRECHTELIJK, Verwerkingsrecht.BSN));
         NeemPersoonOp persoon = new NeemPersoonOp(
                 new Persoon.Id(UUID.randomUUID()), "Bo Beheer", "beheerder", Proefdeur.UITGEVER, "beheerder-" + naam);
-        return new Bewoners(
-                huis,
-                huis.de(HuisOprichten.class)
-                        .voer(new HuisOprichten.RichtHuisOp(
-                                new Samenwerkingsverband.Id(UUID.randomUUID()),
-                                naam,
-                                HuisOprichten.Soort.PROEF,
-                                new ProtocolLezer().ingebouwd().getFirst(),
-                                "besluit-1",
-                                partij,
-                                persoon,
-                                new Rol("functioneel-beheerder"))));
+        Kijker beheerder = huis.de(HuisOprichten.class)
+                .voer(new HuisOprichten.RichtHuisOp(
+                        new Samenwerkingsverband.Id(UUID.randomUUID()),
+                        naam,
+                        HuisOprichten.Soort.PROEF,
+                        new ProtocolLezer().ingebouwd().getFirst(),
+                        "besluit-1",
+                        partij,
+                        persoon,
+                        new Rol("functioneel-beheerder")));
+        Bewoners bewoners = new Bewoners(huis, beheerder, new Persoon.Id(UUID.randomUUID()));
+        bewoners.neemTweedeOp(naam);
+        return bewoners;
+    }
+
+    private void neemTweedeOp(String naam) {
+        huis.de(PersoonOpnemen.class)
+                .voer(
+                        beheerder,
+                        new NeemPersoonOp(
+                                tweede.persoon(), "Twan Tweede", "beheerder", Proefdeur.UITGEVER, "tweede-" + naam));
+        verklaar(tweede.persoon());
+        verleen(tweede.persoon(), tweede.partij(), tweede.rol().code());
     }
 
     /** As whom the beheerder acts. */
     public Kijker beheerder() {
         return beheerder;
+    }
+
+    /** As whom the one acts who confirms what the beheerder proposed. */
+    public Kijker tweede() {
+        return tweede;
     }
 
     /** Takes in a partij that signed nothing yet. */
@@ -122,11 +145,20 @@ public final class Bewoners {
                                 persoon, eis, Periode.vanaf(BEGIN), "kenmerk"));
     }
 
-    /** Grants a role. */
+    /** Grants a role, with the confirmation of the second person where it needs one. */
     public Rolverlening verleen(Persoon.Id persoon, Partij.Id partij, String rol) {
         Rolverlening verlening = new Rolverlening(beheerder.huis(), partij, new Rol(rol), Periode.vanaf(BEGIN));
-        huis.de(RolVerlenen.class).voer(beheerder, new RolVerlenen.VerleenRol(persoon, verlening, "proef"));
+        huis.de(RolBevestigen.class).voer(tweede, stelVoor(persoon, verlening));
         return verlening;
+    }
+
+    /** Proposes a role, without any confirmation; answers the identifier of the grant. */
+    public UUID stelVoor(Persoon.Id persoon, Rolverlening verlening) {
+        return switch (huis.de(RolVerlenen.class)
+                .voer(beheerder, new RolVerlenen.VerleenRol(persoon, verlening, "proef"))) {
+            case Beheren.Uitkomst.Gedaan gedaan -> gedaan.gegeven();
+            case Beheren.Uitkomst.Geweigerd geweigerd -> throw new IllegalStateException(geweigerd.toString());
+        };
     }
 
     /** Takes in a person with all statements who holds one role for one partij. */

@@ -23,6 +23,14 @@ public enum Handeling {
     /** Carry out a destruction whose ground has been recorded. */
     VERNIETIGEN;
 
+    /**
+     * Whether the act shows what someone else wrote or did, so that one person alone gives nobody a role with it. A new
+     * act does, until it is said here that it shows nothing.
+     */
+    public boolean toontIets() {
+        return this != AANMELDEN && this != BEHEREN;
+    }
+
     /** Whether the act touches the content of a dossier, so that only someone involved in it can do it. */
     public boolean raaktInhoud() {
         return switch (this) {

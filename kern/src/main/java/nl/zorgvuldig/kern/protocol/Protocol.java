@@ -151,6 +151,13 @@ public record Protocol(
         return gevonden;
     }
 
+    /** Every competence of a role, in whatever phase. */
+    public List<Bevoegdheid> bevoegdheden(Rol rol) {
+        return Stream.concat(huisbreed.stream(), fasen.values().stream().flatMap(fase -> fase.bevoegdheden().stream()))
+                .filter(bevoegdheid -> bevoegdheid.rol().equals(rol))
+                .toList();
+    }
+
     private static void verzamel(List<Bevoegdheid> alle, Rol rol, Handeling handeling, List<Bevoegdheid> gevonden) {
         for (Bevoegdheid bevoegdheid : alle) {
             if (bevoegdheid.handeling() == handeling && bevoegdheid.rol().equals(rol)) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
 
 /** The one place where it is decided whether someone may act or see. Every rule is a named norm in a list. */
 public final class Beslissing {
@@ -21,6 +23,14 @@ public final class Beslissing {
 
     private static final List<Toets<Verleningssituatie>> VERLENEN =
             Toets.en(Verleningssituatie::basis, BEHEER, List.of(Toegangsnormen::nietAanZichzelf));
+
+    private static final List<Toets<Bevestigingssituatie>> BEVESTIGEN = Toets.en(
+            Bevestigingssituatie::basis,
+            BEHEER,
+            List.of(Toegangsnormen::nietAanZichzelf, Toegangsnormen::tweedePersoon));
+
+    private static final List<Toets<Medewerkersituatie>> PERSONEEL =
+            Toets.en(Medewerkersituatie::basis, BEHEER, List.of(Toegangsnormen::vindplaats));
 
     private static final List<Toets<Situatie>> DEELNEMEN =
             Toets.en(identity(), BEHEER, List.of(Toegangsnormen::ondertekening));
@@ -95,6 +105,28 @@ public final class Beslissing {
         return Toets.alle(VERLENEN, protocol, situatie).besluit();
     }
 
+    /**
+     * Whether a role begins to work only when a second person confirmed it: one that shows anything of what others wrote
+     * or did, and one that may do nothing yet, which grows with the protocol.
+     */
+    public static boolean vraagtTweede(Protocol protocol, Rol rol) {
+        List<Bevoegdheid> mag = protocol.bevoegdheden(rol);
+        return mag.isEmpty()
+                || mag.stream().anyMatch(bevoegdheid -> bevoegdheid.handeling().toontIets());
+    }
+
+    /** Whether a person may confirm a role that another proposed for a third (B1). */
+    public static Handelingsbesluit bevestigen(Protocol protocol, Bevestigingssituatie situatie) {
+        return Toets.alle(BEVESTIGEN, protocol, situatie).besluit();
+    }
+
+    /** Whether a person who registers people may see what is on record of them, and the reason of each role. */
+    public static Verstrekkingsbesluit personeel(Protocol protocol, Situatie basis, Set<Vindplaats> vindplaatsen) {
+        Medewerkersituatie situatie = new Medewerkersituatie(basis.voor(Handeling.BEHEREN), vindplaatsen);
+        Uitslag uitslag = Toets.alle(PERSONEEL, protocol, situatie);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+    }
+
     /** Whether a person may do an act that takes part in the house's work; within a dossier when one is given. */
     public static Handelingsbesluit deelnemen(Protocol protocol, Situatie situatie) {
         return Toets.alle(situatie.dossier().isPresent() ? IN_DOSSIER : DEELNEMEN, protocol, situatie)
@@ -120,7 +152,7 @@ public final class Beslissing {
 
     /** Whether a person may see who a colleague is. */
     public static Verstrekkingsbesluit medewerker(Protocol protocol, Situatie basis, Set<Vindplaats> vindplaatsen) {
-        Medewerkersituatie situatie = new Medewerkersituatie(basis, vindplaatsen);
+        Medewerkersituatie situatie = new Medewerkersituatie(basis.voor(Handeling.MEDEWERKER_INZIEN), vindplaatsen);
         Uitslag uitslag = Toets.alle(MEDEWERKER, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }

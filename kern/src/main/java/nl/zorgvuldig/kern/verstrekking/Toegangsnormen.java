@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
 
 /** Whether a person may act at all: house, role, reliability, and the partij behind the person. */
@@ -123,10 +124,27 @@ final class Toegangsnormen {
 
     /** Nobody gives himself what lets him act (B1). */
     static List<Oordeel> nietAanZichzelf(Protocol protocol, Verleningssituatie situatie) {
+        return nietAanZichzelf(protocol, situatie.basis(), situatie.aan());
+    }
+
+    /** Nor does he confirm it. */
+    static List<Oordeel> nietAanZichzelf(Protocol protocol, Bevestigingssituatie situatie) {
+        return nietAanZichzelf(protocol, situatie.basis(), situatie.aan());
+    }
+
+    private static List<Oordeel> nietAanZichzelf(Protocol protocol, Situatie basis, Persoon.Id aan) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
-        return situatie.aan().equals(situatie.basis().kijker().persoon())
+        return aan.equals(basis.kijker().persoon())
                 ? bevinder.faalt("niet-aan-zichzelf", Map.of())
                 : bevinder.voldaan("aan-een-ander", Map.of());
+    }
+
+    /** Whoever proposed a role does not also confirm it: two people open what one alone could misuse (B1). */
+    static List<Oordeel> tweedePersoon(Protocol protocol, Bevestigingssituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
+        return situatie.voorgesteldDoor().equals(situatie.basis().kijker().persoon())
+                ? bevinder.faalt("zelf-voorgesteld", Map.of())
+                : bevinder.voldaan("door-een-tweede", Map.of());
     }
 
     /** Only what lies with the staff of the viewer's own house is opened. */

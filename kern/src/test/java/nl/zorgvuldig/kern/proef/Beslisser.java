@@ -8,6 +8,7 @@ import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -20,6 +21,10 @@ public enum Beslisser {
     BEHEREN,
     /** Registering what lets another act. */
     VERLENEN,
+    /** Confirming what another registered. */
+    BEVESTIGEN,
+    /** Seeing what is on record of the people one registers. */
+    PERSONEEL,
     /** Taking part outside any dossier. */
     DEELNEMEN,
     /** Acting within a dossier. */
@@ -47,6 +52,8 @@ public enum Beslisser {
             case BINNENKOMEN -> Antwoord.van(Beslissing.binnenkomen(protocol, (Situatie) situatie));
             case BEHEREN -> Antwoord.van(Beslissing.beheren(protocol, (Situatie) situatie));
             case VERLENEN -> Antwoord.van(Beslissing.verlenen(protocol, (Verleningssituatie) situatie));
+            case BEVESTIGEN -> Antwoord.van(Beslissing.bevestigen(protocol, (Bevestigingssituatie) situatie));
+            case PERSONEEL -> personeel(protocol, (Medewerkervraag) situatie);
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
@@ -58,6 +65,10 @@ public enum Beslisser {
             case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));
             case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
         };
+    }
+
+    private static Antwoord personeel(Protocol protocol, Medewerkervraag vraag) {
+        return Antwoord.van(Beslissing.personeel(protocol, vraag.basis(), vraag.vindplaatsen()));
     }
 
     private static Antwoord medewerker(Protocol protocol, Medewerkervraag vraag) {

@@ -93,6 +93,8 @@ final class Indeling {
             "Regime.artikelen",
             "Regime.geldigVanaf",
             "Verleningssituatie.aan",
+            "Bevestigingssituatie.aan",
+            "Bevestigingssituatie.voorgesteldDoor",
             "Vraag.beslisser");
 
     private Indeling() {}

@@ -31,6 +31,7 @@ import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -66,7 +67,9 @@ final class Vraagmaker {
             case BINNENKOMEN, DEELNEMEN -> buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
             case BEHEREN -> buiten(beslisser, Handeling.BEHEREN);
             case VERLENEN -> verlening();
-            case MEDEWERKER -> medewerker();
+            case BEVESTIGEN -> bevestiging();
+            case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
+            case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
             case BERICHT -> bericht();
             case IN_DOSSIER -> inDossier();
             case INZAGE -> inzage();
@@ -97,17 +100,30 @@ final class Vraagmaker {
                         .toList());
     }
 
-    private Vraag medewerker() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.MEDEWERKER_INZIEN, kans);
+    private Vraag medewerker(Beslisser beslisser, Handeling handeling) {
+        Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
         Set<Vindplaats> plaatsen = Set.of(new Vindplaats(OEVERS.waarde(), kans.id(), "naam"));
+        return new Vraag(beslisser, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
+    }
+
+    private Vraag bevestiging() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
         return new Vraag(
-                Beslisser.MEDEWERKER, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
+                Beslisser.BEVESTIGEN,
+                huisbreed(wereld),
+                new Bevestigingssituatie(wereld.buitenDossier(), meestalAnder(wereld), meestalAnder(wereld)));
+    }
+
+    private Persoon.Id meestalAnder(Wereldmaker wereld) {
+        return kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon();
     }
 
     private Vraag verlening() {
         Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
-        Persoon.Id aan = kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon();
-        return new Vraag(Beslisser.VERLENEN, huisbreed(wereld), new Verleningssituatie(wereld.buitenDossier(), aan));
+        return new Vraag(
+                Beslisser.VERLENEN,
+                huisbreed(wereld),
+                new Verleningssituatie(wereld.buitenDossier(), meestalAnder(wereld)));
     }
 
     private Vraag bericht() {

@@ -10,13 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.proef.Voorbeeldmensen;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
 import nl.zorgvuldig.kern.proef.Vraag;
+import nl.zorgvuldig.kern.proef.Werelden;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,60 @@ class BeherenTest {
                         .met("basis.eigenPartij.uitgetreden", Optional.of(NU)),
                 "ROL rol-niet-verleend",
                 "DEELNAME neemt-niet-deel");
+    }
+
+    @Test // B1: a right that shows something is given by two people together
+    void wie_een_rol_voorstelt_bevestigt_hem_niet_ook() {
+        toegestaan(bevestiging());
+        assertThat(bevestiging().antwoord().codes())
+                .contains("BEVOEGDHEID aan-een-ander", "BEVOEGDHEID door-een-tweede");
+        Persoon.Id zelf = ((Situatie) beheren().situatie()).kijker().persoon();
+        geweigerd(bevestiging().met("voorgesteldDoor", zelf), "BEVOEGDHEID zelf-voorgesteld");
+        geweigerd(
+                bevestiging().met("aan", zelf).met("voorgesteldDoor", zelf),
+                "BEVOEGDHEID niet-aan-zichzelf",
+                "BEVOEGDHEID zelf-voorgesteld");
+    }
+
+    @Test // B1: for every role of every protocol: alone is given only what shows nothing of anyone
+    void alleen_een_rol_die_niets_toont_geeft_een_beheerder_alleen() {
+        Protocol protocol = beheren().protocol();
+        assertThat(Beslissing.vraagtTweede(protocol, Voorbeeldcodes.BEHEERDER)).isFalse();
+        assertThat(Beslissing.vraagtTweede(protocol, new Rol("mag-nog-niets"))).isTrue();
+        Werelden.houd(
+                Beslisser.BEVESTIGEN,
+                vraag -> vraag.protocol().rollen().keySet().forEach(rol -> {
+                    Set<Handeling> mag = vraag.protocol().bevoegdheden(rol).stream()
+                            .map(Bevoegdheid::handeling)
+                            .collect(Collectors.toSet());
+                    boolean toontNiets = !mag.isEmpty()
+                            && Set.of(Handeling.AANMELDEN, Handeling.BEHEREN).containsAll(mag);
+                    assertThat(Beslissing.vraagtTweede(vraag.protocol(), rol)).isNotEqualTo(toontNiets);
+                }));
+    }
+
+    @Test // B1, G2: the names of staff, and nothing that lies elsewhere
+    void wie_mensen_vastlegt_ziet_wie_zij_zijn() {
+        Vindplaats naam = new Vindplaats(Voorbeeldmensen.OEVERS.waarde(), new UUID(7, 7), "naam");
+        Situatie situatie = (Situatie) beheren().situatie();
+        Protocol protocol = beheren().protocol();
+        assertThat(Beslissing.personeel(protocol, situatie, Set.of(naam)))
+                .isInstanceOf(Verstrekkingsbesluit.Toegestaan.class);
+        assertThat(Beslissing.personeel(
+                        protocol, situatie, Set.of(naam, new Vindplaats(new UUID(3, 3), new UUID(7, 7), "inhoud"))))
+                .isInstanceOf(Verstrekkingsbesluit.Geweigerd.class);
+        assertThat(Beslissing.personeel(protocol, (Situatie) binnenkomen().situatie(), Set.of(naam)))
+                .isInstanceOf(Verstrekkingsbesluit.Geweigerd.class);
+    }
+
+    private static Vraag bevestiging() {
+        return new Vraag(
+                Beslisser.BEVESTIGEN,
+                beheren().protocol(),
+                new Bevestigingssituatie(
+                        (Situatie) beheren().situatie(),
+                        new Persoon.Id(new UUID(7, 7)),
+                        new Persoon.Id(new UUID(8, 8))));
     }
 
     private static Vraag verlening() {

@@ -34,6 +34,8 @@ class NormvolgordeTest {
                 .containsExactlyInAnyOrder(
                         "Beslissing.BEHEER",
                         "Beslissing.VERLENEN",
+                        "Beslissing.BEVESTIGEN",
+                        "Beslissing.PERSONEEL",
                         "Beslissing.DEELNEMEN",
                         "Beslissing.BEGINNEN",
                         "Beslissing.AANMELDEN",
@@ -72,6 +74,8 @@ class NormvolgordeTest {
         return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
             case "Beslissing.BEGINNEN" -> Beslisser.BEGINNEN;
             case "Beslissing.VERLENEN" -> Beslisser.VERLENEN;
+            case "Beslissing.BEVESTIGEN" -> Beslisser.BEVESTIGEN;
+            case "Beslissing.PERSONEEL" -> Beslisser.PERSONEEL;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
@@ -83,7 +87,7 @@ class NormvolgordeTest {
     }
 
     private static Object situatie(Field lijst, Vraag vraag) {
-        return lijst.getName().equals("MEDEWERKER")
+        return Set.of("MEDEWERKER", "PERSONEEL").contains(lijst.getName())
                 ? new Medewerkersituatie((Situatie) Kopie.lees(vraag.situatie(), "basis"), Set.of())
                 : vraag.situatie();
     }

@@ -13,6 +13,7 @@ import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -60,7 +61,9 @@ final class Naspelen {
         return switch (doet) {
             case "binnenkomen" -> protocol -> Proefuitkomst.van(Beslissing.binnenkomen(protocol, situatie));
             case "beheren" -> protocol -> Proefuitkomst.van(Beslissing.beheren(protocol, situatie));
-            case "verlenen" -> verlenen(new Verleningssituatie(situatie, aan(veld)));
+            case "verlenen" -> verlenen(new Verleningssituatie(situatie, wie(veld, "aan")));
+            case "bevestigen" ->
+                bevestigen(new Bevestigingssituatie(situatie, wie(veld, "aan"), wie(veld, "voorgesteld_door")));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
             case "vernietigen" -> vernietigen(situatie, Inzagefeiten.vernietiging(veld));
@@ -72,15 +75,19 @@ final class Naspelen {
         return protocol -> Proefuitkomst.van(Beslissing.verlenen(protocol, situatie));
     }
 
-    private static Persoon.Id aan(Veld veld) {
-        return Lees.is(veld, "aan", "mij") ? Wereld.IK : Wereld.ANDER;
+    private static Function<Protocol, Proefuitkomst> bevestigen(Bevestigingssituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.bevestigen(protocol, situatie));
+    }
+
+    private static Persoon.Id wie(Veld veld, String naam) {
+        return Lees.is(veld, naam, "mij") ? Wereld.IK : Wereld.ANDER;
     }
 
     /** Entering is no act of a protocol, so any act will do for the situation; granting is a way of registering. */
     private static Handeling handeling(String doet) {
         return switch (doet) {
             case "binnenkomen" -> Handeling.OPPAKKEN;
-            case "verlenen" -> Handeling.BEHEREN;
+            case "verlenen", "bevestigen" -> Handeling.BEHEREN;
             default -> Lees.constante(Handeling.class).apply(doet);
         };
     }

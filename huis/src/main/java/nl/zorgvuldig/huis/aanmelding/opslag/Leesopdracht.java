@@ -126,6 +126,7 @@ final class Leesopdracht {
                     exists (select from zorgvuldig.rolverlening r
                             where r.samenwerkingsverband_id = :huis and r.persoon_id = :persoon
                               and r.partij_id = :partij and r.rol = :rol and r.ingetrokken_op is null
+                              and (not r.tweede_nodig or r.bevestigd_op is not null)
                               and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag))
                     """),
             Map.entry(Norm.BETROUWBAARHEID, """

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
@@ -16,6 +17,7 @@ import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVa
 import nl.zorgvuldig.huis.toegang.Identiteiten;
 import nl.zorgvuldig.huis.toegang.Personen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.huis.toegang.RolBevestigen.Voorstel;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -46,8 +48,18 @@ class JdbcPersonen implements Personen {
             """;
     private static final String ROL = """
             insert into zorgvuldig.rolverlening (samenwerkingsverband_id, rolverlening_id, persoon_id, partij_id, rol,
-                van, tot_en_met, reden, verleend_door, verleend_op)
-            values (:huis, :id, :persoon, :partij, :rol, :van, :totEnMet, :reden, :door, :op)
+                van, tot_en_met, reden, verleend_door, verleend_op, tweede_nodig)
+            values (:huis, :id, :persoon, :partij, :rol, :van, :totEnMet, :reden, :door, :op, :tweede)
+            """;
+    private static final String VOORSTEL = """
+            select persoon_id, verleend_door from zorgvuldig.rolverlening
+            where samenwerkingsverband_id = :huis and rolverlening_id = :id
+              and tweede_nodig and bevestigd_op is null and ingetrokken_op is null
+            """;
+    private static final String BEVESTIGEN = """
+            update zorgvuldig.rolverlening set bevestigd_door = :door, bevestigd_op = :op
+            where samenwerkingsverband_id = :huis and rolverlening_id = :id and persoon_id = :persoon
+              and bevestigd_op is null and ingetrokken_op is null
             """;
     private static final String ROL_INTREKKEN = """
             update zorgvuldig.rolverlening set ingetrokken_op = :op
@@ -87,7 +99,7 @@ class JdbcPersonen implements Personen {
     }
 
     @Override
-    public UUID verleen(Kijker door, VerleenRol opdracht) {
+    public UUID verleen(Kijker door, VerleenRol opdracht, boolean tweedeNodig) {
         UUID id = UUID.randomUUID();
         Verzegelaar verzegelaar = kluis.verzegelaar(staf(door.huis()), id);
         Periode periode = opdracht.verlening().periode();
@@ -100,9 +112,32 @@ class JdbcPersonen implements Personen {
                 .param("reden", verzegelaar.verzegel("reden", opdracht.reden()))
                 .param("door", door.persoon().waarde())
                 .param("op", nu())
+                .param("tweede", tweedeNodig)
                 .update();
         in(TEL, door.huis(), opdracht.persoon()).update();
         return id;
+    }
+
+    @Override
+    public Optional<Voorstel> voorstel(Samenwerkingsverband.Id huis, UUID verlening) {
+        return jdbc.sql(VOORSTEL)
+                .param("huis", huis.waarde())
+                .param("id", verlening)
+                .query((rij, nummer) -> new Voorstel(
+                        verlening,
+                        new Persoon.Id(rij.getObject("persoon_id", UUID.class)),
+                        new Persoon.Id(rij.getObject("verleend_door", UUID.class))))
+                .optional();
+    }
+
+    @Override
+    public void bevestig(Kijker door, Voorstel voorstel) {
+        in(BEVESTIGEN, door.huis(), voorstel.aan())
+                .param("id", voorstel.id())
+                .param("door", door.persoon().waarde())
+                .param("op", nu())
+                .update();
+        in(TEL, door.huis(), voorstel.aan()).update();
     }
 
     @Override

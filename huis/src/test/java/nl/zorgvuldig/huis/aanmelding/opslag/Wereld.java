@@ -29,8 +29,8 @@ record Wereld(
         List<Inbrengrij> inbrengen,
         List<Beslissingrij> beslissingen) {
 
-    /** A granted role, perhaps withdrawn. */
-    record Rolrij(UUID partij, String rol, Periode periode, boolean ingetrokken) {}
+    /** A granted role, perhaps withdrawn, perhaps still waiting for a second person. */
+    record Rolrij(UUID partij, String rol, Periode periode, boolean ingetrokken, boolean wacht) {}
 
     /** A statement or screening, perhaps withdrawn. */
     record Eisrij(Eis eis, Periode periode, boolean ingetrokken) {}

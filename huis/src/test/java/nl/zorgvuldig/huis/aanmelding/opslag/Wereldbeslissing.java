@@ -149,7 +149,7 @@ final class Wereldbeslissing {
         return new Persoonsfeiten(
                 new Persoon.Id(wereld.persoon()),
                 wereld.rollen().stream()
-                        .filter(rij -> !rij.ingetrokken())
+                        .filter(rij -> !rij.ingetrokken() && !rij.wacht())
                         .map(rij ->
                                 new Rolverlening(huis, new Partij.Id(rij.partij()), new Rol(rij.rol()), rij.periode()))
                         .toList(),

@@ -69,7 +69,8 @@ final class Wereldmaker {
                 persoon,
                 eigen.id(),
                 rol,
-                List.of(new Rolrij(kies(98, eigen.id(), leidend.id()), kies(98, rol, "aanmelder"), periode(), kans(2))),
+                List.of(new Rolrij(
+                        kies(98, eigen.id(), leidend.id()), kies(98, rol, "aanmelder"), periode(), kans(2), kans(2))),
                 eisen(),
                 partijen,
                 dossier,

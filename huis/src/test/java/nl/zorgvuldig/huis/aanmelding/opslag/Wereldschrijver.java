@@ -66,7 +66,7 @@ final class Wereldschrijver implements AutoCloseable {
         for (Wereld.Rolrij rol : wereld.rollen()) {
             rij(
                     "rolverlening",
-                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?",
                     huis,
                     id(),
                     wereld.persoon(),
@@ -77,7 +77,9 @@ final class Wereldschrijver implements AutoCloseable {
                     DICHT,
                     id(),
                     nu,
-                    ingetrokken(rol.ingetrokken()));
+                    ingetrokken(rol.ingetrokken()),
+                    Optional.of(id()).filter(tweede -> !rol.wacht()),
+                    Optional.of(nu).filter(toen -> !rol.wacht()));
         }
         for (Wereld.Eisrij eis : wereld.eisen()) {
             rij(

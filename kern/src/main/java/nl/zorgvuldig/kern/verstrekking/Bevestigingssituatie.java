@@ -1,0 +1,18 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Persoon;
+
+/**
+ * A situation in which a proposed grant of a role is to be confirmed, so that it begins to work.
+ *
+ * @param basis who confirms
+ * @param aan who is given the role
+ * @param voorgesteldDoor who proposed it
+ */
+public record Bevestigingssituatie(Situatie basis, Persoon.Id aan, Persoon.Id voorgesteldDoor) {
+    /** The act is registering, whatever act the loaded situation was for. */
+    public Bevestigingssituatie {
+        basis = basis.voor(Handeling.BEHEREN);
+    }
+}
