@@ -2,6 +2,9 @@ package nl.zorgvuldig.verhaal;
 
 import java.util.Comparator;
 import java.util.function.BiConsumer;
+import nl.zorgvuldig.demonstratie.huizen.Mens;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.protocollen.voorbeelden.Voorbeeld;
 
 /**
  * The story of first light: from a report to a casus in triage. Each page that is passed is judged by what the teller
@@ -63,6 +66,10 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         pieter.antwoordBijElk(
                 "Is dit in de volgende fase nodig: ",
                 gegeven -> gegeven.startsWith("relaties") ? "Nee, vernietigen" : "Ja, nodig");
+        pieter.vink("Gemeente Zwolle");
+        pieter.vul("Op welke dag?", Aanmelding.dag(0));
+        Voorbeeld.VAN_DE_WET.forEach(
+                criterium -> pieter.vul("Waarom voldoet de casus hieraan: " + criterium, "De gemeente ziet dit ook."));
         pieter.antwoord("Wat is de uitkomst?", "De casus gaat naar triage");
         pieter.druk("Uitkomst vastleggen");
         pieter.ziet("Wacht op akkoord").zietNiet(Voorbeeld.RELATIES);

@@ -14,6 +14,12 @@ final class Voorbeeld {
     static final String POLITIE = "Drie meldingen van overlast in vier weken, steeds in het park.";
     static final String RELATIES = "Zijn zus is bang voor hem en doet de deur niet meer open.";
 
+    /** What a law wants said of a casus, as the page of the intake asks it. */
+    static final List<String> VAN_DE_WET = List.of(
+            "Er zijn problemen op meer dan één leefgebied",
+            "Er is crimineel gedrag, overlast of achteruitgang, of die dreigt",
+            "Meerdere ketens zijn nodig, want één keten lost het niet op");
+
     private Voorbeeld() {}
 
     static Aanmelding van(String achternaam, String bsn) {

@@ -91,6 +91,24 @@ final class Casusmaker {
                 .vul("voldaan", voldaan.toArray(String[]::new))
                 .vul("afwijking", woord);
         keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
+        return metOordeel(pagina, formulier, woord);
+    }
+
+    /** Where a law asks a judgement of public partijen: by the first of them, with a reason for every criterion. */
+    static Formulier metOordeel(Bladzijde pagina, Formulier formulier, String woord) {
+        List<String> gevraagd = formulier.velden().keySet().stream()
+                .filter(veld -> veld.startsWith("wetsoordeel."))
+                .toList();
+        if (!gevraagd.isEmpty()) {
+            gevraagd.forEach(veld -> formulier.vul(veld, woord));
+            formulier
+                    .vul("wetsoordeel.op", "1-3-2026")
+                    .vul(
+                            "wetsoordeel.door",
+                            pagina.tekst()
+                                    .replaceFirst(
+                                            "(?s).*?<input[^>]*name=\"wetsoordeel.door\" value=\"([^\"]+)\".*", "$1"));
+        }
         return formulier;
     }
 

@@ -11,6 +11,7 @@ import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
@@ -102,6 +103,30 @@ final class Dossierproeven {
             return formulier;
         });
         weigert(pad, Norm.CRITERIA, "afwijking-ongemotiveerd", verder, formulier -> formulier.vul("voldaan"));
+        keuzes.protocol().regime().ifPresent(wet -> volgensDeWet(pad, verder, wet));
+    }
+
+    /** WGS 2.31 lid 2, Bgs 2.20: public partijen judged, on a day, and said why. */
+    private void volgensDeWet(String pad, Uitkomstbepaling verder, Regime wet) {
+        weigert(
+                pad,
+                Norm.WET_OORDEEL,
+                "wetsoordeel-zonder-dag",
+                verder,
+                formulier -> formulier.vul("wetsoordeel.op", "1-1-2099"));
+        weigert(
+                pad,
+                Norm.WET_OORDEEL,
+                "wetsoordeel-niet-van-publieke-deelnemers",
+                verder,
+                formulier -> formulier.vul("wetsoordeel.door"));
+        weigert(
+                pad,
+                Norm.WET_OORDEEL,
+                "wetsoordeel-ongemotiveerd",
+                verder,
+                formulier -> formulier.vul(
+                        "wetsoordeel." + wet.criteria().iterator().next().code(), " "));
     }
 
     private void weigert(String pad, Norm norm, String code, Uitkomstbepaling uitkomst, UnaryOperator<Formulier> fout) {
@@ -115,7 +140,7 @@ final class Dossierproeven {
                 .vul("uitkomst", keuzes.verder().uitkomst().code())
                 .vul("voldaan", keuzes.criteria().toArray(String[]::new));
         Casusmaker.keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
-        return formulier;
+        return Casusmaker.metOordeel(pagina, formulier, "geoordeeld");
     }
 
     /** What the giver does not let go on, stays behind: in the next phase at most the giver still sees it. */

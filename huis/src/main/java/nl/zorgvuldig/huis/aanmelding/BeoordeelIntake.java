@@ -21,6 +21,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param voldaan the criteria found met
  * @param afwijking why the outcome deviates from the formal test; empty when it does not
  * @param informering what is recorded now about telling the betrokkene; nothing when what was recorded earlier stands
+ * @param oordeel what was filled in about the judgement that a law asks
  * @param noodzaak of each inbreng whether the next phase needs it
  */
 public record BeoordeelIntake(
@@ -30,6 +31,7 @@ public record BeoordeelIntake(
         Set<Criterium> voldaan,
         String afwijking,
         Informeeropgave informering,
+        Wetsoordeelopgave oordeel,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
     /** Copies the collections. */
     public BeoordeelIntake {
@@ -46,6 +48,7 @@ public record BeoordeelIntake(
                 voldaan,
                 afwijking,
                 informering,
+                oordeel,
                 noodzaak.entrySet().stream()
                         .filter(oordeel -> inbrengen.contains(oordeel.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -124,6 +124,7 @@ public class IntakeBeoordelen {
                 opdracht.informering() instanceof Informeeropgave.Niets
                         ? Informeerstof.vastgelegd(zaak.rij(), feiten)
                         : Informeerstof.feiten(opdracht.informering(), feiten),
+                opdracht.oordeel().feiten(feiten),
                 inbrengen(zaak),
                 opdracht.noodzaak());
     }
@@ -164,6 +165,11 @@ public class IntakeBeoordelen {
         }
         Informeerstof.vastlegging(Tekstbouw.in(zaak), opdracht.informering())
                 .ifPresent(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
+        if (zaak.protocol().wet(zaak.situatie().dag()).isPresent()) {
+            opdracht.oordeel()
+                    .vastleggingen(Tekstbouw.in(zaak))
+                    .forEach(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
+        }
         boolean ietsTeVragen = !nodig.isEmpty();
         Fase fase = ietsTeVragen ? zaak.rij().staat().feiten().fase() : naar;
         inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);

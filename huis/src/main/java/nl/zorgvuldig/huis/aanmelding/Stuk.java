@@ -72,7 +72,11 @@ public record Stuk(
         /** That the municipality concerned was consulted. */
         AFSTEMMING,
         /** Why an outcome deviates from the formal test. */
-        AFWIJKING
+        AFWIJKING,
+        /** Which partij judged that the casus meets the criteria of the law. */
+        WETSOORDEEL_DOOR,
+        /** Why a criterion of the law is met. */
+        WETSOORDEEL
     }
 
     /** What a decision knows of it. */

@@ -36,7 +36,10 @@ public final class Aanmeldbeslissing {
                     Intaketoetsen::criteria,
                     Intaketoetsen::noodzaak,
                     Intaketoetsen::informeren,
-                    Intaketoetsen::wetscriteria,
+                    Wetstoetsen::criteria,
+                    Wetstoetsen::dag,
+                    Wetstoetsen::deelnemers,
+                    Wetstoetsen::motivering,
                     (protocol, situatie) -> Wetsnormen.oordeel(protocol, situatie.basis())));
 
     private static final List<Toets<Akkoordsituatie>> AKKOORD = Toets.en(

@@ -23,6 +23,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * @param afstemming the municipality that was consulted, unknown when none is on record
  * @param informering what was recorded about telling the betrokkene
  * @param inbrengen the inbrengen of the dossier, not withdrawn
+ * @param wetsoordeel what was recorded of the judgement that a law asks
  * @param noodzaak of which inbrengen it was judged whether the next phase needs them, and how
  */
 public record Intakesituatie(
@@ -33,6 +34,7 @@ public record Intakesituatie(
         Motivering afwijking,
         Gegeven<Partijfeiten> afstemming,
         Informering informering,
+        Wetsoordeel wetsoordeel,
         Set<Inbreng.Id> inbrengen,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
     /** Copies the collections; the act is deciding, and a judgement of anything but these inbrengen is none. */

@@ -62,19 +62,6 @@ final class Intaketoetsen {
                 : bevinder.faaltOp("afwijking", "afwijking-ongemotiveerd", Map.of());
     }
 
-    /** Before a casus goes on, every criterion of the law is met; a law knows no deviation (R3). */
-    static List<Oordeel> wetscriteria(Protocol protocol, Intakesituatie situatie) {
-        return protocol.wet(situatie.basis().dag())
-                .filter(regime -> gaatVerder(protocol, situatie))
-                .map(regime -> {
-                    Bevinder bevinder = Bevinder.van(protocol, Norm.WET_CRITERIA);
-                    return situatie.voldaan().containsAll(regime.criteria())
-                            ? bevinder.voldaan("wetscriteria-voldaan", Map.of())
-                            : bevinder.faaltOp("criteria", "wetscriteria-niet-voldaan", Map.of());
-                })
-                .orElseGet(List::of);
-    }
-
     /** Where the profile wants it before a next phase, the betrokkene was told, or waiting was recorded (J1, HV). */
     static List<Oordeel> informeren(Protocol protocol, Intakesituatie situatie) {
         return gaatVerder(protocol, situatie)
@@ -82,7 +69,8 @@ final class Intaketoetsen {
                 : List.of();
     }
 
-    private static boolean gaatVerder(Protocol protocol, Intakesituatie situatie) {
+    /** Whether the outcome lets the casus go on. */
+    static boolean gaatVerder(Protocol protocol, Intakesituatie situatie) {
         return bepaling(protocol, situatie)
                 .filter(bepaling -> bepaling.gevolg() instanceof Gevolg.NaarFase)
                 .isPresent();

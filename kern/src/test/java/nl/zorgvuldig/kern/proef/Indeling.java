@@ -20,6 +20,7 @@ final class Indeling {
             "Aanmeldsituatie.beslissingen",
             "Geverfeiten.beslissingen",
             "Intakesituatie.noodzaak",
+            "Wetsoordeel.gemotiveerd",
             "Vernietigingssituatie.grond",
             "Protocol.fasen",
             "Protocol.huisbreed",
@@ -57,6 +58,7 @@ final class Indeling {
 
     /** Both: a kind of partij brings tasks and conditions, an offered inbreng is what is asked for and what is judged. */
     static final Set<String> GEMENGD = Set.of(
+            "Wetsoordeel.door",
             "Partijfeiten.soorten",
             "Inbrengfeiten.onderdelen",
             "Protocol.soorten",

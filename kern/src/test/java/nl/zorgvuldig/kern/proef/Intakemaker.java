@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Criterium;
@@ -15,6 +16,7 @@ import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 
 /** Makes random intake decisions that fit the protocol. */
 final class Intakemaker {
@@ -48,8 +50,18 @@ final class Intakemaker {
                                 new Partij.Id(kans.id()),
                                 Set.of(kans.kies(protocol.aanmelding().gemeenten()))),
                         new Aanmeldmaker(wereld).informering(),
+                        wetsoordeel(),
                         inbrengen,
                         inbrengen.stream().collect(Collectors.toMap(id -> id, id -> noodzaak()))));
+    }
+
+    private Wetsoordeel wetsoordeel() {
+        Partij.Id partij = new Partij.Id(kans.id());
+        return new Wetsoordeel(
+                kans.kans(80) ? Gegeven.bekend(Kalender.dag(Voorbeeldmensen.NU)) : Gegeven.onbekend(),
+                wereld.partij(partij, Set.of(kans.kies(Protocolmaker.SOORTEN))).alsOptie().stream()
+                        .collect(Collectors.toSet()),
+                kans.kans(80) ? Set.copyOf(Protocolmaker.CRITERIA) : Set.of());
     }
 
     private Optional<Uitkomstbepaling> uitkomst() {

@@ -31,12 +31,14 @@ import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
@@ -149,8 +151,17 @@ public final class Voorbeelden {
                         Motivering.AFWEZIG,
                         partij(WATERRIJK, Voorbeeldcodes.COLLEGE),
                         geinformeerd(),
+                        wetsoordeel(),
                         Set.of(INBRENG),
                         Map.of(INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK)));
+    }
+
+    /** The municipality judged, and wrote down why. */
+    private static Wetsoordeel wetsoordeel() {
+        return new Wetsoordeel(
+                Gegeven.bekend(Kalender.dag(NU)),
+                partij(WATERRIJK, Voorbeeldcodes.COLLEGE).alsOptie().stream().collect(Collectors.toSet()),
+                Set.copyOf(Voorbeeldcodes.CRITERIA));
     }
 
     /** Ayla decides that the example casus is not for the house. */

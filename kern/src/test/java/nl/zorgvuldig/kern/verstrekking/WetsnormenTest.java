@@ -13,8 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.proef.Voorbeeldmensen;
 import nl.zorgvuldig.kern.proef.Voorbeeldregime;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.proef.Werelden;
@@ -22,6 +28,8 @@ import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Gever;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +89,80 @@ class WetsnormenTest {
                 publiek.met("voldaan", Set.of(Voorbeeldcodes.CRITERIA.get(2))),
                 "WET_CRITERIA wetscriteria-niet-voldaan @criteria");
         toegestaanOmdat(publiek, "WET_CRITERIA wetscriteria-voldaan");
+    }
+
+    @Test // R2, R3, WGS 2.31 lid 2, Bgs 2.20 lid 3: judged on a day, by public partijen of this house, with reasons
+    void het_oordeel_van_de_wet_ligt_vast_voordat_een_casus_doorgaat() {
+        Vraag publiek = onderDeWet(intake()).met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.COLLEGE));
+        geweigerd(
+                publiek.met("wetsoordeel", Wetsoordeel.geen()),
+                "WET_OORDEEL wetsoordeel-zonder-dag @wetsoordeel.op",
+                "WET_OORDEEL wetsoordeel-niet-van-publieke-deelnemers @wetsoordeel.door",
+                "WET_OORDEEL wetsoordeel-ongemotiveerd @wetsoordeel."
+                        + Voorbeeldcodes.CRITERIA.get(0).code(),
+                "WET_OORDEEL wetsoordeel-ongemotiveerd @wetsoordeel."
+                        + Voorbeeldcodes.CRITERIA.get(1).code());
+        geweigerd(
+                publiek.met(
+                        "wetsoordeel.op",
+                        Gegeven.bekend(Kalender.dag(Voorbeeldmensen.NU).plusDays(1))),
+                "WET_OORDEEL wetsoordeel-zonder-dag @wetsoordeel.op");
+        geweigerd(
+                publiek.met(
+                        "wetsoordeel.door", Set.of(partij(Voorbeeldcodes.COLLEGE), partij(Voorbeeldcodes.AANBIEDER))),
+                "WET_OORDEEL wetsoordeel-niet-van-publieke-deelnemers @wetsoordeel.door");
+        toegestaanOmdat(
+                publiek,
+                "WET_OORDEEL wetsoordeel-op-een-dag",
+                "WET_OORDEEL wetsoordeel-van-publieke-deelnemers",
+                "WET_OORDEEL wetsoordeel-gemotiveerd");
+    }
+
+    @Test // R3: what is not for the house needs no judgement, and without a law over it nothing does
+    void zonder_wet_of_doorgang_is_geen_oordeel_nodig() {
+        assertThat(onderDeWet(afwijzing())
+                        .met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.COLLEGE))
+                        .met("wetsoordeel", Wetsoordeel.geen())
+                        .antwoord()
+                        .toegestaan())
+                .isTrue();
+        toegestaan(intake().met("wetsoordeel", Wetsoordeel.geen()));
+    }
+
+    @Test // A1, A5: a partij of another house, or one that has left, judges nothing
+    void wie_niet_in_dit_huis_meedoet_oordeelt_niet() {
+        Vraag publiek = onderDeWet(intake()).met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.COLLEGE));
+        Partijfeiten college = partij(Voorbeeldcodes.COLLEGE);
+        Partijfeiten elders = new Partijfeiten(
+                new Samenwerkingsverband.Id(new UUID(9, 9)),
+                college.id(),
+                college.soorten(),
+                college.rechten(),
+                college.ondertekend(),
+                Optional.empty());
+        Partijfeiten weg = new Partijfeiten(
+                college.huis(),
+                college.id(),
+                college.soorten(),
+                college.rechten(),
+                college.ondertekend(),
+                Optional.of(Voorbeeldmensen.NU));
+        geweigerd(
+                publiek.met("wetsoordeel.door", Set.of(elders)),
+                "WET_OORDEEL wetsoordeel-niet-van-publieke-deelnemers @wetsoordeel.door");
+        geweigerd(
+                publiek.met("wetsoordeel.door", Set.of(weg)),
+                "WET_OORDEEL wetsoordeel-niet-van-publieke-deelnemers @wetsoordeel.door");
+    }
+
+    private static Partijfeiten partij(SoortPartij soort) {
+        return new Partijfeiten(
+                Voorbeeldmensen.OEVERS,
+                new Partij.Id(new UUID(7, soort.code().hashCode())),
+                Set.of(soort),
+                Set.of(),
+                Map.of(),
+                Optional.empty());
     }
 
     @Test // R3: the criteria of the law guard the way on, not the way out

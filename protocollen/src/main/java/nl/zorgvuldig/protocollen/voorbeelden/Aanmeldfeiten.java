@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
@@ -18,6 +19,7 @@ import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
@@ -109,6 +111,16 @@ final class Aanmeldfeiten {
                 verzameling(veld, "getekend_door", Ondertekenaar::new)));
     }
 
+    private static Wetsoordeel wetsoordeel(Veld veld) {
+        if (!(veld.inhoud() instanceof Inhoud.Groep)) {
+            return Wetsoordeel.geen();
+        }
+        return new Wetsoordeel(
+                gegeven(veld, "op", LocalDate::parse),
+                Feiten.partij(veld, "door").alsOptie().stream().collect(Collectors.toSet()),
+                verzameling(veld, "gemotiveerd", Criterium::new));
+    }
+
     static Intakesituatie intake(Veld veld) {
         Veld beoordeling = veld.veld("beoordeling");
         Set<Inbreng.Id> inbrengen = new HashSet<>();
@@ -127,6 +139,7 @@ final class Aanmeldfeiten {
                 motivering(beoordeling, "afwijking"),
                 Feiten.partij(beoordeling, "afgestemd_met"),
                 informering(veld.veld("informering")),
+                wetsoordeel(beoordeling.veld("wetsoordeel")),
                 inbrengen,
                 noodzaak);
     }

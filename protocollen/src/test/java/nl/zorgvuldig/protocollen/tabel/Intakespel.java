@@ -37,6 +37,7 @@ record Intakespel(Tabelrij rij, Protocol protocol) {
                 afwijking ? Motivering.AANWEZIG : Motivering.AFWEZIG,
                 rij.zegt("afgestemd_met_gemeente=nee") ? Gegeven.onbekend() : gewoon.afstemming(),
                 informering(gewoon.informering()),
+                gewoon.wetsoordeel(),
                 gewoon.inbrengen(),
                 gewoon.noodzaak());
     }

@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -146,6 +147,10 @@ final class Kernhand {
                 Motivering.AFWEZIG,
                 Gegeven.bekend(Gevalwereld.gemeente()),
                 informering(wereld.geval()),
+                new Wetsoordeel(
+                        Gegeven.bekend(Gevalwereld.EERDER),
+                        Set.of(Gevalwereld.gemeente()),
+                        protocol.aanmelding().criteria().keySet()),
                 Set.of(Gevalwereld.INBRENG),
                 Map.of(Gevalwereld.INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK));
     }

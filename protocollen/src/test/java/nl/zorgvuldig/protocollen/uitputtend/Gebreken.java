@@ -149,6 +149,9 @@ final class Gebreken {
                 recht(
                         "afgestemd met wie geen gemeente is",
                         stand -> stand.intake.afgestemdMet = new SoortPartij("politie")),
+                recht("oordeel van een private partij", stand -> stand.intake.wetsoordeelVan = new SoortPartij("ggz")),
+                recht("oordeel zonder redenen", stand -> stand.intake.wetsoordeelGemotiveerd = false),
+                onbekend("dag van het oordeel", stand -> stand.intake.wetsdagBekend = false),
                 recht("noodzaak van een inbreng niet beoordeeld", stand -> stand.intake.noodzaakBeoordeeld = false),
                 onbekend("uitkomst", stand -> stand.intake.uitkomstBekend = false),
                 onbekend("reden", stand -> stand.intake.redenBekend = false),

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Reden;
@@ -15,6 +17,7 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 
 /** What is decided at the end of a phase, or about one inbreng: complete, until something is taken away. */
 final class Intakestand {
@@ -26,6 +29,9 @@ final class Intakestand {
     boolean criteriaVoldaan = true;
     Motivering afwijking = Motivering.AANWEZIG;
     boolean noodzaakBeoordeeld = true;
+    boolean wetsdagBekend = true;
+    SoortPartij wetsoordeelVan = Stand.COLLEGE;
+    boolean wetsoordeelGemotiveerd = true;
 
     Intakesituatie situatie(Stand stand) {
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak = Map.of(Inbrengstand.INBRENG, Noodzaakoordeel.NOODZAKELIJK);
@@ -37,8 +43,17 @@ final class Intakestand {
                 afwijking,
                 afstemmingBekend ? new Partijstand(afgestemdMet).feiten(Stand.DERDE, stand.nu()) : Gegeven.onbekend(),
                 stand.melding.informering.feiten(stand),
+                wetsoordeel(stand),
                 Set.of(Inbrengstand.INBRENG),
                 noodzaakBeoordeeld ? noodzaak : Map.of());
+    }
+
+    private Wetsoordeel wetsoordeel(Stand stand) {
+        return new Wetsoordeel(
+                wetsdagBekend ? Gegeven.bekend(Kalender.dag(stand.nu())) : Gegeven.onbekend(),
+                new Partijstand(wetsoordeelVan)
+                        .feiten(Stand.DERDE, stand.nu()).alsOptie().stream().collect(Collectors.toSet()),
+                wetsoordeelGemotiveerd ? stand.protocol.aanmelding().criteria().keySet() : Set.of());
     }
 
     private Gegeven<Reden> reden(Stand stand) {

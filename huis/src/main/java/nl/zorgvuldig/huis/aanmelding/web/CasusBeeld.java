@@ -14,6 +14,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  * @param gemeenten the municipalities that can be consulted
  * @param uitkomsten the outcomes that can be chosen
  * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
+ * @param oordeel what is asked about the judgement that a law wants; empty when no law lies over the protocol
  * @param redenen the coded reasons that can be chosen
  * @param alOntvangen whether the viewer comes here by sending a form that had been received before
  */
@@ -23,13 +24,14 @@ public record CasusBeeld(
         Foutoverzicht fouten,
         List<Optie> gemeenten,
         Optional<Informeerkeuzes> informeren,
+        Optional<Wetsoordeelvragen> oordeel,
         List<Optie> uitkomsten,
         List<Optie> redenen,
         boolean alOntvangen) {
 
     /** The same, for who sent a form that had been received before. */
     CasusBeeld alOntvangen(boolean al) {
-        return new CasusBeeld(dossier, formulier, fouten, gemeenten, informeren, uitkomsten, redenen, al);
+        return new CasusBeeld(dossier, formulier, fouten, gemeenten, informeren, oordeel, uitkomsten, redenen, al);
     }
 
     /** What was typed in a field. */

@@ -30,8 +30,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param betrokkene who it is about
  * @param gegevens what was given
  * @param criteria the answers to the criteria
- * @param informering what was done about telling the betrokkene
- * @param afstemming what the consultation of the municipality brought
+ * @param vastgelegd what was recorded along the way
  * @param mogelijk what the viewer can do now
  * @param waarom why the viewer may see it
  */
@@ -52,8 +51,7 @@ public record DossierBeeld(
         Optional<Personalia> betrokkene,
         List<Gegeven> gegevens,
         List<Criterium> criteria,
-        List<Regel> informering,
-        List<Regel> afstemming,
+        Vastgelegd vastgelegd,
         Mogelijk mogelijk,
         WaaromBeeld waarom) {
 
@@ -102,6 +100,15 @@ public record DossierBeeld(
     public Casuskop kop() {
         return new Casuskop(id, casusnummer, betrokkene.map(Personalia::kort), leidendePartij, stand);
     }
+
+    /**
+     * What was recorded along the way.
+     *
+     * @param informering what was done about telling the betrokkene
+     * @param oordeel the judgement that a law asked, with who judged
+     * @param afstemming what the consultation of the municipality brought
+     */
+    public record Vastgelegd(List<Regel> informering, List<Regel> oordeel, List<Regel> afstemming) {}
 
     /** What the viewer can do now. */
     public record Mogelijk(boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}

@@ -39,18 +39,21 @@ class Dossierbeelden {
     private final Partijen partijen;
     private final Uitleggers uitleggers;
     private final Informeervragen informeervragen;
+    private final Oordeelvragen oordeelvragen;
 
     Dossierbeelden(
             Transacties transacties,
             Protocollen protocollen,
             Partijen partijen,
             Uitleggers uitleggers,
-            Informeervragen informeervragen) {
+            Informeervragen informeervragen,
+            Oordeelvragen oordeelvragen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
         this.uitleggers = uitleggers;
         this.informeervragen = informeervragen;
+        this.oordeelvragen = oordeelvragen;
     }
 
     CasusBeeld casus(Kijker kijker, Ingezien gezien, Formulier formulier, Foutoverzicht fouten) {
@@ -63,6 +66,7 @@ class Dossierbeelden {
                 fouten,
                 gemeenten(kijker),
                 informeren(kijker),
+                oordeelvragen.voor(kijker, uitleg),
                 uitkomsten(protocol, fase)
                         .map(bepaling -> bepaling.uitkomst().code())
                         .map(code -> Optie.van(code, uitleg.naam(Begrip.UITKOMST, code)))

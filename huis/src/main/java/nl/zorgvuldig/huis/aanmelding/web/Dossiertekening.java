@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.aanmelding.Dossierstaat;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
 import nl.zorgvuldig.huis.aanmelding.Stand;
@@ -32,7 +34,7 @@ final class Dossiertekening {
     }
 
     DossierBeeld beeld() {
-        var staat = dossier.staat();
+        Dossierstaat staat = dossier.staat();
         List<Fase> fasen = protocol.werkproces();
         return new DossierBeeld(
                 staat.feiten().id().waarde(),
@@ -51,8 +53,7 @@ final class Dossiertekening {
                 dossier.personalia(),
                 gegevens(),
                 criteria(),
-                informering(),
-                afstemming(),
+                new DossierBeeld.Vastgelegd(informering(), oordeel(), afstemming()),
                 mogelijk(),
                 uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
     }
@@ -114,6 +115,23 @@ final class Dossiertekening {
             regels.add(regel("aanmelding.uitstel.toetsOp", dag(geopend.stuk().toetsOp())));
             regels.add(regel("aanmelding.uitstel.wijze", geopend.veld("wijze")));
         });
+        return regels;
+    }
+
+    private List<Regel> oordeel() {
+        List<Geopend> door = dossier.van(Stuk.Soort.WETSOORDEEL_DOOR);
+        List<Regel> regels = new ArrayList<>();
+        if (!door.isEmpty()) {
+            regels.add(regel(
+                    "casus.oordeel.door",
+                    door.stream().map(this::partij).sorted().collect(Collectors.joining(", "))));
+            regels.add(regel("casus.oordeel.op", dag(door.getFirst().stuk().dag())));
+        }
+        dossier.van(Stuk.Soort.WETSOORDEEL).stream()
+                .map(geopend ->
+                        new Regel(uitleg.naam(Begrip.CRITERIUM, geopend.stuk().code()), geopend.veld("tekst")))
+                .sorted(Comparator.comparing(Regel::sleutel))
+                .forEach(regels::add);
         return regels;
     }
 

@@ -33,11 +33,13 @@ class IntakePagina {
     private final DossierInzien inzien;
     private final IntakeBeoordelen beoordelen;
     private final Dossierbeelden beelden;
+    private final Oordeelvragen oordeel;
 
-    IntakePagina(DossierInzien inzien, IntakeBeoordelen beoordelen, Dossierbeelden beelden) {
+    IntakePagina(DossierInzien inzien, IntakeBeoordelen beoordelen, Dossierbeelden beelden, Oordeelvragen oordeel) {
         this.inzien = inzien;
         this.beoordelen = beoordelen;
         this.beelden = beelden;
+        this.oordeel = oordeel;
     }
 
     @GetMapping("/dossiers/{id}/beoordelen")
@@ -54,7 +56,7 @@ class IntakePagina {
     @Recht(Handeling.BEOORDELEN)
     Antwoord beslis(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
-        return switch (beoordelen.voer(kijker, opdracht(id, formulier))) {
+        return switch (beoordelen.voer(kijker, opdracht(kijker, id, formulier))) {
             case Aanmelduitkomst.Gedaan gedaan ->
                 Antwoord.naar("/dossiers/" + gedaan.dossier().waarde());
             case Aanmelduitkomst.Vernietigd vernietigd ->
@@ -72,7 +74,7 @@ class IntakePagina {
                 .orElseGet(() -> beelden.geweigerd(kijker, geweigerd));
     }
 
-    private static BeoordeelIntake opdracht(String id, Formulier formulier) {
+    private BeoordeelIntake opdracht(Kijker kijker, String id, Formulier formulier) {
         return new BeoordeelIntake(
                 dossier(id),
                 Gegeven.van(formulier.ingevuld("uitkomst").alsOptie().map(Uitkomst::new)),
@@ -80,6 +82,7 @@ class IntakePagina {
                 formulier.waarden("voldaan").stream().map(Criterium::new).collect(Collectors.toSet()),
                 formulier.waarde("afwijking").strip(),
                 Informeerlezer.lees(formulier),
+                oordeel.lees(kijker, formulier),
                 noodzaak(formulier));
     }
 
