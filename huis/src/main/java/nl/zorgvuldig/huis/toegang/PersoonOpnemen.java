@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.toegang;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -22,13 +23,25 @@ public class PersoonOpnemen {
      * @param id identifier drawn by the caller
      * @param naam the name, to be sealed
      * @param functie what the person does, to be sealed
-     * @param uitgever issuer of the identity at log-in
-     * @param subject subject of the identity at log-in
+     * @param inlog with which identity the person logs in; empty for who will link one with a link that works once
      */
-    public record NeemPersoonOp(Persoon.Id id, String naam, String functie, String uitgever, String subject) {
+    public record NeemPersoonOp(Persoon.Id id, String naam, String functie, Optional<Inlog> inlog) {
+        /** Someone of whom the identity is known. */
+        public NeemPersoonOp(Persoon.Id id, String naam, String functie, String uitgever, String subject) {
+            this(id, naam, functie, Optional.of(new Inlog(uitgever, subject)));
+        }
+
         @Override
         public String toString() {
             return "NeemPersoonOp[" + id.waarde() + "]";
+        }
+    }
+
+    /** An identity at log-in: who says so, and as whom. */
+    public record Inlog(String uitgever, String subject) {
+        @Override
+        public String toString() {
+            return "Inlog[" + uitgever + "]";
         }
     }
 

@@ -12,15 +12,26 @@ import org.springframework.stereotype.Component;
 public class RolIntrekken {
     private final Beheren beheren;
     private final Personen personen;
+    private final Ontneming ontneming;
 
-    RolIntrekken(Beheren beheren, Personen personen) {
+    RolIntrekken(Beheren beheren, Personen personen, Ontneming ontneming) {
         this.beheren = beheren;
         this.personen = personen;
+        this.ontneming = ontneming;
     }
 
     /** Withdraws every grant of the same role for the same partij, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, Rolverlening verlening) {
         return beheren.voer(kijker, () -> trekIn(kijker, persoon, verlening));
+    }
+
+    /** Withdraws one grant or proposal, when the viewer may. */
+    public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, UUID verlening) {
+        return beheren.voer(kijker, () -> {
+            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            ontneming.verlening(kijker.huis(), persoon, verlening);
+            return verlening;
+        });
     }
 
     private UUID trekIn(Kijker kijker, Persoon.Id persoon, Rolverlening verlening) {

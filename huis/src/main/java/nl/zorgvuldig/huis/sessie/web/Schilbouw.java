@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class Schilbouw implements Schilbron {
     private static final String WERKLIJST = "werklijst";
     private static final String AANMELDEN = "aanmelden";
+    private static final String BEHEER = "beheer";
 
     private final Protocollen protocollen;
 
@@ -45,12 +46,23 @@ final class Schilbouw implements Schilbron {
     }
 
     private Stream<SchilBeeld.Bestemming> bestemmingen(Werkcontext werk, HttpServletRequest verzoek) {
-        return Stream.of(WERKLIJST, AANMELDEN, "protocol", "mag-dit")
+        return Stream.of(WERKLIJST, AANMELDEN, BEHEER, "protocol", "mag-dit")
                 .filter(code -> !code.equals(AANMELDEN) || kanAanmelden(werk))
+                .filter(code -> !code.equals(BEHEER) || kanBeheren(werk))
                 .map(code -> new SchilBeeld.Bestemming(
-                        "/" + code,
-                        Teksten.keuze("sessie.bestemming", code),
-                        verzoek.getRequestURI().equals("/" + code)));
+                        "/" + code, Teksten.keuze("sessie.bestemming", code), isHier(verzoek.getRequestURI(), code)));
+    }
+
+    private static boolean isHier(String pad, String code) {
+        return pad.equals("/" + code) || (code.equals(BEHEER) && pad.startsWith("/" + BEHEER + "/"));
+    }
+
+    private boolean kanBeheren(Werkcontext werk) {
+        return !protocollen
+                .voor(werk.kijker().huis())
+                .protocol()
+                .bevoegdheden(werk.kijker().rol(), Handeling.BEHEREN, Optional.empty())
+                .isEmpty();
     }
 
     /** Whether the role reports at all; whether this person may, is decided when the form is asked for. */

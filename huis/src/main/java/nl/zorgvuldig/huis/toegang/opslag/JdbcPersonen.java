@@ -92,9 +92,11 @@ class JdbcPersonen implements Personen {
                 .param("functie", verzegelaar.verzegel("functie", opdracht.functie()))
                 .param("op", nu())
                 .update();
-        in(IDENTITEIT, huis, opdracht.id())
-                .param("kenmerk", Identiteiten.kenmerk(opdracht.uitgever(), opdracht.subject()))
-                .update();
+        opdracht.inlog()
+                .map(inlog -> Identiteiten.kenmerk(inlog.uitgever(), inlog.subject()))
+                .ifPresent(kenmerk -> in(IDENTITEIT, huis, opdracht.id())
+                        .param("kenmerk", kenmerk)
+                        .update());
         in(EPOCHE, huis, opdracht.id()).update();
     }
 

@@ -1,0 +1,40 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+
+/**
+ * The first page of registering.
+ *
+ * @param voorstellen what waits for a second person
+ * @param alleen whether there is only one who registers, so that nothing can be confirmed
+ * @param mensen how many people are on record
+ * @param waarom why the viewer sees them
+ */
+public record BeheerBeeld(List<Voorstel> voorstellen, boolean alleen, int mensen, WaaromBeeld waarom) {
+
+    /**
+     * A proposed role.
+     *
+     * @param id identifier of the proposal
+     * @param persoon identifier of who would get it
+     * @param wie name and function
+     * @param rol the role, for which partij
+     * @param periode for which days
+     * @param reden why
+     * @param door who proposed it
+     * @param eigen whether the viewer did, or would get it, and so cannot confirm
+     * @param kanInloggen whether it is known how that person logs in
+     */
+    public record Voorstel(
+            UUID id,
+            UUID persoon,
+            String wie,
+            String rol,
+            String periode,
+            String reden,
+            String door,
+            boolean eigen,
+            boolean kanInloggen) {}
+}

@@ -1,0 +1,97 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.sessie.Recht;
+import nl.zorgvuldig.huis.toegang.Gezien;
+import nl.zorgvuldig.huis.toegang.PersoneelInzien;
+import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
+import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
+import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
+import nl.zorgvuldig.huis.toegang.RolBevestigen;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.protocollen.Begrip;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What waits for a second person, and the ways to what is on record. */
+@Controller
+class BeheerPagina {
+    static final String PAD = "/beheer";
+
+    private final PersoneelInzien personeel;
+    private final RolBevestigen bevestigen;
+    private final Beheertekst tekst;
+
+    BeheerPagina(PersoneelInzien personeel, RolBevestigen bevestigen, Beheertekst tekst) {
+        this.personeel = personeel;
+        this.bevestigen = bevestigen;
+        this.tekst = tekst;
+    }
+
+    @GetMapping(PAD)
+    @Recht(Handeling.BEHEREN)
+    Antwoord toon(Kijker kijker) {
+        return switch (personeel.allen(kijker)) {
+            case Gezien.Wel<Personeel> wel -> {
+                Personeel wie = wel.wat();
+                Map<Partij.Id, String> partijen = tekst.partijen(kijker);
+                yield Antwoord.pagina(
+                        "beheer/begin",
+                        new BeheerBeeld(
+                                wie.verleningen().stream()
+                                        .filter(Verlening::wacht)
+                                        .map(verlening -> voorstel(kijker, wie, verlening, partijen))
+                                        .toList(),
+                                isAlleen(kijker, wie),
+                                wie.mensen().size(),
+                                tekst.waarom(kijker, wel.gronden())));
+            }
+            case Gezien.Niet<Personeel> niet -> tekst.geweigerd(kijker, niet.redenen());
+        };
+    }
+
+    @PostMapping(PAD + "/rollen/{id}/bevestigen")
+    @Recht(Handeling.BEHEREN)
+    Antwoord bevestig(Kijker kijker, @PathVariable String id) {
+        return bevestigen
+                .voer(kijker, Invoer.kenmerk(id))
+                .map(uitkomst -> tekst.daarna(kijker, uitkomst, PAD))
+                .orElseGet(Antwoord::nietGevonden);
+    }
+
+    private BeheerBeeld.Voorstel voorstel(
+            Kijker kijker, Personeel wie, Verlening verlening, Map<Partij.Id, String> partijen) {
+        Map<Persoon.Id, Mens> mensen = wie.mensen().stream().collect(Collectors.toMap(Mens::id, Function.identity()));
+        Mens mens = mensen.get(verlening.aan());
+        return new BeheerBeeld.Voorstel(
+                verlening.id(),
+                verlening.aan().waarde(),
+                mens == null ? "" : Teksten.tekst("beheer.wie", wie.lees(mens.naam()), wie.lees(mens.functie())),
+                Teksten.tekst(
+                        "beheer.rol-voor",
+                        tekst.profiel(kijker).naam(Begrip.ROL, verlening.rol().code()),
+                        partijen.getOrDefault(verlening.partij(), "")),
+                Beheertekst.periode(verlening.periode()),
+                wie.lees(verlening.reden()),
+                wie.namen().getOrDefault(verlening.door(), ""),
+                verlening.door().equals(kijker.persoon()) || verlening.aan().equals(kijker.persoon()),
+                mens != null && mens.kanInloggen());
+    }
+
+    /** Whether nobody else holds a role that registers. */
+    private boolean isAlleen(Kijker kijker, Personeel wie) {
+        return wie.verleningen().stream()
+                .filter(verlening -> !verlening.wacht() && !verlening.aan().equals(kijker.persoon()))
+                .noneMatch(verlening -> tekst.profiel(kijker).protocol().bevoegdheden(verlening.rol()).stream()
+                        .anyMatch(mag -> mag.handeling() == Handeling.BEHEREN));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.tijd.Klok;
+import nl.zorgvuldig.huis.toegang.Gezien;
+import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
+import nl.zorgvuldig.huis.toegang.Personeelsregister;
+import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
+import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Profiel;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one person. */
+@Component
+class Mensbeelden {
+    /** A role is looked at again after a year at most; no protocol names a term for it. */
+    private static final int NAKIJKEN_NA_JAREN = 1;
+
+    private final Beheertekst tekst;
+    private final Klok klok;
+
+    Mensbeelden(Beheertekst tekst, Klok klok) {
+        this.tekst = tekst;
+        this.klok = klok;
+    }
+
+    MensBeeld van(Kijker kijker, Mens mens, Gezien.Wel<Personeel> gezien, Invoer invoer) {
+        Personeel wie = gezien.wat();
+        Profiel profiel = tekst.profiel(kijker);
+        Map<Partij.Id, String> partijen = tekst.partijen(kijker);
+        return new MensBeeld(
+                mens.id().waarde(),
+                wie.lees(mens.naam()),
+                wie.lees(mens.functie()),
+                mens.kanInloggen(),
+                mens.id().equals(kijker.persoon()),
+                wie.verleningen().stream()
+                        .map(verlening -> rol(profiel, partijen, wie, verlening))
+                        .toList(),
+                wie.verklaringen().stream()
+                        .map(verklaring -> verklaring(profiel, verklaring))
+                        .toList(),
+                keuzes(profiel, partijen),
+                invoer,
+                invoer.fouten(),
+                tekst.waarom(kijker, gezien.gronden()));
+    }
+
+    private MensBeeld.Rol rol(Profiel profiel, Map<Partij.Id, String> partijen, Personeel wie, Verlening verlening) {
+        LocalDate over = Kalender.dag(verlening.op()).plusYears(NAKIJKEN_NA_JAREN);
+        return new MensBeeld.Rol(
+                verlening.id(),
+                Teksten.tekst(
+                        "beheer.rol-voor",
+                        profiel.naam(Begrip.ROL, verlening.rol().code()),
+                        partijen.getOrDefault(verlening.partij(), "")),
+                Beheertekst.periode(verlening.periode()),
+                wie.lees(verlening.reden()),
+                Stream.concat(Stream.of(verlening.door()), verlening.tweede().stream())
+                        .map(gever -> wie.namen().getOrDefault(gever, ""))
+                        .collect(Collectors.joining(Teksten.tekst("beheer.en"))),
+                stand(verlening),
+                verlening
+                        .periode()
+                        .totEnMet()
+                        .filter(eind -> eind.isBefore(over))
+                        .orElse(over));
+    }
+
+    private MensBeeld.Stand stand(Verlening verlening) {
+        if (verlening.wacht()) {
+            return MensBeeld.Stand.WACHT;
+        }
+        return verlening.periode().omvat(Kalender.dag(klok.nu()))
+                ? MensBeeld.Stand.WERKT
+                : MensBeeld.Stand.BUITEN_PERIODE;
+    }
+
+    private MensBeeld.Verklaring verklaring(Profiel profiel, Personeelsregister.Verklaring verklaring) {
+        return new MensBeeld.Verklaring(
+                verklaring.id(),
+                profiel.naam(Begrip.EIS, verklaring.eis().name()),
+                Beheertekst.periode(verklaring.periode()),
+                verklaring.kenmerk(),
+                verklaring.periode().omvat(Kalender.dag(klok.nu())));
+    }
+
+    private static MensBeeld.Keuzen keuzes(Profiel profiel, Map<Partij.Id, String> partijen) {
+        return new MensBeeld.Keuzen(
+                Beheertekst.opties(
+                        profiel, Begrip.ROL, profiel.protocol().rollen().keySet(), Rol::code),
+                partijen.entrySet().stream()
+                        .map(partij -> Optie.van(partij.getKey().waarde().toString(), partij.getValue()))
+                        .sorted(Comparator.comparing(Optie::naam))
+                        .toList(),
+                Beheertekst.opties(profiel, Begrip.EIS, List.of(Eis.values()), Eis::name));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Regel;
+
+/**
+ * What is on record of one partij.
+ *
+ * @param id identifier
+ * @param naam legal name
+ * @param kenmerken kinds and rights
+ * @param uitgetreden when its participation ended
+ * @param getekend what it signed
+ * @param beslissingen its artikel 20-beslissingen
+ * @param geeftPolitiegegevens whether what it gives can need such a decision
+ * @param keuzes what can be chosen
+ * @param invoer what was typed
+ * @param fouten what must be put right
+ */
+public record PartijBeeld(
+        UUID id,
+        String naam,
+        List<Regel> kenmerken,
+        Optional<Instant> uitgetreden,
+        List<Getekend> getekend,
+        List<Beslissing> beslissingen,
+        boolean geeftPolitiegegevens,
+        Keuzen keuzes,
+        Invoer invoer,
+        Foutoverzicht fouten) {
+
+    /** A signature. */
+    public record Getekend(String stuk, String versie, LocalDate op, String functie, String kenmerk) {}
+
+    /** A decision of the police. */
+    public record Beslissing(UUID id, String kenmerk, String periode, List<Regel> inhoud, boolean volledig) {}
+
+    /** What can be chosen. */
+    public record Keuzen(
+            List<Optie> stukken,
+            List<Optie> themas,
+            List<Optie> doelen,
+            List<Optie> onderdelen,
+            List<Optie> ondertekenaars) {}
+
+    /** What was typed in a field. */
+    public String waarde(String veld) {
+        return invoer.waarde(veld);
+    }
+
+    /** What was ticked under a name. */
+    public List<String> waarden(String veld) {
+        return invoer.waarden(veld);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.util.List;
+import nl.zorgvuldig.huis.partij.Partijregister;
+import nl.zorgvuldig.huis.partij.Partijregister.Beslissing;
+import nl.zorgvuldig.huis.partij.Partijregister.Inschrijving;
+import nl.zorgvuldig.huis.partij.Partijregister.Ondertekening;
+import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Ondertekenaar;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Voorwaarde;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Profiel;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one partij. */
+@Component
+class Partijbeelden {
+    private final Partijregister register;
+    private final Beheertekst tekst;
+
+    Partijbeelden(Partijregister register, Beheertekst tekst) {
+        this.register = register;
+        this.tekst = tekst;
+    }
+
+    /** Within a transaction. */
+    PartijBeeld van(Kijker kijker, Inschrijving partij, Invoer invoer) {
+        Profiel profiel = tekst.profiel(kijker);
+        return new PartijBeeld(
+                partij.id().waarde(),
+                partij.naam(),
+                List.of(
+                        regel("soorten", Beheertekst.namen(profiel, Begrip.SOORT, partij.soorten(), SoortPartij::code)),
+                        regel("rechten", Beheertekst.namen(profiel, Begrip.RECHT, partij.rechten(), Enum::name))),
+                partij.uitgetreden(),
+                register.ondertekeningen(kijker.huis(), partij.id()).stream()
+                        .map(getekend -> getekend(profiel, getekend))
+                        .toList(),
+                register.beslissingen(kijker.huis(), partij.id()).stream()
+                        .map(beslissing -> beslissing(profiel, beslissing))
+                        .toList(),
+                profiel.protocol().geldt(Voorwaarde.ARTIKEL_20, partij.soorten()),
+                keuzes(profiel),
+                invoer,
+                invoer.fouten());
+    }
+
+    private static Regel regel(String wat, String waarde) {
+        return new Regel(
+                Teksten.keuze("beheer.partij.veld", wat), waarde.isEmpty() ? Teksten.tekst("beheer.geen") : waarde);
+    }
+
+    private static PartijBeeld.Getekend getekend(Profiel profiel, Ondertekening getekend) {
+        return new PartijBeeld.Getekend(
+                profiel.naam(Begrip.STUK, getekend.stuk().name()),
+                getekend.versie(),
+                getekend.op(),
+                getekend.functie(),
+                getekend.kenmerk());
+    }
+
+    private static PartijBeeld.Beslissing beslissing(Profiel profiel, Beslissing beslissing) {
+        Artikel20 inhoud = beslissing.inhoud();
+        return new PartijBeeld.Beslissing(
+                beslissing.id(),
+                beslissing.kenmerk(),
+                Beheertekst.periode(inhoud.periode()),
+                List.of(
+                        regel("themas", Beheertekst.namen(profiel, Begrip.GEBIED, inhoud.themas(), Gebied::code)),
+                        regel("doelen", Beheertekst.namen(profiel, Begrip.DOEL, inhoud.doelen(), Doel::code)),
+                        regel(
+                                "onderdelen",
+                                Beheertekst.namen(profiel, Begrip.ONDERDEEL, inhoud.onderdelen(), Onderdeel::code)),
+                        regel(
+                                "ondertekend",
+                                Beheertekst.namen(
+                                        profiel, Begrip.ONDERTEKENAAR, inhoud.ondertekend(), Ondertekenaar::code))),
+                inhoud.isGetekendDoor(profiel.protocol().aanmelding().ondertekenaars()));
+    }
+
+    private static PartijBeeld.Keuzen keuzes(Profiel profiel) {
+        Protocol protocol = profiel.protocol();
+        return new PartijBeeld.Keuzen(
+                Beheertekst.opties(profiel, Begrip.STUK, protocol.aanmelding().stukken(), Enum::name),
+                Beheertekst.opties(profiel, Begrip.GEBIED, protocol.aanmelding().gebieden(), Gebied::code),
+                Beheertekst.opties(profiel, Begrip.DOEL, Keuzes.doelen(protocol).values(), Doel::code),
+                Beheertekst.opties(
+                        profiel, Begrip.ONDERDEEL, Keuzes.onderdelen(protocol).values(), Onderdeel::code),
+                Beheertekst.opties(
+                        profiel, Begrip.ONDERTEKENAAR, protocol.aanmelding().ondertekenaars(), Ondertekenaar::code));
+    }
+}

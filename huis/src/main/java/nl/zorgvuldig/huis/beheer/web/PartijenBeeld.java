@@ -1,0 +1,40 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
+
+/**
+ * The partijen on record.
+ *
+ * @param partijen every partij
+ * @param soorten the kinds of the protocol
+ * @param rechten what a partij may process
+ * @param invoer what was typed in the form for a new one
+ * @param fouten what must be put right in it
+ */
+public record PartijenBeeld(
+        List<Rij> partijen, List<Optie> soorten, List<Optie> rechten, Invoer invoer, Foutoverzicht fouten) {
+
+    /**
+     * A partij.
+     *
+     * @param id identifier
+     * @param naam legal name
+     * @param soorten the kinds it is
+     * @param ontbreekt what it has not signed yet
+     * @param weg whether its participation ended
+     */
+    public record Rij(UUID id, String naam, String soorten, String ontbreekt, boolean weg) {}
+
+    /** What was typed in a field. */
+    public String waarde(String veld) {
+        return invoer.waarde(veld);
+    }
+
+    /** What was ticked under a name. */
+    public List<String> waarden(String veld) {
+        return invoer.waarden(veld);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.zorgvuldig.huis.partij.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.databank.Databankrol;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.partij.Partijregister;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Ondertekenaar;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.taal.Periode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPartijregister implements Partijregister {
+    private static final String INSCHRIJVINGEN = """
+            select p.partij_id, p.naam, p.soorten, p.rechten, p.uitgetreden_op,
+                   array(select distinct o.stuk from zorgvuldig.ondertekening o
+                         where o.samenwerkingsverband_id = p.samenwerkingsverband_id
+                           and o.partij_id = p.partij_id and o.ingetrokken_op is null) as getekend
+            from zorgvuldig.partij p
+            where p.samenwerkingsverband_id = :huis
+            order by p.naam, p.partij_id
+            """;
+    private static final String ONDERTEKENINGEN = """
+            select stuk, versie, getekend_op, functie, kenmerk from zorgvuldig.ondertekening
+            where samenwerkingsverband_id = :huis and partij_id = :partij and ingetrokken_op is null
+            order by getekend_op, stuk
+            """;
+    private static final String BESLISSINGEN = """
+            select artikel20_id, kenmerk, van, tot_en_met, themas, doelen, onderdelen, ondertekend
+            from zorgvuldig.artikel20
+            where samenwerkingsverband_id = :huis and partij_id = :partij and ingetrokken_op is null
+            order by van, artikel20_id
+            """;
+    private static final String INTREKKEN = """
+            update zorgvuldig.artikel20 set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and partij_id = :partij and artikel20_id = :id
+              and ingetrokken_op is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcPartijregister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Inschrijving> inschrijvingen(Samenwerkingsverband.Id huis) {
+        return jdbc.sql(INSCHRIJVINGEN)
+                .param("huis", huis.waarde())
+                .query((rij, nummer) -> new Inschrijving(
+                        new Partij.Id(rij.getObject("partij_id", UUID.class)),
+                        rij.getString("naam"),
+                        set(rij, "soorten", SoortPartij::new),
+                        set(rij, "rechten", Verwerkingsrecht::valueOf),
+                        set(rij, "getekend", Stuk::valueOf),
+                        Optional.ofNullable(rij.getObject("uitgetreden_op", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    @Override
+    public List<Ondertekening> ondertekeningen(Samenwerkingsverband.Id huis, Partij.Id partij) {
+        return van(ONDERTEKENINGEN, huis, partij)
+                .query((rij, nummer) -> new Ondertekening(
+                        Stuk.valueOf(rij.getString("stuk")),
+                        rij.getString("versie"),
+                        rij.getObject("getekend_op", LocalDate.class),
+                        rij.getString("functie"),
+                        rij.getString("kenmerk")))
+                .list();
+    }
+
+    @Override
+    public List<Beslissing> beslissingen(Samenwerkingsverband.Id huis, Partij.Id partij) {
+        return van(BESLISSINGEN, huis, partij)
+                .query((rij, nummer) -> new Beslissing(
+                        rij.getObject("artikel20_id", UUID.class),
+                        rij.getString("kenmerk"),
+                        new Artikel20(
+                                partij,
+                                Periode.van(
+                                        rij.getObject("van", LocalDate.class),
+                                        rij.getObject("tot_en_met", LocalDate.class)),
+                                set(rij, "themas", Gebied::new),
+                                set(rij, "doelen", Doel::new),
+                                set(rij, "onderdelen", Onderdeel::new),
+                                set(rij, "ondertekend", Ondertekenaar::new))))
+                .list();
+    }
+
+    @Override
+    public void trekIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID beslissing) {
+        Transactie.huidige()
+                .als(
+                        Databankrol.INTREKKEN,
+                        () -> van(INTREKKEN, huis, partij)
+                                .param("id", beslissing)
+                                .param("op", Transactie.huidige().moment().atOffset(ZoneOffset.UTC))
+                                .update());
+    }
+
+    private JdbcClient.StatementSpec van(String sql, Samenwerkingsverband.Id huis, Partij.Id partij) {
+        return jdbc.sql(sql).param("huis", huis.waarde()).param("partij", partij.waarde());
+    }
+
+    private static <T> Set<T> set(ResultSet rij, String kolom, Function<String, T> van) throws SQLException {
+        return Arrays.stream((String[]) rij.getArray(kolom).getArray())
+                .map(van)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,18 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.util.UUID;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.toegang.Persoon;
+
+/** Fills in the columns by which rights of a person end, and counts the change of rights. */
+public interface Ontneming {
+
+    /** Ends one grant or proposal of a role. */
+    void verlening(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlening);
+
+    /** Ends one statement or screening. */
+    void verklaring(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verklaring);
+
+    /** Ends every role, proposal, statement and screening. */
+    void alles(Samenwerkingsverband.Id huis, Persoon.Id persoon);
+}

@@ -1,0 +1,30 @@
+package nl.zorgvuldig.huis.toegang;
+
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes every role and every statement of a person off the record, because the person leaves or is away for a longer
+ * time. Whoever comes back is given each right anew, by two people (B5).
+ */
+@Component
+public class PersoonLatenVertrekken {
+    private final Beheren beheren;
+    private final Ontneming ontneming;
+
+    PersoonLatenVertrekken(Beheren beheren, Ontneming ontneming) {
+        this.beheren = beheren;
+        this.ontneming = ontneming;
+    }
+
+    /** Withdraws all of it, when the viewer may; from the person's next request on. */
+    public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon) {
+        return beheren.voer(kijker, () -> {
+            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            ontneming.alles(kijker.huis(), persoon);
+            return persoon.waarde();
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package nl.zorgvuldig.huis.toegang.opslag;
+
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.zorgvuldig.huis.databank.Databankrol;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.toegang.Ontneming;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOntneming implements Ontneming {
+    private static final String ROLLEN = """
+            update zorgvuldig.rolverlening set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and ingetrokken_op is null
+            """;
+    private static final String VERKLARINGEN = """
+            update zorgvuldig.betrouwbaarheid set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and ingetrokken_op is null
+            """;
+    private static final String TEL = """
+            update zorgvuldig.rechtenepoche set nummer = nummer + 1
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcOntneming(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void verlening(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlening) {
+        trekIn(() -> einde(ROLLEN + " and rolverlening_id = :id", huis, persoon)
+                .param("id", verlening)
+                .update());
+        tel(huis, persoon);
+    }
+
+    @Override
+    public void verklaring(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verklaring) {
+        trekIn(() -> einde(VERKLARINGEN + " and betrouwbaarheid_id = :id", huis, persoon)
+                .param("id", verklaring)
+                .update());
+        tel(huis, persoon);
+    }
+
+    @Override
+    public void alles(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        trekIn(() -> einde(ROLLEN, huis, persoon).update());
+        trekIn(() -> einde(VERKLARINGEN, huis, persoon).update());
+        tel(huis, persoon);
+    }
+
+    private static void trekIn(Supplier<Integer> werk) {
+        Transactie.huidige().als(Databankrol.INTREKKEN, werk);
+    }
+
+    private void tel(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        in(TEL, huis, persoon).update();
+    }
+
+    private JdbcClient.StatementSpec einde(String sql, Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return in(sql, huis, persoon).param("op", Transactie.huidige().moment().atOffset(ZoneOffset.UTC));
+    }
+
+    private JdbcClient.StatementSpec in(String sql, Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return jdbc.sql(sql).param("huis", huis.waarde()).param("persoon", persoon.waarde());
+    }
+}

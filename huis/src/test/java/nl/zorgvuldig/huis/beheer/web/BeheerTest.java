@@ -1,0 +1,186 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.zorgvuldig.huis.proef.Bewoners;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
+import nl.zorgvuldig.huis.proef.Webhuis;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.proefdeur.Proefdeur;
+import org.junit.jupiter.api.Test;
+
+/** What a functioneel beheerder does on the pages, from an empty house to someone who works in it. */
+class BeheerTest {
+    private final Webhuis huis = Webhuis.gedeeld();
+    private final String naam = "Steiger" + UUID.randomUUID().toString().substring(0, 8);
+    private final Bewoners bewoners = Bewoners.stichten(huis, naam);
+    private final Bezoeker beheerder = binnen("beheerder-" + naam);
+    private final Bezoeker tweede = binnen("tweede-" + naam);
+
+    @Test // A2, A3, B1, B3: a first partij and a first aanmelder, by two people
+    void van_een_leeg_huis_tot_iemand_die_erin_werkt() {
+        Bladzijde partij = beheerder.verstuur(beheerder
+                .haal("/beheer/partijen")
+                .formulier("/beheer/partijen")
+                .vul("naam", "Gemeente " + naam)
+                .vul("soorten", "college")
+                .vul("rechten", "BSN"));
+        assertThat(partij.kop()).isEqualTo("Gemeente " + naam);
+        for (String stuk : new String[] {"CONVENANT", "PROTOCOL"}) {
+            beheerder.verstuur(beheerder
+                    .haal(partij.pad())
+                    .formulier(partij.pad() + "/ondertekening")
+                    .vul("teken.stuk", stuk)
+                    .vul("teken.versie", "1")
+                    .vul("teken.op", "2-2-2026")
+                    .vul("teken.functie", "burgemeester")
+                    .vul("teken.kenmerk", "archief 7"));
+        }
+        assertThat(beheerder.haal("/beheer/partijen").tekst())
+                .contains("Doet mee")
+                .doesNotContain("Nog niet getekend");
+
+        String inlognaam = "jip-" + naam;
+        Bladzijde mens = beheerder.verstuur(beheerder
+                .haal("/beheer/mensen")
+                .formulier("/beheer/mensen")
+                .vul("naam", "Jip Kade")
+                .vul("functie", "consulent")
+                .vul("uitgever", Proefdeur.UITGEVER)
+                .vul("subject", inlognaam));
+        assertThat(mens.kop()).isEqualTo("Jip Kade");
+        verklaar(mens.pad());
+        beheerder.verstuur(rol(mens.pad(), partij.pad()));
+
+        assertThat(beheerder.haal(mens.pad()).tekst()).contains("Wacht op bevestiging");
+        assertThat(binnen(inlognaam).haal("/werklijst").pad()).isEqualTo("/context");
+        assertThat(beheerder.haal("/beheer").formulieren())
+                .noneMatch(formulier -> formulier.actie().endsWith("/bevestigen"));
+        Bladzijde wacht = tweede.haal("/beheer");
+        assertThat(wacht.tekst()).contains("Jip Kade", "Gemeente " + naam, "invallen in de zomer", "Bo Beheer");
+        tweede.verstuur(wacht.formulieren().stream()
+                .filter(formulier -> formulier.actie().endsWith("/bevestigen"))
+                .findFirst()
+                .orElseThrow());
+        Bezoeker jip = binnen(inlognaam);
+        assertThat(jip.haal("/werklijst").pad()).isEqualTo("/werklijst");
+
+        beheerder.verstuur(beheerder.haal(mens.pad()).formulier(mens.pad() + "/vertrek"));
+        assertThat(jip.haal("/werklijst").pad()).isEqualTo("/context");
+        assertThat(beheerder.haal(mens.pad()).tekst()).contains("Deze persoon heeft nog geen rol.");
+    }
+
+    private void verklaar(String pad) {
+        for (String eis : new String[] {"GEHEIMHOUDING", "SCREENING"}) {
+            beheerder.verstuur(beheerder
+                    .haal(pad)
+                    .formulier(pad + "/verklaring")
+                    .vul("eis.eis", eis)
+                    .vul("eis.van", "1-1-2026")
+                    .vul("eis.tot", "31-12-2027")
+                    .vul("eis.kenmerk", "map 3"));
+        }
+    }
+
+    private Formulier rol(String mens, String partij) {
+        return beheerder
+                .haal(mens)
+                .formulier(mens + "/rol")
+                .vul("rol.rol", "aanmelder")
+                .vul("rol.partij", partij.substring(partij.lastIndexOf('/') + 1))
+                .vul("rol.van", "1-1-2026")
+                .vul("rol.tot", "31-12-2026")
+                .vul("rol.reden", "invallen in de zomer");
+    }
+
+    @Test // U4: all errors at once, at their fields, and nothing that was typed is lost
+    void alle_fouten_staan_er_tegelijk_en_wat_getypt_is_blijft() {
+        Persoon.Id persoon = bewoners.persoon("los-" + naam);
+        String pad = "/beheer/mensen/" + persoon.waarde();
+        Bladzijde fout = beheerder.verstuur(beheerder
+                .haal(pad)
+                .formulier(pad + "/rol")
+                .vul("rol.rol", "koning")
+                .vul("rol.van", "31-12-2026")
+                .vul("rol.tot", "1-1-2026")
+                .vul("rol.reden", "  "));
+
+        assertThat(fout.status()).isEqualTo(422);
+        assertThat(fout.tekst())
+                .contains("#veld-rol.rol", "#veld-rol.partij", "#veld-rol.tot", "#veld-rol.reden")
+                .contains("De laatste dag ligt voor de eerste", "value=\"31-12-2026\"")
+                .doesNotContain("#veld-rol.van\"");
+        assertThat(beheerder
+                        .verstuur(beheerder
+                                .haal("/beheer/mensen")
+                                .formulier("/beheer/mensen")
+                                .vul("naam", "Jip")
+                                .vul("uitgever", "https://elders.example"))
+                        .tekst())
+                .contains("#veld-functie", "#veld-subject", "value=\"Jip\"")
+                .doesNotContain("#veld-naam");
+    }
+
+    @Test // D8, IJ 6.4d: recorded with offices, and withdrawn
+    void een_artikel_20_beslissing_wordt_vastgelegd_en_ingetrokken() {
+        Partij.Id politie = bewoners.deelnemer("Politie " + naam, "politie");
+        String pad = "/beheer/partijen/" + politie.waarde();
+        Formulier leeg = beheerder.haal(pad).formulier(pad + "/artikel20");
+        assertThat(beheerder.verstuur(leeg).tekst())
+                .contains("#veld-artikel20.kenmerk", "#veld-artikel20.themas", "#veld-artikel20.ondertekend");
+        Bladzijde vast = beheerder.verstuur(leeg.vul("artikel20.kenmerk", "besluit 12")
+                .vul("artikel20.van", "1-1-2026")
+                .vul("artikel20.tot", "31-12-2026")
+                .vul("artikel20.themas", "veelplegers")
+                .vul("artikel20.doelen", "aanmelding-toetsen")
+                .vul("artikel20.onderdelen", "wpg-8")
+                .vul("artikel20.ondertekend", "politiechef"));
+        assertThat(vast.tekst()).contains("besluit 12", "Werkt niet: niet iedereen die moet tekenen");
+        Formulier intrekken = vast.formulieren().stream()
+                .filter(formulier -> formulier.actie().endsWith("/intrekken"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(beheerder.verstuur(intrekken).tekst()).doesNotContain("besluit 12");
+    }
+
+    @Test // A1, B1: what is of another house does not exist, and who registers nothing sees nothing
+    void een_ander_huis_en_een_andere_rol_zien_er_niets_van() {
+        Bewoners elders = Bewoners.stichten(huis, "Verder" + naam);
+        Persoon.Id persoon = elders.persoon("elders-" + naam);
+        Partij.Id partij = elders.partij("Politie Verder " + naam, "politie");
+
+        assertThat(beheerder.haalKaal("/beheer/mensen/" + persoon.waarde()).status())
+                .isEqualTo(404);
+        assertThat(beheerder.haalKaal("/beheer/partijen/" + partij.waarde()).status())
+                .isEqualTo(404);
+        assertThat(beheerder.haal("/beheer/mensen").tekst())
+                .doesNotContain(persoon.waarde().toString());
+        Partij.Id eigen = bewoners.deelnemer("Dorp " + naam, "college");
+        bewoners.medewerker("melder-" + naam, eigen, "aanmelder");
+        Bezoeker melder = binnen("melder-" + naam);
+        for (String pad : new String[] {"/beheer", "/beheer/mensen", "/beheer/partijen"}) {
+            Bladzijde geweigerd = melder.haalKaal(pad);
+            assertThat(geweigerd.status()).as(pad).isEqualTo(403);
+            assertThat(geweigerd.tekst()).as(pad).doesNotContain("Twan Tweede", "Dorp " + naam + "</a>");
+        }
+        assertThat(melder.haal("/werklijst").tekst()).doesNotContain("href=\"/beheer\"");
+        assertThat(beheerder.haal("/werklijst").tekst()).contains("href=\"/beheer\"");
+    }
+
+    @Test // B1: nobody gives himself a role, the page does not even ask
+    void voor_jezelf_staat_er_geen_formulier() {
+        String zelf = "/beheer/mensen/" + bewoners.beheerder().persoon().waarde();
+        assertThat(beheerder.haal(zelf).formulieren())
+                .noneMatch(formulier -> formulier.actie().equals(zelf + "/rol"));
+    }
+
+    private Bezoeker binnen(String inlognaam) {
+        Bezoeker bezoeker = Bezoeker.bij(huis.adres());
+        bezoeker.logIn(inlognaam);
+        return bezoeker;
+    }
+}

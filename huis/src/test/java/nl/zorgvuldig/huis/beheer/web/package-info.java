@@ -1,0 +1,5 @@
+/** Tests of the pages of registering. */
+@NullMarked
+package nl.zorgvuldig.huis.beheer.web;
+
+import org.jspecify.annotations.NullMarked;
