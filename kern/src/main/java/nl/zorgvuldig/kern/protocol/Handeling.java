@@ -20,6 +20,8 @@ public enum Handeling {
     MEDEWERKER_INZIEN,
     /** Register partijen, signatures, people, roles and clearances. */
     BEHEREN,
+    /** Read the log, judge its lines and give them out. */
+    LOGBOEK_INZIEN,
     /** Carry out a destruction whose ground has been recorded. */
     VERNIETIGEN;
 
@@ -35,7 +37,7 @@ public enum Handeling {
     public boolean raaktInhoud() {
         return switch (this) {
             case INZIEN, AFSTEMMEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
-            case AANMELDEN, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN -> false;
+            case AANMELDEN, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN, LOGBOEK_INZIEN -> false;
         };
     }
 }

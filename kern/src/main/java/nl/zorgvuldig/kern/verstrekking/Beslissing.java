@@ -66,6 +66,11 @@ public final class Beslissing {
     private static final List<Toets<Medewerkersituatie>> MEDEWERKER =
             Toets.en(Medewerkersituatie::basis, DEELNEMEN, List.of(Toegangsnormen::vindplaats));
 
+    private static final List<Toets<Toezichtsituatie>> LOGBOEK = Toets.en(
+            Toezichtsituatie::basis,
+            DEELNEMEN,
+            List.of(Toezichtsituatie::nietOverZichzelf, Toezichtsituatie::vindplaats));
+
     private Beslissing() {}
 
     /** Norms on reporting a casus. */
@@ -160,6 +165,12 @@ public final class Beslissing {
     /** Whether a person may read a message that was addressed to someone, before its term ended. */
     public static Verstrekkingsbesluit bericht(Protocol protocol, Berichtsituatie situatie) {
         Uitslag uitslag = Toets.alle(BERICHT, protocol, situatie);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+    }
+
+    /** Whether a person may read the log, judge what stands in it, and see what was judged before. */
+    public static Verstrekkingsbesluit logboek(Protocol protocol, Toezichtsituatie situatie) {
+        Uitslag uitslag = Toets.alle(LOGBOEK, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 

@@ -11,6 +11,7 @@ import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 
 /** Every decision kern can be asked for. */
@@ -35,6 +36,8 @@ public enum Beslisser {
     BERICHT,
     /** Seeing who a colleague is. */
     MEDEWERKER,
+    /** Reading the log. */
+    LOGBOEK,
     /** Beginning a report. */
     BEGINNEN,
     /** Reporting a casus. */
@@ -60,6 +63,7 @@ public enum Beslisser {
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
+            case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
             case AANMELDEN -> Antwoord.van(Aanmeldbeslissing.aanmelden(protocol, (Aanmeldsituatie) situatie));
             case INTAKE -> Antwoord.van(Aanmeldbeslissing.intake(protocol, (Intakesituatie) situatie));
             case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));

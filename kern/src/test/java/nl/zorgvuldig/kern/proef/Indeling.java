@@ -11,6 +11,7 @@ final class Indeling {
             "Partijfeiten.rechten",
             "Partijfeiten.ondertekend",
             "Dossierfeiten.deelnames",
+            "Toezichtsituatie.stukken",
             "Inbrengfeiten.voortgezetNaar",
             "Artikel20.themas",
             "Artikel20.doelen",
@@ -53,6 +54,7 @@ final class Indeling {
             "Inzagesituatie.vindplaatsen",
             "Berichtsituatie.vindplaatsen",
             "Medewerkervraag.vindplaatsen",
+            "Toezichtsituatie.vindplaatsen",
             "Intakesituatie.inbrengen",
             "Regime.criteria");
 
@@ -97,6 +99,7 @@ final class Indeling {
             "Verleningssituatie.aan",
             "Bevestigingssituatie.aan",
             "Bevestigingssituatie.voorgesteldDoor",
+            "Toezichtsituatie.over",
             "Vraag.beslisser");
 
     private Indeling() {}

@@ -20,6 +20,7 @@ class OntnemingTest {
         return List.of(
                 Voorbeelden.inzage(),
                 Voorbeelden.medewerker(),
+                Voorbeelden.logboek(),
                 Voorbeelden.bericht(),
                 Voorbeelden.aanmeldingPolitie(),
                 Voorbeelden.intake(),

@@ -124,7 +124,13 @@ final class Protocolmaker {
 
     private List<Bevoegdheid> huisbreed(Rol rol) {
         return kans
-                .deel(List.of(Handeling.UITKOMST_INZIEN, Handeling.MEDEWERKER_INZIEN, Handeling.BEHEREN), 60)
+                .deel(
+                        List.of(
+                                Handeling.UITKOMST_INZIEN,
+                                Handeling.MEDEWERKER_INZIEN,
+                                Handeling.BEHEREN,
+                                Handeling.LOGBOEK_INZIEN),
+                        60)
                 .stream()
                 .map(handeling -> bevoegdheid(rol, handeling))
                 .toList();

@@ -40,6 +40,9 @@ public final class Voorbeeldcodes {
     /** Staff of the house without content. */
     public static final Rol BEHEERDER = new Rol("beheerder");
 
+    /** Staff of the house that watches over the log. */
+    public static final Rol TOEZICHTHOUDER = new Rol("toezichthouder");
+
     /** The municipality. */
     public static final SoortPartij COLLEGE = new SoortPartij("college");
 

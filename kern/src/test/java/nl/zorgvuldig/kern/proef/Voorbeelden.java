@@ -14,6 +14,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.CARLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.DAAN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EMMA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
@@ -24,6 +25,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
@@ -43,6 +45,7 @@ import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** One permitted question of every kind; a test changes what it is about. */
@@ -52,6 +55,8 @@ public final class Voorbeelden {
     private static final Kijker AANMELDER = Voorbeeldmensen.kijker(BRAM, KADE, Voorbeeldcodes.AANMELDER);
     private static final Kijker AGENT = Voorbeeldmensen.kijker(CARLA, EENHEID, Voorbeeldcodes.AANMELDER);
     private static final Kijker BEHEERDER = Voorbeeldmensen.kijker(DAAN, WATERRIJK, Voorbeeldcodes.BEHEERDER);
+
+    private static final Kijker TOEZICHTHOUDER = Voorbeeldmensen.kijker(EMMA, WATERRIJK, Voorbeeldcodes.TOEZICHTHOUDER);
 
     private Voorbeelden() {}
 
@@ -99,6 +104,17 @@ public final class Voorbeelden {
                         Gegeven.bekend(new Berichtsituatie.Bericht(
                                 nummer(33), BRAM, KADE, NU.minusSeconds(60), new Termijn(Period.ofDays(30)))),
                         Set.of(new Vindplaats(nummer(33), nummer(33), "reden"))));
+    }
+
+    /** Emma judges in the log what Ayla did, and sees what was judged before. */
+    public static Vraag logboek() {
+        return vraag(
+                Beslisser.LOGBOEK,
+                new Toezichtsituatie(
+                        buitenDossier(TOEZICHTHOUDER, Handeling.LOGBOEK_INZIEN, partij(WATERRIJK)),
+                        Optional.of(AYLA),
+                        Set.of(nummer(34)),
+                        Set.of(new Vindplaats(nummer(34), nummer(35), "motivering"))));
     }
 
     /** Daan registers. */

@@ -58,6 +58,9 @@ public final class Voorbeeldmensen {
     /** Daan, functioneel beheerder. */
     public static final Persoon.Id DAAN = new Persoon.Id(nummer(24));
 
+    /** Emma, who watches over the log. */
+    public static final Persoon.Id EMMA = new Persoon.Id(nummer(25));
+
     private static final LocalDate VORIG_JAAR = VANDAAG.minusYears(1);
 
     private Voorbeeldmensen() {}

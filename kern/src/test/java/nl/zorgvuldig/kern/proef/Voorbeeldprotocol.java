@@ -11,6 +11,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.NIET;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.OPSPORING;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOETSEN;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOEZICHTHOUDER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOP_X;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VERDER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
@@ -59,6 +60,7 @@ public final class Voorbeeldprotocol {
                 perCode(Fasebepaling::fase, List.of(aanmeldfase(), voorbereidingsfase())),
                 List.of(
                         mag(BEHEERDER, Handeling.BEHEREN),
+                        mag(TOEZICHTHOUDER, Handeling.LOGBOEK_INZIEN),
                         mag(AANMELDER, Handeling.UITKOMST_INZIEN),
                         mag(AANMELDER, Handeling.MEDEWERKER_INZIEN)),
                 rollen(),
@@ -87,7 +89,8 @@ public final class Voorbeeldprotocol {
                 List.of(
                         new Rolbepaling(PROCESREGISSEUR, Herkomst.HUIS, Set.of(Eis.values()), artikelen("13.1")),
                         new Rolbepaling(AANMELDER, Herkomst.PARTIJ, Set.of(Eis.SCREENING), artikelen("13.3")),
-                        new Rolbepaling(BEHEERDER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.1"))));
+                        new Rolbepaling(BEHEERDER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.1")),
+                        new Rolbepaling(TOEZICHTHOUDER, Herkomst.HUIS, Set.of(Eis.values()), artikelen("14.1"))));
     }
 
     private static Fasebepaling aanmeldfase() {

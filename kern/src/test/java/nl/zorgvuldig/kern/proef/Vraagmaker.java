@@ -33,6 +33,7 @@ import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
@@ -71,6 +72,7 @@ final class Vraagmaker {
             case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
             case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
             case BERICHT -> bericht();
+            case LOGBOEK -> logboek();
             case IN_DOSSIER -> inDossier();
             case INZAGE -> inzage();
             case AKKOORD -> akkoord();
@@ -124,6 +126,22 @@ final class Vraagmaker {
                 Beslisser.VERLENEN,
                 huisbreed(wereld),
                 new Verleningssituatie(wereld.buitenDossier(), meestalAnder(wereld)));
+    }
+
+    private Vraag logboek() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.LOGBOEK_INZIEN, kans);
+        UUID stuk = kans.id();
+        Optional<Persoon.Id> over = kans.kans(50)
+                ? Optional.empty()
+                : Optional.of(kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon());
+        return new Vraag(
+                Beslisser.LOGBOEK,
+                huisbreed(wereld),
+                new Toezichtsituatie(
+                        wereld.buitenDossier(),
+                        over,
+                        Set.of(stuk, kans.id()),
+                        Set.of(new Vindplaats(stuk, kans.id(), "motivering"))));
     }
 
     private Vraag bericht() {

@@ -40,7 +40,8 @@ class BepalingenTest {
                 Handeling.OPPAKKEN,
                 Handeling.UITKOMST_INZIEN,
                 Handeling.MEDEWERKER_INZIEN,
-                Handeling.BEHEREN);
+                Handeling.BEHEREN,
+                Handeling.LOGBOEK_INZIEN);
         if (zonderInhoud.contains(handeling)) {
             assertThat(mag(AANMELDER, handeling).handeling()).isEqualTo(handeling);
         } else {

@@ -44,6 +44,7 @@ class NormvolgordeTest {
                         "Beslissing.INZIEN",
                         "Beslissing.BERICHT",
                         "Beslissing.MEDEWERKER",
+                        "Beslissing.LOGBOEK",
                         "Aanmeldbeslissing.AANMELDEN",
                         "Aanmeldbeslissing.INTAKE",
                         "Aanmeldbeslissing.AKKOORD");
@@ -79,6 +80,7 @@ class NormvolgordeTest {
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
+            case "Beslissing.LOGBOEK" -> Beslisser.LOGBOEK;
             case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;
             case "Aanmeldbeslissing.INTAKE" -> Beslisser.INTAKE;
             case "Aanmeldbeslissing.AKKOORD" -> Beslisser.AKKOORD;

@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -65,6 +66,7 @@ final class Naspelen {
             case "bevestigen" ->
                 bevestigen(new Bevestigingssituatie(situatie, wie(veld, "aan"), wie(veld, "voorgesteld_door")));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
+            case "logboek_inzien" -> logboek(toezicht(veld, situatie));
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
             case "vernietigen" -> vernietigen(situatie, Inzagefeiten.vernietiging(veld));
             default -> throw new IllegalArgumentException("no such act in an example: " + doet);
@@ -77,6 +79,16 @@ final class Naspelen {
 
     private static Function<Protocol, Proefuitkomst> bevestigen(Bevestigingssituatie situatie) {
         return protocol -> Proefuitkomst.van(Beslissing.bevestigen(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> logboek(Toezichtsituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.logboek(protocol, situatie));
+    }
+
+    private static Toezichtsituatie toezicht(Veld veld, Situatie situatie) {
+        return Lees.tekst(veld, "aan").isPresent()
+                ? Toezichtsituatie.oordelen(situatie, wie(veld, "aan"))
+                : Toezichtsituatie.lezen(situatie);
     }
 
     private static Persoon.Id wie(Veld veld, String naam) {
