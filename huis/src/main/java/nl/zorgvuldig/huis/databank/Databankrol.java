@@ -13,7 +13,9 @@ public enum Databankrol {
     /** Only adds to the log. */
     LOGGEN("zorgvuldig_loggen"),
     /** Only gives the log its order. */
-    ORDENEN("zorgvuldig_ordenen");
+    ORDENEN("zorgvuldig_ordenen"),
+    /** Only reads the log and what shows misuse, and adds what is judged about it. */
+    TOEZIEN("zorgvuldig_toezien");
 
     private final String naam;
 

@@ -92,6 +92,7 @@ class IngebeddePostgresTest {
                         "zorgvuldig_loggen",
                         "zorgvuldig_ordenen",
                         "zorgvuldig_schrijven",
+                        "zorgvuldig_toezien",
                         "zorgvuldig_vernietigen");
     }
 

@@ -57,6 +57,12 @@ public record Logregel(
         }
     }
 
+    /** The same line about a dossier that no decision was needed on. */
+    public Logregel over(UUID ander) {
+        return new Logregel(
+                id, kijker, namens, handeling, moment, doel, beleid, uitslag, redenen, spoor, ander, gegeven);
+    }
+
     /** What came of an act. */
     public enum Uitslag {
         /** It was allowed and done. */

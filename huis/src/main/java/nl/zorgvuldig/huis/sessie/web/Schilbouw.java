@@ -1,8 +1,10 @@
 package nl.zorgvuldig.huis.sessie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.SchilBeeld;
@@ -21,6 +23,14 @@ final class Schilbouw implements Schilbron {
     private static final String WERKLIJST = "werklijst";
     private static final String AANMELDEN = "aanmelden";
     private static final String BEHEER = "beheer";
+    private static final String LOGBOEK = "logboek";
+
+    /** Destinations that have pages under them. */
+    private static final Set<String> DIEPER = Set.of(BEHEER, LOGBOEK);
+
+    /** Destinations for whoever may do an act in the house as a whole. */
+    private static final Map<String, Handeling> HUISBREED =
+            Map.of(BEHEER, Handeling.BEHEREN, LOGBOEK, Handeling.LOGBOEK_INZIEN);
 
     private final Protocollen protocollen;
 
@@ -46,22 +56,24 @@ final class Schilbouw implements Schilbron {
     }
 
     private Stream<SchilBeeld.Bestemming> bestemmingen(Werkcontext werk, HttpServletRequest verzoek) {
-        return Stream.of(WERKLIJST, AANMELDEN, BEHEER, "protocol", "mag-dit")
+        return Stream.of(WERKLIJST, AANMELDEN, LOGBOEK, BEHEER, "protocol", "mag-dit")
                 .filter(code -> !code.equals(AANMELDEN) || kanAanmelden(werk))
-                .filter(code -> !code.equals(BEHEER) || kanBeheren(werk))
+                .filter(code -> Optional.ofNullable(HUISBREED.get(code))
+                        .map(handeling -> kan(werk, handeling))
+                        .orElse(true))
                 .map(code -> new SchilBeeld.Bestemming(
                         "/" + code, Teksten.keuze("sessie.bestemming", code), isHier(verzoek.getRequestURI(), code)));
     }
 
     private static boolean isHier(String pad, String code) {
-        return pad.equals("/" + code) || (code.equals(BEHEER) && pad.startsWith("/" + BEHEER + "/"));
+        return pad.equals("/" + code) || (DIEPER.contains(code) && pad.startsWith("/" + code + "/"));
     }
 
-    private boolean kanBeheren(Werkcontext werk) {
+    private boolean kan(Werkcontext werk, Handeling handeling) {
         return !protocollen
                 .voor(werk.kijker().huis())
                 .protocol()
-                .bevoegdheden(werk.kijker().rol(), Handeling.BEHEREN, Optional.empty())
+                .bevoegdheden(werk.kijker().rol(), handeling, Optional.empty())
                 .isEmpty();
     }
 

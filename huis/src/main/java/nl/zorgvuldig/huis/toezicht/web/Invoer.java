@@ -1,0 +1,69 @@
+package nl.zorgvuldig.huis.toezicht.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed or stands in an address. It does not print. */
+final class Invoer {
+    /** Belongs to nothing: what is no identifier costs the same as one of something that is not there. */
+    static final UUID NIETS = new UUID(0, 1);
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, List<String>> waarden;
+
+    Invoer(MultiValueMap<String, String> waarden) {
+        this.waarden = Map.copyOf(waarden);
+    }
+
+    /** An empty form. */
+    static Invoer leeg() {
+        return new Invoer(new org.springframework.util.LinkedMultiValueMap<>());
+    }
+
+    /** What stands in a field, without the white space around it; empty when nothing does. */
+    String tekst(String veld) {
+        return alle(veld).stream().findFirst().orElse("").strip();
+    }
+
+    /** Everything that was given under a name. */
+    List<String> alle(String veld) {
+        return waarden.getOrDefault(veld, List.of());
+    }
+
+    /** A field that was filled in. */
+    Optional<String> ingevuld(String veld) {
+        return Optional.of(tekst(veld)).filter(tekst -> !tekst.isEmpty());
+    }
+
+    /** A date as people write it or as a browser sends it; empty when it is neither. */
+    Optional<LocalDate> dag(String veld) {
+        String getypt = tekst(veld);
+        try {
+            return Optional.of(
+                    getypt.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                            ? LocalDate.parse(getypt)
+                            : LocalDate.parse(getypt.replace('/', '-'), DAG));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** An identifier. */
+    static UUID kenmerk(String tekst) {
+        return tekst.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(tekst) : NIETS;
+    }
+
+    @Override
+    public String toString() {
+        return "Invoer[" + waarden.size() + " velden]";
+    }
+}

@@ -1,0 +1,41 @@
+package nl.zorgvuldig.huis.toezicht.web;
+
+import java.util.List;
+import java.util.Map;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.Partijen;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import org.springframework.stereotype.Component;
+
+/** Makes the words of the viewer's house for pages about the log. */
+@Component
+class Loguitleg {
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Partijen partijen;
+
+    Loguitleg(Transacties transacties, Protocollen protocollen, Partijen partijen) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.partijen = partijen;
+    }
+
+    Logzinnen voor(Kijker kijker) {
+        Map<Partij.Id, String> namen = transacties.lezen(kijker, () -> partijen.namen(kijker.huis()));
+        return new Logzinnen(new Uitleg(protocollen.voor(kijker.huis()), partij -> namen.getOrDefault(partij, "")));
+    }
+
+    static WaaromBeeld waarom(Kijker kijker, Logzinnen zinnen, List<Bevinding> gronden) {
+        return new WaaromBeeld(
+                zinnen.partij(kijker.partij().waarde()),
+                Teksten.tekst("toezicht.waarvoor"),
+                zinnen.uitleg().regels(gronden),
+                zinnen.uitleg().versie());
+    }
+}
