@@ -49,6 +49,27 @@ class WandelingTest {
         toneel.zaken.values().forEach(zaak -> assertThat(uitvoer.getAll()).doesNotContain(zaak.woord()));
     }
 
+    @Test // O2, T1: searching finds what is on one's own list, by name and by number, and nothing else
+    void wie_zoekt_vindt_alleen_wat_op_de_eigen_lijst_staat() {
+        List<String> afwijkingen = new ArrayList<>();
+        toneel.mensen.forEach((wie, bezoeker) -> {
+            for (String gezocht : List.of("kanarie", "999993653")) {
+                Bladzijde gevonden = bezoeker.haalKaal("/werklijst").status() == 200
+                        ? bezoeker.verstuur(
+                                bezoeker.haal("/werklijst").formulier("/zoeken").vul("gezocht", gezocht))
+                        : bezoeker.haalKaal("/werklijst");
+                // What waits is taken in hand by the walk above, when that came first.
+                for (String stand : List.of("in behandeling", "wacht op akkoord", "triage")) {
+                    if (gevonden.tekst().contains(toneel.zaak(stand).woord())
+                            != Mag.zien("GET /werklijst", stand, wie)) {
+                        afwijkingen.add(wie + " searches for " + gezocht + ": " + stand);
+                    }
+                }
+            }
+        });
+        assertThat(afwijkingen).isEmpty();
+    }
+
     private Set<String> routes() {
         Set<String> routes = new TreeSet<>();
         toneel.huis

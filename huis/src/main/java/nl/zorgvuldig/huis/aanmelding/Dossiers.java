@@ -27,6 +27,9 @@ public interface Dossiers {
      */
     Gevonden zichtbaar(Kijker kijker, Protocol protocol, Set<Categorie> categorieen);
 
+    /** What was recorded along the way and asks for something later, by the full meaning of the decision. */
+    Gevonden mijlpalen(Kijker kijker, Protocol protocol);
+
     /**
      * All pieces of these categories in dossiers that the viewer has part in, of which something about the piece itself
      * keeps it from being seen. The decision judges every row again.

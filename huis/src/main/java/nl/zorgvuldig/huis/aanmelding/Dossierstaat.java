@@ -14,6 +14,8 @@ import nl.zorgvuldig.kern.toegang.Persoon;
  * @param aanmelder who reported it
  * @param behandelaar who has it in hand
  * @param ontvangenOp when it was reported
+ * @param gewijzigd when it came to stand there
+ * @param gewijzigdDoor who made it stand there
  */
 public record Dossierstaat(
         Dossierfeiten feiten,
@@ -21,4 +23,6 @@ public record Dossierstaat(
         Stand stand,
         Persoon.Id aanmelder,
         Optional<Persoon.Id> behandelaar,
-        Instant ontvangenOp) {}
+        Instant ontvangenOp,
+        Instant gewijzigd,
+        Optional<Persoon.Id> gewijzigdDoor) {}

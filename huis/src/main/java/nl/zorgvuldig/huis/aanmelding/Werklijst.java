@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Wachtend;
@@ -58,16 +59,18 @@ public class Werklijst {
      * @param magAanmelden whether the viewer may report
      * @param wachtrij the dossiers that wait; empty for who may not take one in hand
      * @param dossiers the viewer's dossiers, with who they are about
+     * @param voortgang what was recorded along the way in them
+     * @param taken what the viewer must do
      * @param buitenZicht the viewer's dossiers of which nothing may be seen now
-     * @param vragen what the viewer is asked before a casus goes on
      * @param berichten the outcomes that were handed to the viewer
      */
     public record Lijst(
             boolean magAanmelden,
             List<Wachtend> wachtrij,
             List<Ingezien> dossiers,
+            Map<Dossier.Id, Voortgang> voortgang,
+            List<Taak> taken,
             List<BuitenZichtTonen.BuitenZicht> buitenZicht,
-            List<AkkoordVragen.Vraag> vragen,
             List<Uitkomstberichten.Bericht> berichten) {}
 
     /** Looks it all up in a constant number of statements. */
@@ -80,12 +83,15 @@ public class Werklijst {
             List<Uitkomstberichten.Bericht> uitkomsten = berichten.voor(kijker);
             List<Ingezien> gezien =
                     openen.open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)));
+            Map<Dossier.Id, Voortgang> voortgang = Voortgang.van(protocol, dossiers.mijlpalen(kijker, protocol));
+            List<AkkoordVragen.Vraag> gevraagd = vragen.alle(kijker, protocol);
             return new Lijst(
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
                     gezien,
+                    voortgang,
+                    new Taken(kijker, protocol, situatie.dag()).van(gezien, gevraagd, voortgang),
                     buitenZicht.alle(kijker, protocol, ids(gezien)),
-                    vragen.alle(kijker, protocol),
                     mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
         });
     }

@@ -25,6 +25,11 @@ public record SchilBeeld(
         Optional<Instant> vorigeInlog,
         Sleutels sleutels) {
 
+    /** Whether there are casussen to search among. */
+    public boolean zoekbaar() {
+        return bestemmingen.stream().anyMatch(bestemming -> bestemming.pad().equals("/werklijst"));
+    }
+
     /**
      * The context one works in.
      *

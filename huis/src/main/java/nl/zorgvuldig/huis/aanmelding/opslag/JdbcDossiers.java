@@ -63,6 +63,11 @@ class JdbcDossiers implements Dossiers {
         return zichtbaar(Leesopdracht.BUITEN_ZICHT, kijker, protocol, categorieen);
     }
 
+    @Override
+    public Gevonden mijlpalen(Kijker kijker, Protocol protocol) {
+        return zichtbaar(Leesopdracht.MIJLPALEN, kijker, protocol, Set.of());
+    }
+
     Gevonden zichtbaar(String lijst, Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
         // A plan that knows no values knows nothing of what this viewer may see, and reads all of a house.
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();

@@ -152,6 +152,7 @@ class JdbcInschrijvingen implements Inschrijvingen {
                 .param("dossier", dossier.waarde())
                 .param("fase", fase.code())
                 .param("stand", stand.name())
+                .param("door", kijker.persoon().waarde())
                 .param("op", Tijdstip.nu())
                 .update();
     }

@@ -25,7 +25,7 @@ final class Leesopdracht {
     /** A dossier with what is known of the leading partij and of the viewer's involvement. */
     private static final String DOSSIER = """
             select d.dossier_id, d.casusnummer, d.fase, d.stand, d.leidende_partij_id, d.taak, d.gebied,
-                   d.aanmelder_id, d.behandelaar_id, d.ontvangen_op,
+                   d.aanmelder_id, d.behandelaar_id, d.ontvangen_op, d.gewijzigd_op, d.gewijzigd_door,
                    (select to_jsonb(lp)::text
                     from zorgvuldig.partijfeiten lp
                     where lp.samenwerkingsverband_id = d.samenwerkingsverband_id
@@ -192,6 +192,9 @@ final class Leesopdracht {
     /** Every piece of some categories that the viewer may see. */
     static final String LIJST = lijst(NORMEN.values());
 
+    /** What was recorded along the way and asks for something later, as far as the viewer may see it. */
+    static final String MIJLPALEN = lijst("s.soort in ('INFORMERING', 'UITSTEL', 'AFSTEMMING')", NORMEN.values());
+
     /** The norms that look at the piece itself; the others look at who sees it, in which dossier. */
     private static final Set<Norm> VAN_STUK =
             Set.of(Norm.ONTVANGER, Norm.ARTIKEL_20, Norm.WET_CATEGORIE, Norm.ZEGGENSCHAP, Norm.FASE);
@@ -213,8 +216,12 @@ final class Leesopdracht {
 
     /** The list under some of the norms; the proof of the list leaves out one at a time. */
     static String lijst(Collection<String> normen) {
+        return lijst("s.categorie = any (:gevraagd::text[])", normen);
+    }
+
+    private static String lijst(String welke, Collection<String> normen) {
         return KIJKER + "left join (" + DOSSIER + "join lateral (" + STUK + ") s on true\n" + PARTIJEN
-                + "where s.categorie = any (:gevraagd::text[]) and (" + String.join(") and (", normen) + """
+                + "where " + welke + " and (" + String.join(") and (", normen) + """
                 )) d on true
                 order by d.ontvangen_op desc, d.dossier_id, d.op, d.stuk_id
                 """;

@@ -85,7 +85,9 @@ final class Rijlezer {
                 Stand.valueOf(rij.getString("stand")),
                 new Persoon.Id(rij.getObject("aanmelder_id", UUID.class)),
                 Optional.ofNullable(rij.getObject("behandelaar_id", UUID.class)).map(Persoon.Id::new),
-                moment(rij, "ontvangen_op").orElseThrow());
+                moment(rij, "ontvangen_op").orElseThrow(),
+                moment(rij, "gewijzigd_op").orElseThrow(),
+                Optional.ofNullable(rij.getObject("gewijzigd_door", UUID.class)).map(Persoon.Id::new));
     }
 
     static Gevonden bundel(List<Platterij> rijen) {

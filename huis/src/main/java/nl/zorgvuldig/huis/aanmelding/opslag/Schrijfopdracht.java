@@ -18,9 +18,9 @@ final class Schrijfopdracht {
             """;
     static final String DOSSIER = """
             insert into zorgvuldig.dossier (samenwerkingsverband_id, dossier_id, casusnummer, fase, stand,
-                leidende_partij_id, taak, gebied, aanmelder_id, profiel_hash, ontvangen_op, gewijzigd_op)
+                leidende_partij_id, taak, gebied, aanmelder_id, profiel_hash, ontvangen_op, gewijzigd_op, gewijzigd_door)
             values (:huis, :dossier, :casusnummer, :fase, 'INGEDIEND', :partij, :taak, :gebied, :aanmelder, :hash,
-                :op, :op)
+                :op, :op, :aanmelder)
             """;
     static final String WACHTRIJ = """
             insert into zorgvuldig.wachtrij (samenwerkingsverband_id, dossier_id, partij_id, ontvangen_op)
@@ -49,7 +49,7 @@ final class Schrijfopdracht {
             """;
     static final String IN_BEHANDELING = """
             update zorgvuldig.dossier
-            set stand = 'IN_BEHANDELING', behandelaar_id = :persoon, gewijzigd_op = :op
+            set stand = 'IN_BEHANDELING', behandelaar_id = :persoon, gewijzigd_op = :op, gewijzigd_door = :persoon
             where samenwerkingsverband_id = :huis and dossier_id = :dossier
             """;
     static final String NOODZAAK = """
@@ -63,7 +63,7 @@ final class Schrijfopdracht {
             values (:huis, :id, :dossier, :inbreng, :naar, :gegeven, :door, :op)
             """;
     static final String ZET = """
-            update zorgvuldig.dossier set fase = :fase, stand = :stand, gewijzigd_op = :op
+            update zorgvuldig.dossier set fase = :fase, stand = :stand, gewijzigd_op = :op, gewijzigd_door = :door
             where samenwerkingsverband_id = :huis and dossier_id = :dossier
             """;
     static final String WACHTENDEN = """

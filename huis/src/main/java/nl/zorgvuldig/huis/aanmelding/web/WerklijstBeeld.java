@@ -1,10 +1,12 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
@@ -13,6 +15,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param akkoordVastgelegd whether the viewer comes here by answering what was asked
  * @param magAanmelden whether the viewer can report
  * @param taken what the viewer must do now
+ * @param nieuws what others changed since the viewer was here before
  * @param wachtrij reports that wait for someone
  * @param casussen the viewer's casussen
  * @param buitenZicht casussen of which nothing may be seen now
@@ -22,34 +25,85 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 public record WerklijstBeeld(
         boolean akkoordVastgelegd,
         boolean magAanmelden,
-        List<Taak> taken,
+        List<Taakregel> taken,
+        List<Nieuws> nieuws,
         List<Wachtend> wachtrij,
-        List<Casus> casussen,
+        Casuslijst casussen,
         List<BuitenZicht> buitenZicht,
         List<Bericht> berichten,
         Optional<WaaromBeeld> waarom) {
-
     private static final int EERST = 5;
 
     /** The first things to do, which stand open. */
-    public List<Taak> eersteTaken() {
+    public List<Taakregel> eersteTaken() {
         return taken.subList(0, Math.min(EERST, taken.size()));
     }
 
     /** The rest, under a fold; what comes below must not sink out of sight. */
-    public List<Taak> verdereTaken() {
+    public List<Taakregel> verdereTaken() {
         return taken.subList(Math.min(EERST, taken.size()), taken.size());
     }
 
-    /** Something to do. */
-    public record Taak(UUID id, String casusnummer, String wie, String soort) {}
+    /** What has a day, soonest first. */
+    public List<Casus> metDag() {
+        return casussen.alle().stream()
+                .filter(casus -> casus.volgende().isPresent())
+                .sorted((een, ander) ->
+                        een.volgende().orElseThrow().compareTo(ander.volgende().orElseThrow()))
+                .limit(EERST)
+                .toList();
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param pad where it is done
+     * @param wat code of what it is
+     * @param casusnummer of which casus
+     * @param wie who it is about, or when it was reported
+     * @param voor the day by which it must be done
+     * @param vandaag whether that day is there or has passed
+     */
+    public record Taakregel(
+            String pad, String wat, String casusnummer, String wie, Optional<LocalDate> voor, boolean vandaag) {}
+
+    /** What somebody else changed. */
+    public record Nieuws(String pad, String wat, String casusnummer, Instant sinds) {}
 
     /** A report that waits. */
     public record Wachtend(UUID id, String partij, Instant sinds) {}
 
+    /**
+     * The viewer's casussen, and how they are chosen from.
+     *
+     * @param alle all of them
+     * @param gekozen those that were chosen
+     * @param fasen phases to choose from
+     * @param standen where they stand, to choose from
+     * @param fase the phase that was chosen; empty for all
+     * @param stand where they must stand; empty for anywhere
+     */
+    public record Casuslijst(
+            List<Casus> alle, List<Casus> gekozen, List<Optie> fasen, List<Optie> standen, String fase, String stand) {
+        private static final int VEEL = 8;
+
+        /** Whether there are so many that choosing helps. */
+        public boolean kiesbaar() {
+            return alle.size() > VEEL;
+        }
+    }
+
     /** A casus. */
     public record Casus(
-            UUID id, String casusnummer, String wie, String fase, Stand stand, String partij, Instant ontvangenOp) {}
+            UUID id,
+            String casusnummer,
+            String wie,
+            String fasecode,
+            String fase,
+            Stand stand,
+            String partij,
+            Instant ontvangenOp,
+            Optional<LocalDate> volgende) {}
 
     /** A casus of which nothing may be seen now. */
     public record BuitenZicht(UUID id, String casusnummer, String partij) {}

@@ -1,0 +1,65 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+
+/**
+ * Works out what someone must do, from what was found of the casussen.
+ *
+ * @param kijker who
+ * @param protocol the profile of the house
+ * @param vandaag the day
+ */
+record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
+    /** So many days ahead a day that must be met becomes a task. */
+    private static final int VOORUIT = 7;
+
+    List<Taak> van(List<Ingezien> gezien, List<AkkoordVragen.Vraag> vragen, Map<Dossier.Id, Voortgang> voortgang) {
+        Stream<Taak> akkoord =
+                vragen.stream().map(vraag -> new Taak(vraag.staat(), Taak.Soort.AKKOORD, Optional.empty()));
+        Stream<Taak> eigen = gezien.stream()
+                .filter(casus -> casus.staat()
+                        .behandelaar()
+                        .filter(kijker.persoon()::equals)
+                        .isPresent())
+                .flatMap(casus ->
+                        van(casus, voortgang.getOrDefault(casus.staat().feiten().id(), Voortgang.niets())));
+        return Stream.concat(akkoord, eigen).sorted(Taak.VOLGORDE).toList();
+    }
+
+    private Stream<Taak> van(Ingezien casus, Voortgang voortgang) {
+        Stream<Taak> fase = casus.staat().stand() == Stand.IN_BEHANDELING
+                ? vanFase(casus, voortgang).map(soort -> new Taak(casus.staat(), soort, Optional.empty())).stream()
+                : Stream.empty();
+        Stream<Taak> opnieuw = voortgang
+                .toetsOp()
+                .filter(dag -> !dag.isAfter(vandaag.plusDays(VOORUIT)))
+                .map(dag -> new Taak(casus.staat(), Taak.Soort.HERBEOORDELEN, Optional.of(dag)))
+                .stream();
+        return Stream.concat(opnieuw, fase);
+    }
+
+    /** First the municipality is consulted where an outcome asks it; then the phase can be ended. */
+    private Optional<Taak.Soort> vanFase(Ingezien casus, Voortgang voortgang) {
+        if (vraagtAfstemming(casus)
+                && !voortgang.afgestemd()
+                && casus.mogelijk().contains(Handeling.AFSTEMMEN)) {
+            return Optional.of(Taak.Soort.AFSTEMMEN);
+        }
+        return casus.mogelijk().contains(Handeling.BEOORDELEN) ? Optional.of(Taak.Soort.BEOORDELEN) : Optional.empty();
+    }
+
+    private boolean vraagtAfstemming(Ingezien casus) {
+        return protocol.uitkomsten().values().stream()
+                .filter(uitkomst -> uitkomst.uit().equals(casus.staat().feiten().fase()))
+                .anyMatch(uitkomst -> uitkomst.vereisten().contains(Vereiste.AFSTEMMING_GEMEENTE));
+    }
+}
