@@ -1,0 +1,86 @@
+package nl.zorgvuldig.huis.beheer.web;
+
+import java.util.List;
+import nl.zorgvuldig.huis.beheer.Csvlijst;
+import nl.zorgvuldig.huis.beheer.Mensenlijst;
+import nl.zorgvuldig.huis.beheer.Partijlijst;
+import nl.zorgvuldig.huis.partij.PartijenInlezen;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.sessie.Recht;
+import nl.zorgvuldig.huis.toegang.Gezien;
+import nl.zorgvuldig.huis.toegang.MensenInlezen;
+import nl.zorgvuldig.huis.toegang.RegisterInzien;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Taking in a list from a spreadsheet: everything that is wrong at once, and then all of it or nothing. */
+@Controller
+class InleesPagina {
+    private static final String PARTIJEN = "partijen";
+    private static final String MENSEN = "mensen";
+    private static final String INLEZEN = "/inlezen";
+
+    private final RegisterInzien inzien;
+    private final PartijenInlezen partijen;
+    private final MensenInlezen mensen;
+    private final Beheertekst tekst;
+
+    InleesPagina(RegisterInzien inzien, PartijenInlezen partijen, MensenInlezen mensen, Beheertekst tekst) {
+        this.inzien = inzien;
+        this.partijen = partijen;
+        this.mensen = mensen;
+        this.tekst = tekst;
+    }
+
+    @GetMapping(PartijenPagina.PAD + INLEZEN)
+    @Recht(Handeling.BEHEREN)
+    Antwoord toonPartijen(Kijker kijker) {
+        return toon(kijker, PARTIJEN, "", List.of());
+    }
+
+    @GetMapping(MensenPagina.PAD + INLEZEN)
+    @Recht(Handeling.BEHEREN)
+    Antwoord toonMensen(Kijker kijker) {
+        return toon(kijker, MENSEN, "", List.of());
+    }
+
+    @PostMapping(PartijenPagina.PAD + INLEZEN)
+    @Recht(Handeling.BEHEREN)
+    Antwoord leesPartijen(Kijker kijker, @RequestParam(defaultValue = "") String lijst) {
+        Partijlijst gelezen =
+                Partijlijst.lees(protocol(kijker), tekst.partijen(kijker).values(), lijst);
+        return gelezen.fouten().isEmpty()
+                ? tekst.daarna(
+                        kijker, partijen.voer(kijker, gelezen.partijen(), gelezen.handtekeningen()), PartijenPagina.PAD)
+                : toon(kijker, PARTIJEN, lijst, gelezen.fouten());
+    }
+
+    @PostMapping(MensenPagina.PAD + INLEZEN)
+    @Recht(Handeling.BEHEREN)
+    Antwoord leesMensen(Kijker kijker, @RequestParam(defaultValue = "") String lijst) {
+        Mensenlijst gelezen = Mensenlijst.lees(kijker.huis(), protocol(kijker), tekst.partijen(kijker), lijst);
+        return gelezen.fouten().isEmpty()
+                ? tekst.daarna(kijker, mensen.voer(kijker, gelezen.mensen()), MensenPagina.PAD)
+                : toon(kijker, MENSEN, lijst, gelezen.fouten());
+    }
+
+    private Protocol protocol(Kijker kijker) {
+        return tekst.profiel(kijker).protocol();
+    }
+
+    private Antwoord toon(Kijker kijker, String soort, String lijst, List<Csvlijst.Fout> fouten) {
+        InleesBeeld beeld = new InleesBeeld(soort, lijst, fouten);
+        return switch (inzien.voer(kijker, () -> beeld)) {
+            case Gezien.Wel<InleesBeeld> wel ->
+                fouten.isEmpty()
+                        ? Antwoord.pagina("beheer/inlezen", wel.wat())
+                        : Antwoord.teVerbeteren("beheer/inlezen", wel.wat());
+            case Gezien.Niet<InleesBeeld> niet -> tekst.geweigerd(kijker, niet.redenen());
+        };
+    }
+}
