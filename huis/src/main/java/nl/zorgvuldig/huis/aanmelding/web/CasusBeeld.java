@@ -9,6 +9,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  * A page about one casus, with a form on it.
  *
  * @param dossier the casus
+ * @param tijdlijn its course
  * @param formulier what was typed
  * @param fouten what must be put right
  * @param gemeenten the municipalities that can be consulted
@@ -20,6 +21,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  */
 public record CasusBeeld(
         DossierBeeld dossier,
+        TijdlijnBeeld tijdlijn,
         Formulier formulier,
         Foutoverzicht fouten,
         List<Optie> gemeenten,
@@ -31,7 +33,8 @@ public record CasusBeeld(
 
     /** The same, for who sent a form that had been received before. */
     CasusBeeld alOntvangen(boolean al) {
-        return new CasusBeeld(dossier, formulier, fouten, gemeenten, informeren, oordeel, uitkomsten, redenen, al);
+        return new CasusBeeld(
+                dossier, tijdlijn, formulier, fouten, gemeenten, informeren, oordeel, uitkomsten, redenen, al);
     }
 
     /** What was typed in a field. */

@@ -21,11 +21,13 @@ import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -40,6 +42,7 @@ class Dossierbeelden {
     private final Uitleggers uitleggers;
     private final Informeervragen informeervragen;
     private final Oordeelvragen oordeelvragen;
+    private final Klok klok;
 
     Dossierbeelden(
             Transacties transacties,
@@ -47,13 +50,15 @@ class Dossierbeelden {
             Partijen partijen,
             Uitleggers uitleggers,
             Informeervragen informeervragen,
-            Oordeelvragen oordeelvragen) {
+            Oordeelvragen oordeelvragen,
+            Klok klok) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
         this.uitleggers = uitleggers;
         this.informeervragen = informeervragen;
         this.oordeelvragen = oordeelvragen;
+        this.klok = klok;
     }
 
     CasusBeeld casus(Kijker kijker, Ingezien gezien, Formulier formulier, Foutoverzicht fouten) {
@@ -62,6 +67,7 @@ class Dossierbeelden {
         Fase fase = gezien.staat().feiten().fase();
         return new CasusBeeld(
                 new Dossiertekening(protocol, uitleg, gezien).beeld(),
+                new Tijdlijntekening(protocol, uitleg, gezien, Kalender.dag(klok.nu())).beeld(),
                 formulier,
                 fouten,
                 gemeenten(kijker),

@@ -1,0 +1,41 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The course of a casus as a picture: phases as bands, what happened and what comes as numbered marks on a line.
+ *
+ * @param banden the phases, from left to right
+ * @param momenten the marks, in the order of their days
+ * @param vandaag where today lies
+ */
+public record TijdlijnBeeld(List<Band> banden, List<Moment> momenten, int vandaag) {
+    /** Width of the picture; everything lies between nought and this. */
+    public static final int BREEDTE = 1000;
+
+    /**
+     * A phase.
+     *
+     * @param van where it begins
+     * @param tot where it ends
+     * @param naam its name
+     */
+    public record Band(int van, int tot, String naam) {
+        /** How wide it is. */
+        public int breedte() {
+            return tot - van;
+        }
+    }
+
+    /**
+     * Something on a day.
+     *
+     * @param nummer by which the list below names it
+     * @param x where it lies
+     * @param dag the day
+     * @param tekst what it is
+     * @param komt whether it lies ahead
+     */
+    public record Moment(int nummer, int x, LocalDate dag, String tekst, boolean komt) {}
+}

@@ -1,0 +1,125 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Dossierstaat;
+import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.aanmelding.Stuk;
+import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.protocollen.Begrip;
+
+/**
+ * Draws the course of a casus, from nothing but what the viewer may see of it.
+ *
+ * @param protocol the profile of the house
+ * @param uitleg its words
+ * @param dossier the casus
+ * @param vandaag the day
+ */
+record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, LocalDate vandaag) {
+    /** Days that are shown past the last thing that comes. */
+    private static final int UITLOOP = 7;
+    /** Marks keep so far from each other that their numbers can be read. */
+    private static final int TUSSEN = 44;
+
+    private static final int RAND = 24;
+
+    TijdlijnBeeld beeld() {
+        List<Dag> dagen = Stream.concat(Stream.of(aanmelding(), nu()), stukken())
+                .distinct()
+                .sorted(Comparator.comparing(Dag::dag))
+                .toList();
+        LocalDate begin = dagen.getFirst().dag();
+        LocalDate laatste =
+                dagen.getLast().dag().isAfter(vandaag) ? dagen.getLast().dag() : vandaag;
+        Schaal schaal = new Schaal(begin, laatste.plusDays(UITLOOP));
+        return new TijdlijnBeeld(banden(schaal), momenten(schaal, dagen), schaal.x(vandaag));
+    }
+
+    /** Something on a day, before it has a place. */
+    private record Dag(LocalDate dag, String tekst) {}
+
+    /** Places days on the line. */
+    private record Schaal(LocalDate begin, LocalDate eind) {
+        int x(LocalDate dag) {
+            long geheel = Math.max(1, ChronoUnit.DAYS.between(begin, eind));
+            long deel = Math.clamp(ChronoUnit.DAYS.between(begin, dag), 0, geheel);
+            return RAND + Math.toIntExact(deel * (TijdlijnBeeld.BREEDTE - 2 * RAND) / geheel);
+        }
+    }
+
+    private Dag aanmelding() {
+        return new Dag(Kalender.dag(dossier.staat().ontvangenOp()), Teksten.tekst("tijdlijn.aangemeld"));
+    }
+
+    private Dag nu() {
+        Dossierstaat staat = dossier.staat();
+        if (staat.stand() == Stand.INGEDIEND) {
+            return aanmelding();
+        }
+        return new Dag(
+                Kalender.dag(staat.gewijzigd()),
+                Teksten.keuze("tijdlijn.stand", staat.stand().name()));
+    }
+
+    private Stream<Dag> stukken() {
+        return dossier.stukken().stream().flatMap(geopend -> van(geopend.stuk()));
+    }
+
+    private Stream<Dag> van(Stuk stuk) {
+        return switch (stuk.soort()) {
+            case INFORMERING -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.geinformeerd"))).stream();
+            case UITSTEL ->
+                Stream.concat(
+                        stuk.toetsOp().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.opnieuw"))).stream(),
+                        stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.verwacht"))).stream());
+            case AFSTEMMING -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.afgestemd"))).stream();
+            case WETSOORDEEL_DOOR -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.oordeel"))).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /** The first phase until the casus went on, then the phase it is in. */
+    private List<TijdlijnBeeld.Band> banden(Schaal schaal) {
+        Fase eerste = protocol.aanmelding().fase();
+        Fase nu = dossier.staat().feiten().fase();
+        int begin = 0;
+        List<TijdlijnBeeld.Band> banden = new ArrayList<>();
+        if (!eerste.equals(nu)) {
+            begin = schaal.x(Kalender.dag(dossier.staat().gewijzigd()));
+            banden.add(new TijdlijnBeeld.Band(0, begin, naam(eerste)));
+        }
+        banden.add(new TijdlijnBeeld.Band(begin, TijdlijnBeeld.BREEDTE, naam(nu)));
+        return banden;
+    }
+
+    private String naam(Fase fase) {
+        return uitleg.naam(Begrip.FASE, fase.code());
+    }
+
+    private List<TijdlijnBeeld.Moment> momenten(Schaal schaal, List<Dag> dagen) {
+        List<TijdlijnBeeld.Moment> momenten = new ArrayList<>();
+        int vorige = -TUSSEN;
+        for (Dag dag : dagen) {
+            int over = dagen.size() - momenten.size() - 1;
+            int uiterst = TijdlijnBeeld.BREEDTE - RAND - over * TUSSEN;
+            vorige = Math.min(Math.max(schaal.x(dag.dag()), vorige + TUSSEN), Math.max(uiterst, vorige + TUSSEN));
+            momenten.add(new TijdlijnBeeld.Moment(
+                    momenten.size() + 1,
+                    vorige,
+                    dag.dag(),
+                    dag.tekst(),
+                    dag.dag().isAfter(vandaag)));
+        }
+        return momenten;
+    }
+}
