@@ -18,8 +18,9 @@ final class Melding {
 
     /** Reports; gives the path of the dossier. */
     static String doe(Klant wim, String achternaam) {
-        HttpResponse<String> pagina = wim.lees("/aanmelden");
-        HttpResponse<String> casus = wim.verstuur(pagina, "/aanmelden", velden(achternaam, gemeente(pagina)));
+        HttpResponse<String> pagina = wim.lees("/aanmelden/in-een-keer");
+        HttpResponse<String> casus =
+                wim.verstuur(pagina, "/aanmelden/in-een-keer", velden(achternaam, gemeente(pagina)));
         if (casus.statusCode() != 200 || !casus.body().contains(KANARIE)) {
             throw new IllegalStateException("the report was not accepted: " + casus.body());
         }
@@ -46,6 +47,7 @@ final class Melding {
             velden.put("criteria." + criterium, "ja");
             velden.put("criteria." + criterium + ".motivering", "Ook de " + KANARIE + " telt mee.");
         });
+        velden.put("kwaliteit", "ja");
         velden.put("informering", "ja");
         velden.put("informering.door", gemeente);
         velden.put("informering.op", LocalDate.EPOCH.plusYears(50).toString());

@@ -1,45 +1,91 @@
 package nl.zorgvuldig.verhaal;
 
 import java.util.Comparator;
+import java.util.function.BiConsumer;
 import nl.zorgvuldig.verhaal.Aanmelding.Criterium;
 import nl.zorgvuldig.verhaal.Aanmelding.Gegeven;
 import nl.zorgvuldig.verhaal.Aanmelding.Informering;
 
-/** Fills in the form of a report, from top to bottom. */
+/** Fills in a report, page by page and each from top to bottom. */
 final class Aanmeldformulier {
     private static final String ALS_JA = "Als het antwoord ja is";
     private static final String ALS_NEE = "Als het nog wacht";
 
+    private static final String VERKLARING =
+            "De feiten zijn zoveel mogelijk gecontroleerd en op een wettige manier verkregen";
+
     private final Bezoeker bezoeker;
+    private final BiConsumer<Bezoeker, String> keur;
     private int velden;
+    private int bladen;
 
     Aanmeldformulier(Bezoeker bezoeker) {
-        this.bezoeker = bezoeker;
+        this(bezoeker, (wie, naam) -> {});
     }
 
-    /** Opens the form from the work list, fills it in and sends it; gives the path of the casus. */
+    private Aanmeldformulier(Bezoeker bezoeker, BiConsumer<Bezoeker, String> keur) {
+        this.bezoeker = bezoeker;
+        this.keur = keur;
+    }
+
+    /** Begins on the work list, goes through the pages and sends; gives the path of the casus. */
     static String meld(Bezoeker bezoeker, Aanmelding aanmelding) {
-        bezoeker.druk("Een casus aanmelden");
-        Aanmeldformulier formulier = new Aanmeldformulier(bezoeker).vul(aanmelding);
+        return meld(bezoeker, aanmelding, (wie, naam) -> {});
+    }
+
+    /** The same, and each page that is passed is judged. */
+    static String meld(Bezoeker bezoeker, Aanmelding aanmelding, BiConsumer<Bezoeker, String> keur) {
+        Aanmeldformulier formulier = new Aanmeldformulier(bezoeker, keur).vul(aanmelding);
         Meting.druk("fields filled in to report a casus", formulier.velden, "fields");
+        Meting.druk("pages passed to report a casus", formulier.bladen, "pages");
+        bezoeker.ziet("Alles is ingevuld");
+        keur.accept(bezoeker, "04e-nakijken");
         formulier.verstuur();
+        bezoeker.ziet("Uw aanmelding is verstuurd", "Wat gebeurt er nu?");
+        keur.accept(bezoeker, "04f-verzonden");
+        bezoeker.druk("De casus bekijken");
         bezoeker.ziet("Casus ");
         return bezoeker.pad();
     }
 
+    /** From the work list up to reading it over; pages on which something is wrong are left for later. */
     Aanmeldformulier vul(Aanmelding aanmelding) {
+        bezoeker.druk("Een casus aanmelden");
+        keur.accept(bezoeker, "03-begin");
+        bezoeker.druk("Beginnen");
         aanmelding.persoon().forEach((label, tekst) -> vul("", label, tekst));
+        verder("04a-wie");
+        for (int nummer = 0; nummer < aanmelding.gegevens().size(); nummer++) {
+            if (nummer > 0) {
+                bezoeker.druk("Nog een gegeven toevoegen");
+            }
+            vul("Gegeven " + (nummer + 1), aanmelding.gegevens().get(nummer));
+        }
+        vul("", "Waarom zijn deze gegevens nodig voor de beoordeling?", aanmelding.noodzaak());
+        verder("04b-wat");
         kies("", "Om welk soort casus gaat het?", aanmelding.gebied());
         kies("", "Voor welke eigen taak meldt u aan?", aanmelding.taak());
         // the page shows the criteria in the order of their names
         aanmelding.criteria().stream()
                 .sorted(Comparator.comparing(Criterium::vraag))
                 .forEach(this::vul);
-        for (int nummer = 0; nummer < aanmelding.gegevens().size(); nummer++) {
-            vul("Gegeven " + (nummer + 1), aanmelding.gegevens().get(nummer));
-        }
+        verder("04c-waarom");
         vul(aanmelding.informering());
+        verder("04d-weet");
+        if (bezoeker.kanVinken(VERKLARING)) {
+            bezoeker.vink(VERKLARING);
+            velden++;
+        }
         return this;
+    }
+
+    private void verder(String naam) {
+        keur.accept(bezoeker, naam);
+        bezoeker.druk("Bewaren en verder");
+        bladen++;
+        if (bezoeker.heeftFouten()) {
+            bezoeker.druk("Later aanvullen");
+        }
     }
 
     private void vul(Criterium criterium) {
@@ -53,7 +99,9 @@ final class Aanmeldformulier {
             kies(groep, "Onderdeel", gegeven.onderdeel());
         }
         vul(groep, "Wat is er bekend?", gegeven.inhoud());
-        vul(groep, "Waarom is dit nodig voor de beoordeling?", gegeven.noodzaak());
+        if (!gegeven.noodzaak().isEmpty()) {
+            vul(groep, "Waarom is dit gegeven nodig?", gegeven.noodzaak());
+        }
     }
 
     private void vul(Informering informering) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param taak the task
  * @param criteria the answers to the criteria, with why
  * @param gegevens what is given
+ * @param noodzaak why it is necessary, once for all that is ordinary
  * @param informering what was done about telling the betrokkene
  */
 record Aanmelding(
@@ -22,12 +23,13 @@ record Aanmelding(
         String taak,
         List<Criterium> criteria,
         List<Gegeven> gegevens,
+        String noodzaak,
         Informering informering) {
 
     /** An answer to a criterion. */
     record Criterium(String vraag, String antwoord, String motivering) {}
 
-    /** Something given; no part when its category has none. */
+    /** Something given; no part when its category has none, no necessity of its own when it shares that of all. */
     record Gegeven(String categorie, String onderdeel, String inhoud, String noodzaak) {}
 
     /** What was done about telling the betrokkene. */
@@ -48,14 +50,14 @@ record Aanmelding(
     }
 
     Aanmelding met(Informering ander) {
-        return new Aanmelding(persoon, gebied, taak, criteria, gegevens, ander);
+        return new Aanmelding(persoon, gebied, taak, criteria, gegevens, noodzaak, ander);
     }
 
     Aanmelding met(List<Gegeven> andere) {
-        return new Aanmelding(persoon, gebied, taak, criteria, andere, informering);
+        return new Aanmelding(persoon, gebied, taak, criteria, andere, noodzaak, informering);
     }
 
     Aanmelding namens(String andereTaak) {
-        return new Aanmelding(persoon, gebied, andereTaak, criteria, gegevens, informering);
+        return new Aanmelding(persoon, gebied, andereTaak, criteria, gegevens, noodzaak, informering);
     }
 }

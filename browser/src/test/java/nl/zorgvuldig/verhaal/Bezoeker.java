@@ -120,6 +120,18 @@ final class Bezoeker implements AutoCloseable {
         hand.vink(pagina.getByLabel(naam, new Page.GetByLabelOptions().setExact(true)));
     }
 
+    /** Whether there is such a box on the page. */
+    boolean kanVinken(String naam) {
+        return pagina.getByLabel(naam, new Page.GetByLabelOptions().setExact(true))
+                        .count()
+                > 0;
+    }
+
+    /** Whether the page says that something must be put right. */
+    boolean heeftFouten() {
+        return pagina.locator(".zv-fouten").count() > 0;
+    }
+
     /** A field by its label, in a group by its title; no title for the whole page. */
     Locator veld(String groep, String label) {
         Locator waar = groep.isEmpty() ? pagina.locator("main") : groep(groep);

@@ -2,9 +2,6 @@ package nl.zorgvuldig.verhaal;
 
 import java.util.Comparator;
 import java.util.function.BiConsumer;
-import nl.zorgvuldig.demonstratie.huizen.Mens;
-import nl.zorgvuldig.huis.proef.Bezoeker;
-import nl.zorgvuldig.protocollen.voorbeelden.Voorbeeld;
 
 /**
  * The story of first light: from a report to a casus in triage. Each page that is passed is judged by what the teller
@@ -29,7 +26,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
 
     private String wimMeldtAan(Aanmelding aanmelding) {
         keur.accept(wim.logtIn(Mens.WIM).ziet("Werklijst", "Mijn casussen"), "02-werklijst-leeg");
-        String casus = Aanmeldformulier.meld(wim, aanmelding);
+        String casus = Aanmeldformulier.meld(wim, aanmelding, keur);
         wim.ziet(Voorbeeld.WOONSITUATIE, Voorbeeld.POLITIE, Voorbeeld.KENMERK, "Ingediend");
         keur.accept(wim, "05-casus-aanmelder");
         return casus;

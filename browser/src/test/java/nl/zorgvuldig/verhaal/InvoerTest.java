@@ -16,65 +16,110 @@ class InvoerTest {
         this.toneel = toneel;
     }
 
-    @Test // WCAG 3.3.1, 3.3.3: all at once, in words, and the focus is on them
-    void alles_wat_mist_staat_meteen_in_een_overzicht() {
+    @Test // WCAG 3.3.1, 3.3.3: what belongs to a page is said there, in words, and the focus is on it
+    void wat_op_een_bladzijde_mist_staat_daar_in_een_overzicht() {
         try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
-            wim.logtIn(Mens.WIM).druk("Een casus aanmelden");
-            wim.keurt("03-formulier").druk("Aanmelding versturen");
-            wim.ziet("punten moeten nog anders", "Vul de achternaam in.", "Vul een geboortedatum in die bestaat")
-                    .ziet("er is geen gebied van het huis gekozen", "dit criterium is niet beantwoord")
-                    .ziet("er ligt niet vast dat de betrokkene is geïnformeerd");
+            begin(wim);
+            wim.druk("Bewaren en verder");
+            wim.ziet("punten moeten nog anders", "Vul de achternaam in.", "Vul een geboortedatum in die bestaat");
             assertThat(wim.pagina().title()).startsWith("Fout: ");
             assertThat(wim.pagina().locator("#fouten-kop")).isFocused();
             wim.keurt("04-formulier-fouten");
-            elkeVerwijzingLeidtNaarEenVeld(wim);
-        }
-    }
-
-    private static void elkeVerwijzingLeidtNaarEenVeld(Bezoeker wim) {
-        wim.druk("Vul de achternaam in.");
-        assertThat(wim.veld("", "Achternaam")).isFocused();
-        List<?> nergens = (List<?>) wim.pagina().evaluate("""
+            wim.druk("Vul de achternaam in.");
+            assertThat(wim.veld("", "Achternaam")).isFocused();
+            List<?> nergens = (List<?>) wim.pagina().evaluate("""
                         () => [...document.querySelectorAll('.zv-fouten a')]
                             .map(a => a.getAttribute('href'))
                             .filter(href => !document.getElementById(href.slice(1)))
                         """);
-        assertThat(nergens).as("links of the summary that lead nowhere").isEmpty();
+            assertThat(nergens).as("links of the summary that lead nowhere").isEmpty();
+        }
+    }
+
+    @Test // WCAG 3.3.1: at the end everything that is missing stands together, each with the way to its place
+    void aan_het_eind_staat_alles_bij_elkaar_wat_nog_mist() {
+        try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
+            begin(wim);
+            for (int blad = 0; blad < 4; blad++) {
+                wim.druk("Bewaren en verder");
+                wim.druk("Later aanvullen");
+            }
+            wim.ziet("Vul de achternaam in.", "Vul een geboortedatum in die bestaat")
+                    .ziet("er is geen gebied van het huis gekozen", "dit criterium is niet beantwoord")
+                    .ziet("er ligt niet vast dat de betrokkene is geïnformeerd")
+                    .keurt("04g-nakijken-met-fouten");
+            wim.druk("Aanmelding versturen");
+            wim.ziet("punten moeten nog anders");
+            wim.druk("Vul de achternaam in.");
+            assertThat(wim.veld("", "Achternaam")).isFocused();
+        }
+    }
+
+    private static void begin(Bezoeker wie) {
+        wie.logtIn(Mens.WIM).druk("Een casus aanmelden");
+        wie.druk("Beginnen");
     }
 
     @Test // one more thing to tell: nothing is lost, and the page opens where the new one is
     void er_kan_een_gegeven_bij() {
         try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
-            wim.logtIn(Mens.WIM).druk("Een casus aanmelden");
-            wim.vul("Gegeven 3", "Wat is er bekend?", Voorbeeld.RELATIES);
+            begin(wim);
+            wim.druk("Bewaren en verder");
+            wim.druk("Later aanvullen");
+            wim.vul("Gegeven 1", "Wat is er bekend?", Voorbeeld.RELATIES);
             wim.druk("Nog een gegeven toevoegen");
-            assertThat(wim.veld("Gegeven 3", "Wat is er bekend?")).hasValue(Voorbeeld.RELATIES);
-            assertThat(wim.veld("Gegeven 4", "Soort gegevens")).isInViewport();
+            assertThat(wim.veld("Gegeven 1", "Wat is er bekend?")).hasValue(Voorbeeld.RELATIES);
+            assertThat(wim.veld("Gegeven 2", "Soort gegevens")).isInViewport();
             assertThat(wim.pagina().locator(".zv-fouten")).hasCount(0);
+        }
+    }
+
+    @Test // a page asks only what the choice made on it needs (G1)
+    void een_zwaar_gegeven_vraagt_meer_en_een_gewoon_niet() {
+        try (Bezoeker wim = toneel.metMuis(Scherm.SMAL)) {
+            begin(wim);
+            wim.druk("Bewaren en verder");
+            wim.druk("Later aanvullen");
+            wim.kies("Gegeven 1", "Soort gegevens", "Woonsituatie");
+            assertThat(wim.veld("Gegeven 1", "Waarom is dit gegeven nodig?")).isHidden();
+            wim.kies("Gegeven 1", "Soort gegevens", "Politiegegevens");
+            assertThat(wim.veld("Gegeven 1", "Waarom is dit gegeven nodig?")).isVisible();
+            assertThat(wim.veld("Gegeven 1", "Onderdeel")).isVisible();
+        }
+    }
+
+    @Test // a page keeps what is typed by itself, and sending it right after does not stand in its own way
+    void wat_getypt_wordt_is_vanzelf_bewaard() {
+        try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
+            begin(wim);
+            wim.vul("Voornamen", "Vanzelf");
+            wim.vul("Achternaam", "Bewaard");
+            assertThat(wim.pagina().locator("#versie")).not().hasValue("1");
+            wim.pagina().reload();
+            assertThat(wim.veld("", "Voornamen")).hasValue("Vanzelf");
+            wim.vul("Achternaam", "Bewaard");
+            wim.vul("Geboortedatum", "14-2-1991");
+            wim.druk("Bewaren en verder");
+            wim.ziet("Wat speelt er?").zietNiet("ergens anders gewijzigd");
         }
     }
 
     @Test // nothing that was typed is lost
     void wat_getypt_is_blijft_staan() {
         try (Bezoeker wim = toneel.metMuis(Scherm.SMAL)) {
-            wim.logtIn(Mens.WIM).druk("Een casus aanmelden");
+            wim.logtIn(Mens.WIM);
             new Aanmeldformulier(wim).vul(Voorbeeld.van("Blijvend", "123456789"));
-            String getypt = ingevuld(wim);
             wim.druk("Aanmelding versturen");
-            wim.ziet("Eén punt moet nog anders", "Dit burgerservicenummer klopt niet");
-            assertThat(ingevuld(wim)).isEqualTo(getypt);
+            wim.ziet("Eén punt moet nog anders", "Blijvend", Voorbeeld.RELATIES);
+            wim.druk("Dit burgerservicenummer klopt niet");
+            assertThat(wim.veld("", "Achternaam")).hasValue("Blijvend");
             wim.vul("Burgerservicenummer", "999970756");
+            for (int blad = 0; blad < 4; blad++) {
+                wim.druk("Bewaren en verder");
+            }
             wim.druk("Aanmelding versturen");
-            wim.ziet("Blijvend", "Ingediend");
+            wim.ziet("Uw aanmelding is verstuurd");
         }
-    }
-
-    private static String ingevuld(Bezoeker wie) {
-        return (String) wie.pagina().evaluate("""
-                        () => [...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]
-                            .filter(veld => veld.type !== 'radio' || veld.checked)
-                            .map(veld => veld.name + '=' + veld.value).join('\\n')
-                        """);
     }
 
     @Test // IJ 7.2, 13.4: health data are under the secrecy of care, and the sentence says so
@@ -98,12 +143,12 @@ class InvoerTest {
 
     private void leestBij(Mens mens, String taak, Gegeven gegeven, String zin) {
         try (Bezoeker iemand = toneel.metMuis(Scherm.BREED)) {
-            iemand.logtIn(mens).druk("Een casus aanmelden");
+            iemand.logtIn(mens);
             new Aanmeldformulier(iemand)
                     .vul(Voorbeeld.van("Zorgman", "999970781").namens(taak).met(List.of(gegeven)));
-            iemand.druk("Aanmelding versturen");
             iemand.ziet("Eén punt moet nog anders", zin)
                     .keurt("33-geweigerd-" + mens.name().toLowerCase(java.util.Locale.ROOT));
+            iemand.druk(zin);
             assertThat(iemand.veld("Gegeven 1", "Wat is er bekend?")).hasValue(gegeven.inhoud());
         }
     }

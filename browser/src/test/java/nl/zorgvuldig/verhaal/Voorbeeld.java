@@ -11,6 +11,7 @@ import nl.zorgvuldig.verhaal.Aanmelding.Informering;
 final class Voorbeeld {
     static final String KENMERK = "mut-4471";
     static final String WOONSITUATIE = "Slaapt afwisselend in zijn auto en bij een kennis.";
+    static final String NOODZAAK = "Zonder dit is niet te beoordelen welke hulp hij nodig heeft.";
     static final String POLITIE = "Drie meldingen van overlast in vier weken, steeds in het park.";
     static final String RELATIES = "Zijn zus is bang voor hem en doet de deur niet meer open.";
 
@@ -29,14 +30,14 @@ final class Voorbeeld {
                 "Opsporing, handhaving en hulpverlening",
                 criteria(),
                 List.of(
-                        new Gegeven("Woonsituatie", "", WOONSITUATIE, "Zonder vaste plek is geen hulp vol te houden."),
+                        new Gegeven("Woonsituatie", "", WOONSITUATIE, ""),
                         new Gegeven(
                                 "Politiegegevens",
                                 "Dagelijkse politietaak",
                                 POLITIE,
                                 "Laat zien dat de overlast vaker en erger wordt."),
-                        new Gegeven(
-                                "Relaties met gezin en directe omgeving", "", RELATIES, "Het raakt ook zijn familie.")),
+                        new Gegeven("Relaties met gezin en directe omgeving", "", RELATIES, "")),
+                NOODZAAK,
                 new Informering.Gedaan("Gemeente Zwolle", Aanmelding.dag(-1), "In een gesprek bij hem thuis."));
     }
 
@@ -56,9 +57,6 @@ final class Voorbeeld {
         persoon.put("Geboortedatum", "14-2-1991");
         persoon.put("Geboorteplaats", "Zwolle");
         persoon.put("Burgerservicenummer", bsn);
-        persoon.put(
-                "Waarom is het nodig te weten om wie het gaat?",
-                "De partijen moeten zeker weten dat zij het over dezelfde man hebben.");
         persoon.put("Uw eigen kenmerk", KENMERK);
         return persoon;
     }

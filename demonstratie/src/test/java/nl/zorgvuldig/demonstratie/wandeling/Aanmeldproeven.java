@@ -44,7 +44,7 @@ final class Aanmeldproeven {
     /** A report in which nothing is wrong; answers the path of its casus. */
     String meldAan(String wie) {
         Bezoeker melder = loop.als(wie);
-        Bladzijde casus = melder.verstuur(ingevuld(melder.haal("/aanmelden"), wie));
+        Bladzijde casus = melder.verstuur(ingevuld(melder.haal("/aanmelden/in-een-keer"), wie));
         if (!casus.pad().startsWith("/dossiers/")) {
             throw new AssertionError("not reported: " + casus);
         }
@@ -53,11 +53,12 @@ final class Aanmeldproeven {
 
     private Formulier ingevuld(Bladzijde pagina, String wie) {
         boolean politie = wie.startsWith(Proefprofielhuis.POLITIE);
-        return Casusmaker.metCriteria(pagina.formulier("/aanmelden"), WOORD)
+        return Casusmaker.metCriteria(pagina.formulier("/aanmelden/in-een-keer"), WOORD)
                 .vul("persoon.voornamen", WOORD)
                 .vul("persoon.geslachtsnaam", WOORD)
                 .vul("persoon.geboortedatum", "3-12-1990")
                 .vul("persoon.noodzaak", "nodig")
+                .vul("kwaliteit", "ja")
                 .vul("gebied", keuzes.gebied())
                 .vul("taak", keuzes.taak(politie ? keuzes.politie() : keuzes.eigenSoort()))
                 .vul(CATEGORIE, keuzes.gewoon().categorie().code())
@@ -78,7 +79,7 @@ final class Aanmeldproeven {
     private void weigert(String wie, Norm norm, String code, List<Artikel> eigen, UnaryOperator<Formulier> fout) {
         loop.weigert(norm, code, eigen, () -> {
             Bezoeker melder = loop.als(wie);
-            Bladzijde pagina = bladen.computeIfAbsent(wie, _ -> melder.haal("/aanmelden"));
+            Bladzijde pagina = bladen.computeIfAbsent(wie, _ -> melder.haal("/aanmelden/in-een-keer"));
             return melder.verstuur(fout.apply(ingevuld(pagina, wie)));
         });
     }

@@ -24,13 +24,14 @@ final class Casusmaker {
 
     /** The form of a report, filled in and not yet sent. */
     static Formulier ingevuld(Bezoeker wie, String woord) {
-        Formulier formulier = wie.haal("/aanmelden").formulier("/aanmelden");
+        Formulier formulier = wie.haal("/aanmelden/in-een-keer").formulier("/aanmelden/in-een-keer");
         formulier
                 .vul("persoon.voornamen", woord)
                 .vul("persoon.geslachtsnaam", woord)
                 .vul("persoon.geboortedatum", "3-12-1990")
                 .vul("persoon.bsn", "999993653")
                 .vul("persoon.noodzaak", woord)
+                .vul("kwaliteit", "ja")
                 .vul("kenmerk", woord)
                 .vul("gebied", "top-x")
                 .vul("taak", "politietaak")

@@ -19,6 +19,11 @@ class GelijkeAntwoordenTest {
             "GET /dossiers/{id}/beoordelen",
             "GET /dossiers/{id}/akkoord",
             "GET /uitkomsten/{id}",
+            "GET /aanmelden/{id}",
+            "GET /aanmelden/{id}/verzonden",
+            "POST /aanmelden/{id}",
+            "POST /aanmelden/{id}/bewaren",
+            "POST /aanmelden/{id}/weggooien",
             "POST /dossiers/{id}/afstemming",
             "POST /dossiers/{id}/beoordelen",
             "POST /dossiers/{id}/akkoord");
@@ -26,12 +31,20 @@ class GelijkeAntwoordenTest {
     /** Who asks, and for which casussen that are not theirs: of a colleague, another partij, another house. */
     private static final Map<String, List<String>> NIET_VAN_HEN = Map.of(
             "wijkagent", List.of("elders"),
-            "rechercheur", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst", "elders"),
+            "rechercheur",
+                    List.of(
+                            "ingediend",
+                            "in behandeling",
+                            "wacht op akkoord",
+                            "triage",
+                            "uitkomst",
+                            "elders",
+                            "concept"),
             "procesregisseur", List.of("elders"),
             "procesregisseur-2", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
-            "consulent", List.of("ingediend", "in behandeling", "triage", "uitkomst"),
+            "consulent", List.of("ingediend", "in behandeling", "triage", "uitkomst", "concept"),
             "agent-overzee", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
-            "procesregisseur in overzee", List.of("in behandeling", "triage"));
+            "procesregisseur in overzee", List.of("in behandeling", "triage", "concept"));
 
     private static final int POGINGEN = 6;
 

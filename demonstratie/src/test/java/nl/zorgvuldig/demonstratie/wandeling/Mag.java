@@ -38,7 +38,16 @@ final class Mag {
             "POST /dossiers/{id}/akkoord",
             Map.of("wacht op akkoord", AANMELDER),
             "GET /uitkomsten/{id}",
-            Map.of("uitkomst", AANMELDER));
+            Map.of("uitkomst", AANMELDER),
+            "GET /aanmelden/{id}",
+            Map.of("concept", AANMELDER),
+            "GET /aanmelden/{id}/verzonden",
+            Map.of(
+                    "ingediend", AANMELDER,
+                    "in behandeling", AANMELDER,
+                    "wacht op akkoord", AANMELDER,
+                    "triage", AANMELDER,
+                    "elders", Set.of("agent-overzee")));
 
     private Mag() {}
 

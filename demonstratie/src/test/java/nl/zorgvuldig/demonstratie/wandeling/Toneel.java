@@ -47,6 +47,7 @@ final class Toneel implements AutoCloseable {
         mensen.put("niemand", Bezoeker.bij(huis.adres()));
         bouw(wie("wijkagent"), wie("procesregisseur"));
         zaken.put("elders", meldAan(wie("agent-overzee")));
+        zaken.put("concept", Conceptmaker.begin(wie("wijkagent")));
     }
 
     private void bouw(Bezoeker wim, Bezoeker pieter) {

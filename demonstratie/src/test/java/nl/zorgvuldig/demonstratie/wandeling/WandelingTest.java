@@ -119,7 +119,7 @@ class WandelingTest {
 
     private Bladzijde bezoek(String route, Bezoeker bezoeker, Zaak zaak) {
         String methode = route.substring(0, route.indexOf(' '));
-        String pad = route.substring(route.indexOf(' ') + 1).replace("{id}", zaak.id());
+        String pad = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", zaak.id());
         return methode.equals("GET") ? bezoeker.haalKaal(pad) : verstuur(bezoeker, pad);
     }
 

@@ -49,7 +49,7 @@ class WaterlandTest {
         try (Webhuis huis = Proefdemonstratie.waterland()) {
             Bezoeker joop = Proefdemonstratie.als(huis, "wijkmeester", HUIS);
 
-            Bladzijde formulier = joop.haal("/aanmelden");
+            Bladzijde formulier = joop.haal("/aanmelden/in-een-keer");
             assertThat(formulier.tekst())
                     .contains("Zorgen dat het wonen leefbaar blijft", "Huur en overlast in en om het huis")
                     .doesNotContain("top-x", "procesregisseur", "IJsselland");
@@ -85,13 +85,14 @@ class WaterlandTest {
     }
 
     private static Formulier ingevuld(Bezoeker wie) {
-        Bladzijde pagina = wie.haal("/aanmelden");
+        Bladzijde pagina = wie.haal("/aanmelden/in-een-keer");
         String gemeente = pagina.tekst().replaceFirst("(?s).*?<option value=\"([0-9a-f-]{36})\".*", "$1");
-        return Casusmaker.metCriteria(pagina.formulier("/aanmelden"), WOORD)
+        return Casusmaker.metCriteria(pagina.formulier("/aanmelden/in-een-keer"), WOORD)
                 .vul("persoon.voornamen", WOORD)
                 .vul("persoon.geslachtsnaam", WOORD)
                 .vul("persoon.geboortedatum", "3-12-1990")
                 .vul("persoon.noodzaak", WOORD)
+                .vul("kwaliteit", "ja")
                 .vul("gebied", "overlast-in-de-wijk")
                 .vul("taak", "leefbaar-wonen")
                 .vul("gegeven.0.categorie", "huur")

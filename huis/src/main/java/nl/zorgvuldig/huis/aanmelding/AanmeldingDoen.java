@@ -1,6 +1,9 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.concept.Concepten;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -20,7 +23,10 @@ import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
-/** Reports a casus: one decision over the whole of it, all violations at once, nothing stored when refused (C2). */
+/**
+ * Reports a casus: one decision over the whole of it, all violations at once, nothing stored when refused (C2). The draft
+ * it was made from goes in the same transaction.
+ */
 @Component
 public class AanmeldingDoen {
     private final Transacties transacties;
@@ -28,6 +34,7 @@ public class AanmeldingDoen {
     private final Situaties situaties;
     private final Partijen partijen;
     private final Inschrijvingen inschrijvingen;
+    private final Concepten concepten;
     private final Logboek logboek;
 
     AanmeldingDoen(
@@ -36,12 +43,14 @@ public class AanmeldingDoen {
             Situaties situaties,
             Partijen partijen,
             Inschrijvingen inschrijvingen,
+            Concepten concepten,
             Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
         this.partijen = partijen;
         this.inschrijvingen = inschrijvingen;
+        this.concepten = concepten;
         this.logboek = logboek;
     }
 
@@ -70,12 +79,34 @@ public class AanmeldingDoen {
         });
     }
 
-    private Aanmelduitkomst beslisEnDoe(Kijker kijker, Protocol protocol, MeldAan opdracht) {
-        Aanmeldstof stof = new Aanmeldstof(protocol, opdracht);
-        Aanmeldsituatie situatie = stof.situatie(
+    /** What would become of a report that is still being written; nothing is stored or sent. */
+    public Aanmelduitkomst.Geweigerd toets(Kijker kijker, MeldAan opdracht) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.AANMELDEN, opdracht.indiening());
+            Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(
+                    protocol, situatie(kijker, protocol, new Aanmeldstof(protocol, opdracht)));
+            return new Aanmelduitkomst.Geweigerd(
+                    besluit instanceof Handelingsbesluit.Geweigerd geweigerd ? geweigerd.bevindingen() : List.of(),
+                    opdracht.invoerfouten());
+        });
+    }
+
+    /** The dossier that was made by a form with this key, when the viewer sent it before. */
+    public Optional<Dossier.Id> eerder(Kijker kijker, UUID indiening) {
+        return transacties.lezen(kijker, () -> inschrijvingen.eerder(kijker, indiening));
+    }
+
+    private Aanmeldsituatie situatie(Kijker kijker, Protocol protocol, Aanmeldstof stof) {
+        return stof.situatie(
                 situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol)),
                 partijen.feiten(kijker.huis()),
                 partijen.beslissingen(kijker.huis()));
+    }
+
+    private Aanmelduitkomst beslisEnDoe(Kijker kijker, Protocol protocol, MeldAan opdracht) {
+        Aanmeldstof stof = new Aanmeldstof(protocol, opdracht);
+        Aanmeldsituatie situatie = situatie(kijker, protocol, stof);
         Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(protocol, situatie);
         if (besluit instanceof Handelingsbesluit.Geweigerd geweigerd) {
             logboek.besluit(protocol, situatie.basis(), besluit, Logregel.GEEN);
@@ -99,6 +130,7 @@ public class AanmeldingDoen {
             return new Aanmelduitkomst.Gedaan(dossier, true, true);
         }
         schrijfIn(kijker, protocol, stof);
+        concepten.verstuurd(protocol, opdracht.indiening());
         logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
         return new Aanmelduitkomst.Gedaan(dossier);
     }

@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -59,7 +60,8 @@ final class Aanmeldstof {
                         .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> antwoord(antwoord.getValue()))),
                 Informeerstof.feiten(opdracht.informering(), partijen),
                 beslissingen,
-                Gegeven.onbekend());
+                opdracht.besluit().op(),
+                new Onderbouwing(Motivering.van(opdracht.noodzaak()), opdracht.kwaliteit(), List.of()));
     }
 
     private static Criteriumantwoord antwoord(MeldAan.Criteriumopgave opgave) {
@@ -148,7 +150,7 @@ final class Aanmeldstof {
                 doel(protocol),
                 opdracht.taak().alsOptie().orElseThrow(),
                 inhoud,
-                opdracht.persoon().noodzaak(),
+                noodzaak(opdracht.persoon().noodzaak()),
                 "",
                 Kalender.dag(Transactie.huidige().moment()),
                 vindbaar);
@@ -163,10 +165,15 @@ final class Aanmeldstof {
                 doel(protocol),
                 opdracht.taak().alsOptie().orElseThrow(),
                 gegeven.inhoud(),
-                gegeven.noodzaak(),
+                noodzaak(gegeven.noodzaak()),
                 gegeven.bron(),
                 gegeven.peildatum(),
                 new Vindbaar.Niet());
+    }
+
+    /** What was said of it apart, or else of all together. */
+    private String noodzaak(String eigen) {
+        return eigen.isBlank() ? opdracht.noodzaak() : eigen;
     }
 
     Stream<NieuweVastlegging> vastleggingen(Partij.Id gever) {
@@ -177,8 +184,21 @@ final class Aanmeldstof {
                         Stuk.Soort.CRITERIUM,
                         criteriumcode(antwoord),
                         antwoord.getValue().motivering()));
-        return Stream.concat(
-                Stream.concat(kenmerk, criteria), Informeerstof.vastlegging(bouw, opdracht.informering()).stream());
+        return Stream.of(
+                        kenmerk,
+                        criteria,
+                        Informeerstof.vastlegging(bouw, opdracht.informering()).stream(),
+                        verklaringen(bouw))
+                .flatMap(vastlegging -> vastlegging);
+    }
+
+    /** What was declared and decided, each with its day. */
+    private Stream<NieuweVastlegging> verklaringen(Tekstbouw bouw) {
+        Stream<NieuweVastlegging> kwaliteit =
+                opdracht.kwaliteit().alsOptie().stream().map(dag -> bouw.opDag(Stuk.Soort.KWALITEIT, dag, ""));
+        Stream<NieuweVastlegging> derde = opdracht.besluit().op().alsOptie().stream()
+                .map(dag -> bouw.opDag(Stuk.Soort.DERDE, dag, opdracht.besluit().kenmerk()));
+        return Stream.concat(kwaliteit, derde);
     }
 
     private static String criteriumcode(Map.Entry<Criterium, MeldAan.Criteriumopgave> antwoord) {

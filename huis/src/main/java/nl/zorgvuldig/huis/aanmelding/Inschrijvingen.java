@@ -26,6 +26,12 @@ public interface Inschrijvingen {
     /** Remembers the idempotency key of a form with the dossier it makes; when it was sent before: the dossier then. */
     Dossier.Id onthoud(Kijker kijker, UUID indiening, Dossier.Id dossier);
 
+    /** The dossier that was made by a form with this key, when the viewer sent it before. */
+    Optional<Dossier.Id> eerder(Kijker kijker, UUID indiening);
+
+    /** When the viewer sent the form that made a dossier; empty when it was somebody else. */
+    Optional<Instant> verstuurd(Kijker kijker, Dossier.Id dossier);
+
     /** A new dossier with its key, its number, the involvement of its aanmelder and its place in the queue. */
     void schrijfIn(Kijker kijker, NieuwDossier dossier);
 

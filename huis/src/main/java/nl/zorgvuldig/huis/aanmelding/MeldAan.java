@@ -26,8 +26,11 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param taak the own task of the partij
  * @param persoon who it is about
  * @param gegevens what is given
+ * @param noodzaak why it is necessary, said once for all that is ordinary
  * @param criteria the answers to the criteria
  * @param informering what was done about telling the betrokkene
+ * @param kwaliteit the day on which was declared that the facts were checked and lawfully obtained
+ * @param besluit the decision to take over the report of someone who takes no part
  * @param invoerfouten what could not be read from the form; any of them stops the report
  */
 public record MeldAan(
@@ -38,8 +41,11 @@ public record MeldAan(
         Gegeven<Taak> taak,
         Persoonsopgave persoon,
         List<Gegevensopgave> gegevens,
+        String noodzaak,
         Map<Criterium, Criteriumopgave> criteria,
         Informeeropgave informering,
+        Gegeven<LocalDate> kwaliteit,
+        Besluitopgave besluit,
         List<Invoerfout> invoerfouten) {
 
     /** Who it is about; what is unknown was not filled in. */
@@ -57,6 +63,14 @@ public record MeldAan(
         @Override
         public String toString() {
             return "Gegevensopgave[" + plaats + "]";
+        }
+    }
+
+    /** The decision to take over the report of someone who takes no part: its day, and where it can be found. */
+    public record Besluitopgave(Gegeven<LocalDate> op, String kenmerk) {
+        @Override
+        public String toString() {
+            return "Besluitopgave[" + op + "]";
         }
     }
 

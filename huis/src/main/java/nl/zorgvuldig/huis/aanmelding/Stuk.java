@@ -76,7 +76,11 @@ public record Stuk(
         /** Which partij judged that the casus meets the criteria of the law. */
         WETSOORDEEL_DOOR,
         /** Why a criterion of the law is met. */
-        WETSOORDEEL
+        WETSOORDEEL,
+        /** That facts were checked as far as possible and lawfully obtained. */
+        KWALITEIT,
+        /** That it was decided to take over the report of someone who takes no part. */
+        DERDE
     }
 
     /** What a decision knows of it. */

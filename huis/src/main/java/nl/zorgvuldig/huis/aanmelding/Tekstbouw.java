@@ -45,6 +45,22 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<O
                 "");
     }
 
+    NieuweVastlegging opDag(Stuk.Soort soort, LocalDate dag, String tekst) {
+        return new NieuweVastlegging(
+                dossier,
+                soort,
+                gever,
+                "",
+                categorie,
+                onderdelen,
+                fase,
+                Optional.empty(),
+                Optional.of(dag),
+                Optional.empty(),
+                tekst,
+                "");
+    }
+
     NieuweVastlegging overPartij(Stuk.Soort soort, Partij.Id partij, LocalDate dag, String tekst, String wijze) {
         return new NieuweVastlegging(
                 dossier,

@@ -1,6 +1,7 @@
 /** From a report to the end of intake: reporting, taking in hand, consulting, deciding, and the giver's akkoord. */
 @ApplicationModule(
         allowedDependencies = {
+            "concept",
             "databank",
             "kluis",
             "partij",

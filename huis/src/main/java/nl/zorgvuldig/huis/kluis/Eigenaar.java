@@ -26,4 +26,9 @@ public record Eigenaar(Eigenaarsoort soort, UUID id) {
     public static Eigenaar bericht(UUID bericht) {
         return new Eigenaar(Eigenaarsoort.BERICHT, bericht);
     }
+
+    /** A draft as owner. */
+    public static Eigenaar concept(UUID concept) {
+        return new Eigenaar(Eigenaarsoort.CONCEPT, concept);
+    }
 }

@@ -43,6 +43,19 @@ public final class Kluis {
         return new Verzegelaar(zegel, huis(), eigenaar, gegeven, sleutelwerk.epoche());
     }
 
+    /**
+     * Seals a record of a draft again under the key it has: a draft is written over until it goes.
+     *
+     * @throws IllegalArgumentException for another owner: what was recorded is never written over
+     */
+    public Verzegelaar hernieuwer(Eigenaar eigenaar, UUID gegeven) {
+        if (eigenaar.soort() != Eigenaarsoort.CONCEPT) {
+            throw new IllegalArgumentException("only a draft is written over: " + eigenaar.soort());
+        }
+        Zegel zegel = opener.zegel(huis(), eigenaar, gegeven);
+        return new Verzegelaar(zegel, huis(), eigenaar, gegeven, sleutelwerk.epoche());
+    }
+
     /** Wraps bytes that were read from a table, so that they can be passed on without being opened. */
     public Afgeschermd<String> afgeschermd(Eigenaar eigenaar, UUID gegeven, String veld, byte[] blob) {
         return new Verzegeld(eigenaar, new Vindplaats(eigenaar.id(), gegeven, veld), blob);

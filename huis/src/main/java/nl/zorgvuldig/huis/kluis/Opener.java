@@ -45,6 +45,11 @@ final class Opener {
         return Map.copyOf(leesbaar);
     }
 
+    /** The key of a record that is there already. */
+    Zegel zegel(Samenwerkingsverband.Id huis, Eigenaar eigenaar, UUID gegeven) {
+        return sleutelbos(huis, Stream.of(gegeven)).gegeven(eigenaar, gegeven);
+    }
+
     byte[] verzegelDetail(Samenwerkingsverband.Id huis, Eigenaar eigenaar, UUID logregel, String detail) {
         return sleutelbos(huis, Stream.of(eigenaar.id())).verzegelDetail(eigenaar, logregel, detail);
     }

@@ -41,7 +41,8 @@ public final class Dagtekst {
         return lang(Kalender.dag(moment)) + ", " + tijd(moment);
     }
 
-    private static String tijd(Instant moment) {
+    /** "14:02". */
+    public static String tijd(Instant moment) {
         return TIJD.format(moment.atZone(Kalender.ZONE));
     }
 }

@@ -9,10 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-/** Names the style sheets by their content, so that a browser can keep them until they change. */
+/** Names the style sheets and the script by their content, so that a browser can keep them until they change. */
 public final class Stijlversie {
     /** The version in this jar. */
-    public static final String HUIDIG = bereken(List.of("thema.css", "onderdelen.css", "zorgvuldig.css"));
+    public static final String HUIDIG =
+            bereken(List.of("stijl/thema.css", "stijl/onderdelen.css", "stijl/zorgvuldig.css", "script/htmx.js"));
 
     private static final int TEKENS = 12;
 
@@ -22,7 +23,7 @@ public final class Stijlversie {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String bestand : bestanden) {
-                try (InputStream in = Stijlversie.class.getResourceAsStream("/static/stijl/" + bestand)) {
+                try (InputStream in = Stijlversie.class.getResourceAsStream("/static/" + bestand)) {
                     digest.update(Objects.requireNonNull(in, bestand).readAllBytes());
                 }
             }

@@ -65,6 +65,7 @@ record Registerregel(
             case Vernietiging.VanDossier dossier -> "DOSSIER";
             case Vernietiging.VanInbrengen inbrengen -> "INBRENGEN";
             case Vernietiging.VanBericht bericht -> "BERICHT";
+            case Vernietiging.VanConcept concept -> "CONCEPT";
         };
     }
 
@@ -88,6 +89,7 @@ record Registerregel(
         return switch (soort) {
             case "DOSSIER" -> new Vernietiging.VanDossier(new Dossier.Id(eigenaar));
             case "BERICHT" -> new Vernietiging.VanBericht(eigenaar);
+            case "CONCEPT" -> new Vernietiging.VanConcept(eigenaar);
             default -> new Vernietiging.VanInbrengen(new Dossier.Id(eigenaar), inbrengen(gegevens));
         };
     }

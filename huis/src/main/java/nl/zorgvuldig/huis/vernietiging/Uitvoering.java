@@ -71,6 +71,7 @@ final class Uitvoering {
                 kluis.vernietig(wat.eigenaar());
             }
             case Vernietiging.VanBericht bericht -> kluis.vernietig(wat.eigenaar());
+            case Vernietiging.VanConcept concept -> kluis.vernietig(wat.eigenaar());
             case Vernietiging.VanInbrengen inbrengen -> kluis.vernietig(wat.eigenaar(), wat.gegevens());
         }
     }

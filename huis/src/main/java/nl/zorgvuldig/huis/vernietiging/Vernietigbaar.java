@@ -14,4 +14,9 @@ public interface Vernietigbaar {
     default List<UUID> verlopenBerichten(Instant op) {
         return List.of();
     }
+
+    /** The drafts of the running house that the room keeps and whose term had passed at a moment. */
+    default List<UUID> verlopenConcepten(Instant op) {
+        return List.of();
+    }
 }

@@ -54,4 +54,12 @@ public sealed interface Vernietiging {
             return Eigenaar.bericht(bericht);
         }
     }
+
+    /** The draft of a report. */
+    record VanConcept(UUID concept) implements Vernietiging {
+        @Override
+        public Eigenaar eigenaar() {
+            return Eigenaar.concept(concept);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package nl.zorgvuldig.huis.vernietiging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
@@ -56,24 +58,40 @@ public final class Vernietigingspoort {
         return vernietig(protocol, new Vernietiging.VanBericht(bericht), grond);
     }
 
+    /** Destroys a draft. */
+    public Vernietigingsbesluit vernietigConcept(Protocol protocol, UUID concept, Set<Artikel> grond) {
+        return vernietig(protocol, new Vernietiging.VanConcept(concept), grond);
+    }
+
     /** Destroys the messages of a house whose term has passed, each in a transaction of its own; answers how many. */
     public int vernietigVerlopenBerichten(Protocol protocol, Samenwerkingsverband.Id huis) {
-        Set<Artikel> grond = Optional.ofNullable(protocol.termijnen().get(Termijnbepaling.Soort.UITKOMSTBERICHT))
-                .map(termijn -> Set.copyOf(termijn.artikelen()))
-                .orElseThrow();
-        List<UUID> verlopen = alsHuis(huis, this::verlopenBerichten);
+        Set<Artikel> grond = grond(protocol, Termijnbepaling.Soort.UITKOMSTBERICHT);
+        List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenBerichten));
         verlopen.forEach(bericht -> alsHuis(huis, () -> vernietigBericht(protocol, bericht, grond)));
         return verlopen.size();
+    }
+
+    /** Destroys the drafts of a house whose term has passed, each in a transaction of its own; answers how many. */
+    public int vernietigVerlopenConcepten(Protocol protocol, Samenwerkingsverband.Id huis) {
+        Set<Artikel> grond = grond(protocol, Termijnbepaling.Soort.CONCEPT);
+        List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenConcepten));
+        verlopen.forEach(concept -> alsHuis(huis, () -> vernietigConcept(protocol, concept, grond)));
+        return verlopen.size();
+    }
+
+    private static Set<Artikel> grond(Protocol protocol, Termijnbepaling.Soort soort) {
+        return Optional.ofNullable(protocol.termijnen().get(soort))
+                .map(termijn -> Set.copyOf(termijn.artikelen()))
+                .orElseThrow();
     }
 
     private <T> T alsHuis(Samenwerkingsverband.Id huis, Supplier<T> werk) {
         return transacties.huis(huis, "bewaartermijn", Databankrol.VERNIETIGEN, werk);
     }
 
-    private List<UUID> verlopenBerichten() {
-        return kamers.stream()
-                .flatMap(kamer -> kamer.verlopenBerichten(Transactie.huidige().moment()).stream())
-                .toList();
+    private List<UUID> verlopen(BiFunction<Vernietigbaar, Instant, List<UUID>> welke) {
+        Instant nu = Transactie.huidige().moment();
+        return kamers.stream().flatMap(kamer -> welke.apply(kamer, nu).stream()).toList();
     }
 
     /** What the gate would answer: for who must know before anything of an act is written. */

@@ -6,14 +6,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** No template holds a word that a person reads: words stand in the text files. Nor does it hold style or script. */
+/** No template holds a word that a person reads: words stand in the text files. Nor does it hold style or
+ * script; it may name a script file of our own. */
 public final class Sjabloonwacht {
     private static final Pattern OPMERKING = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern REGEL = Pattern.compile("(?m)^\\s*@(import|param) .*$");
     private static final Pattern LETTERLIJK = Pattern.compile("\"(\\p{Lu}\\p{L}*[^\"]*)\"");
     private static final Pattern LEESBAAR =
             Pattern.compile(" (?:aria-label|title|alt|placeholder|label)=\"([^\"]*\\p{L}[^\"]*)\"");
-    private static final Pattern VERBODEN = Pattern.compile("<(style|script)\\b| (style|on[a-z]+)=|\\$unsafe");
+    private static final Pattern VERBODEN = Pattern.compile(
+            "<style\\b|<script\\b(?! src=\"/script/[a-z]+\\.js\\?v=\" defer></script>)| (style|on[a-z]+)=|\\$unsafe");
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
     private static final Pattern WOORD = Pattern.compile("\\p{L}[\\p{L} ]*");
 

@@ -44,6 +44,9 @@ class WachtenTest {
                 .containsExactly("a.jte: Titel", "a.jte: los");
         assertThat(klachten("@if(a(b))<i>${c}</i>@else<u>fout</u>@endif")).containsExactly("a.jte: fout");
         assertThat(klachten("<p style=\"x\">${y}</p>$unsafe{z}")).contains("a.jte: style=", "a.jte: $unsafe");
+        assertThat(klachten("<script>a()</script>")).contains("a.jte: <script");
+        assertThat(klachten("<script src=\"/script/htmx.js?v=${v}\" defer></script>"))
+                .isEmpty();
         assertThat(klachten("<%-- Uitleg --%>\n@param String naam\n<p class=\"Groot\">${naam}</p>"))
                 .isEmpty();
     }
@@ -57,7 +60,8 @@ class WachtenTest {
         Webhuis huis = Webhuis.gedeeld();
 
         assertThat(Routewacht.onbewaakt(huis.toepassing())).isEmpty();
-        assertThat(Routewacht.andereAdressen(huis.toepassing())).containsExactly("/favicon.svg", "/stijl/*.css");
+        assertThat(Routewacht.andereAdressen(huis.toepassing()))
+                .containsExactly("/favicon.svg", "/script/*.js", "/stijl/*.css");
     }
 
     @Test // a guard that must be able to go red

@@ -24,6 +24,8 @@ public final class Aanmeldbeslissing {
                     Inbrengtoetsen::toestemming,
                     Inbrengtoetsen::noodzaak,
                     Inbrengtoetsen::wet,
+                    Onderbouwingstoetsen::kwaliteit,
+                    Onderbouwingstoetsen::samenhang,
                     (protocol, situatie) ->
                             Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering())));
 

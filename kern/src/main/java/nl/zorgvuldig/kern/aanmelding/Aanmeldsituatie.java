@@ -23,6 +23,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * @param informering what was recorded about telling the betrokkene
  * @param beslissingen the artikel 20-beslissingen on record, not withdrawn
  * @param besluit the day on which it was decided to take over the report of someone who takes no part
+ * @param onderbouwing what it says for all of it at once
  */
 public record Aanmeldsituatie(
         Situatie basis,
@@ -32,7 +33,8 @@ public record Aanmeldsituatie(
         Map<Criterium, Criteriumantwoord> criteria,
         Informering informering,
         Set<Artikel20> beslissingen,
-        Gegeven<LocalDate> besluit) {
+        Gegeven<LocalDate> besluit,
+        Onderbouwing onderbouwing) {
     /** Copies the collections; the act is reporting, whatever act the loaded situation was for. */
     public Aanmeldsituatie {
         basis = basis.voor(Handeling.AANMELDEN);

@@ -118,7 +118,10 @@ final class Inbrengtoetsen {
         });
     }
 
-    /** Every inbreng has content and says why it is necessary (D1, IJ 5.2.1, 9.2). */
+    /**
+     * Every inbreng has content and says why it is necessary. What is ordinary and under no secrecy may rest on what was
+     * said for the whole report; special, criminal and secret data never do (D1, G1, IJ 5.2.1, 9.2).
+     */
     static List<Oordeel> noodzaak(Protocol protocol, Aanmeldsituatie situatie) {
         if (situatie.inbrengen().isEmpty()) {
             return Bevinder.van(protocol, Norm.NOODZAAK).faaltOp("inbreng", "geen-inbreng", Map.of());
@@ -128,11 +131,24 @@ final class Inbrengtoetsen {
             List<Oordeel> inhoud = inbreng.inhoud() == Motivering.AANWEZIG
                     ? List.of()
                     : bevinder.faaltOp(inbreng.plaats() + ".inhoud", "inhoud-ontbreekt", Map.of());
-            List<Oordeel> noodzaak = inbreng.noodzaak() == Motivering.AANWEZIG
-                    ? bevinder.voldaan("noodzaak-vermeld", Map.of())
-                    : bevinder.faaltOp(inbreng.plaats() + ".noodzaak", "noodzaak-ontbreekt", Map.of());
-            return samen(inhoud, noodzaak);
+            return samen(inhoud, noodzaak(bevinder, bepaling(protocol, inbreng), inbreng, situatie.onderbouwing()));
         });
+    }
+
+    private static List<Oordeel> noodzaak(
+            Bevinder bevinder,
+            Optional<Categoriebepaling> bepaling,
+            Inbrengvoorstel inbreng,
+            Onderbouwing onderbouwing) {
+        if (inbreng.noodzaak() == Motivering.AANWEZIG) {
+            return bevinder.voldaan("noodzaak-vermeld", Map.of());
+        }
+        if (onderbouwing.noodzaak() == Motivering.AFWEZIG) {
+            return bevinder.faaltOp(inbreng.plaats() + ".noodzaak", "noodzaak-ontbreekt", Map.of());
+        }
+        return bepaling.filter(Categoriebepaling::deeltNoodzaak).isPresent()
+                ? bevinder.voldaan("noodzaak-gedeeld", Map.of())
+                : bevinder.faaltOp(inbreng.plaats() + ".noodzaak", "noodzaak-eigen", naam(inbreng));
     }
 
     /** The category is on the closed list of the law above the protocol, and comes from whom the law names (R5). */

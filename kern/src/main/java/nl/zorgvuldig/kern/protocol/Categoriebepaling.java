@@ -29,4 +29,9 @@ public record Categoriebepaling(
         onderdelen = Set.copyOf(onderdelen);
         artikelen = List.copyOf(artikelen);
     }
+
+    /** Whether its necessity may be said once for a whole report: never of special, criminal or secret data. */
+    public boolean deeltNoodzaak() {
+        return geheim == Geheim.GEEN && aard != Aard.BIJZONDER && aard != Aard.STRAFRECHTELIJK;
+    }
 }

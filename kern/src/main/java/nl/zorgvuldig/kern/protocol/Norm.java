@@ -71,13 +71,23 @@ public enum Norm {
     WET_OORDEEL,
     /** Every criterion of the law is met before a casus goes on. */
     WET_CRITERIA,
+    /** The aanmelder declared that facts were checked as far as possible and lawfully obtained. */
+    WET_KWALITEIT,
+    /** Several persons in one casus are in each other's direct circle, and depend on each other. */
+    WET_SAMENHANG,
     /** The terms of the law. */
     WET_BEWAARTERMIJN;
 
     /** From where the norm comes. */
     public Laag laag() {
         return switch (this) {
-            case WET_DEELNEMER, WET_CATEGORIE, WET_OORDEEL, WET_CRITERIA, WET_BEWAARTERMIJN -> Laag.WET;
+            case WET_DEELNEMER,
+                    WET_CATEGORIE,
+                    WET_OORDEEL,
+                    WET_CRITERIA,
+                    WET_KWALITEIT,
+                    WET_SAMENHANG,
+                    WET_BEWAARTERMIJN -> Laag.WET;
             default -> Laag.PROTOCOL;
         };
     }

@@ -24,6 +24,8 @@ public record Termijnbepaling(Soort soort, Termijn termijn, List<Artikel> artike
         /** How long, at most, the log keeps its readable fields. */
         LOGBOEK,
         /** How long, at most, may pass between two reviews of a postponed informing. */
-        TOETS_UITSTEL
+        TOETS_UITSTEL,
+        /** How long, at most, the draft of a report is kept, from its first word. */
+        CONCEPT
     }
 }

@@ -63,6 +63,8 @@ public final class Beslissing {
     private static final List<Toets<Berichtsituatie>> BERICHT = Toets.en(
             Berichtsituatie::basis, DEELNEMEN, List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats));
 
+    private static final List<Toets<Conceptsituatie>> CONCEPT = Toets.en(
+            Conceptsituatie::basis, BEGINNEN, List.of(Conceptsituatie::schrijver, Conceptsituatie::vindplaats));
     private static final List<Toets<Medewerkersituatie>> MEDEWERKER =
             Toets.en(Medewerkersituatie::basis, DEELNEMEN, List.of(Toegangsnormen::vindplaats));
 
@@ -171,6 +173,12 @@ public final class Beslissing {
     /** Whether a person may read the log, judge what stands in it, and see what was judged before. */
     public static Verstrekkingsbesluit logboek(Protocol protocol, Toezichtsituatie situatie) {
         Uitslag uitslag = Toets.alle(LOGBOEK, protocol, situatie);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+    }
+
+    /** Whether a person may work on the draft of a report: only the own one, as long as its term runs. */
+    public static Verstrekkingsbesluit concept(Protocol protocol, Conceptsituatie situatie) {
+        Uitslag uitslag = Toets.alle(CONCEPT, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 

@@ -160,6 +160,36 @@ class InbrengtoetsenTest {
                 "NOODZAAK inhoud-ontbreekt @inbreng.0.inhoud");
     }
 
+    private static Vraag metGedeeldeNoodzaak(Vraag vraag) {
+        return vraag.met("onderbouwing.noodzaak", Motivering.AANWEZIG).met("inbrengen.0.noodzaak", Motivering.AFWEZIG);
+    }
+
+    @Test // D1, G1: said once for the whole report
+    void gewone_gegevens_delen_de_noodzaak_van_de_aanmelding() {
+        toegestaanOmdat(metGedeeldeNoodzaak(aanmelding()), "NOODZAAK noodzaak-gedeeld");
+        toegestaanOmdat(
+                metGedeeldeNoodzaak(aanmelding()).met("inbrengen.0.noodzaak", Motivering.AANWEZIG),
+                "NOODZAAK noodzaak-vermeld");
+        toegestaanOmdat(metGedeeldeNoodzaak(metCategorie(Voorbeeldcodes.NUMMER)), "NOODZAAK noodzaak-gedeeld");
+    }
+
+    @Test // D1, AVG 9, 10, Wpg 7: what weighs most is never carried along by what was said in general
+    void bijzondere_strafrechtelijke_en_geheime_gegevens_zeggen_zelf_waarom_zij_nodig_zijn() {
+        geweigerd(metGedeeldeNoodzaak(aanmeldingPolitie()), "NOODZAAK noodzaak-eigen @inbreng.0.noodzaak");
+        geweigerd(
+                metGedeeldeNoodzaak(aanmelding())
+                        .pasProtocol("categorieen", InbrengtoetsenTest::overlastIsBijzonder)
+                        .met("basis.eigenPartij.rechten", Set.of(Verwerkingsrecht.BIJZONDER)),
+                "NOODZAAK noodzaak-eigen @inbreng.0.noodzaak");
+        geweigerd(
+                metGedeeldeNoodzaak(metCategorie(Voorbeeldcodes.GEZONDHEID)),
+                "ZORGGEHEIM zorggeheim @inbreng.0.categorie",
+                "NOODZAAK noodzaak-eigen @inbreng.0.noodzaak");
+        assertThat(bevinding(metGedeeldeNoodzaak(aanmeldingPolitie()), "NOODZAAK noodzaak-eigen")
+                        .argumenten())
+                .isEqualTo(Map.of("categorie", new Argument.Code("categorie", "politiegegevens")));
+    }
+
     @Test // D1
     void een_aanmelding_zonder_inbreng_bestaat_niet() {
         geweigerd(aanmelding().met("inbrengen", List.of()), "NOODZAAK geen-inbreng @inbreng");

@@ -1,12 +1,16 @@
 package nl.zorgvuldig.kern.proef;
 
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.VANDAAG;
 
+import java.time.Duration;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
@@ -14,6 +18,7 @@ import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -23,7 +28,10 @@ import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Termijn;
+import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** Makes random reports that fit the protocol. */
 final class Aanmeldmaker {
@@ -53,7 +61,44 @@ final class Aanmeldmaker {
                                 .collect(Collectors.toMap(criterium -> criterium, criterium -> antwoord())),
                         informering(),
                         Set.of(artikel20(basis, wereld.kijker.partij()), artikel20(basis, new Partij.Id(kans.id()))),
-                        Gegeven.bekend(basis.dag().minusDays(kans.tot(9)))));
+                        Gegeven.bekend(basis.dag().minusDays(kans.tot(9))),
+                        onderbouwing(basis)));
+    }
+
+    /** Beginning such a report. */
+    Vraag begin() {
+        return new Vraag(Beslisser.BEGINNEN, protocol, wereld.buitenDossier());
+    }
+
+    /** Working on the draft of such a report. */
+    Vraag concept() {
+        Situatie basis = wereld.buitenDossier();
+        UUID id = kans.id();
+        Conceptsituatie.Concept concept = new Conceptsituatie.Concept(
+                id,
+                basis.kijker().persoon(),
+                basis.kijker().partij(),
+                NU.minus(Duration.ofDays(kans.tot(6))),
+                new Termijn(Period.ofDays(7 + kans.tot(20))));
+        return new Vraag(
+                Beslisser.CONCEPT,
+                protocol,
+                new Conceptsituatie(basis, Gegeven.bekend(concept), Set.of(new Vindplaats(id, kans.id(), "inhoud"))));
+    }
+
+    private Onderbouwing onderbouwing(Situatie basis) {
+        return new Onderbouwing(
+                Motivering.AANWEZIG,
+                Gegeven.bekend(basis.dag()),
+                IntStream.rangeClosed(0, kans.tot(2))
+                        .mapToObj(nummer -> new Onderbouwing.Samenhang(
+                                "ander." + nummer,
+                                Gegeven.bekend(kans.kies(
+                                        List.of(Onderbouwing.Relatie.FAMILIE, Onderbouwing.Relatie.DIRECT_CONTACT))),
+                                Motivering.AANWEZIG,
+                                Motivering.AANWEZIG,
+                                Motivering.AANWEZIG))
+                        .toList());
     }
 
     private Partijfeiten eigen() {
@@ -89,7 +134,9 @@ final class Aanmeldmaker {
                         .filter(onderdelen -> !onderdelen.isEmpty())
                         .map(kans::kies)),
                 Motivering.AANWEZIG,
-                Motivering.AANWEZIG);
+                bepaling.filter(Categoriebepaling::deeltNoodzaak).isPresent() && kans.kans(50)
+                        ? Motivering.AFWEZIG
+                        : Motivering.AANWEZIG);
     }
 
     Artikel20 artikel20(Situatie basis, Partij.Id partij) {

@@ -9,6 +9,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
+import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
@@ -34,6 +35,8 @@ public enum Beslisser {
     INZAGE,
     /** Reading a message. */
     BERICHT,
+    /** Working on a draft. */
+    CONCEPT,
     /** Seeing who a colleague is. */
     MEDEWERKER,
     /** Reading the log. */
@@ -62,6 +65,7 @@ public enum Beslisser {
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
+            case CONCEPT -> Antwoord.van(Beslissing.concept(protocol, (Conceptsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
             case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
             case AANMELDEN -> Antwoord.van(Aanmeldbeslissing.aanmelden(protocol, (Aanmeldsituatie) situatie));

@@ -53,6 +53,8 @@ final class Indeling {
             "Vernietigingssituatie.beletten",
             "Inzagesituatie.vindplaatsen",
             "Berichtsituatie.vindplaatsen",
+            "Conceptsituatie.vindplaatsen",
+            "Onderbouwing.samenhang",
             "Medewerkervraag.vindplaatsen",
             "Toezichtsituatie.vindplaatsen",
             "Intakesituatie.inbrengen",

@@ -22,6 +22,7 @@ class OntnemingTest {
                 Voorbeelden.medewerker(),
                 Voorbeelden.logboek(),
                 Voorbeelden.bericht(),
+                Voorbeelden.concept(),
                 Voorbeelden.aanmeldingPolitie(),
                 Voorbeelden.intake(),
                 Voorbeelden.akkoord(),
@@ -109,7 +110,8 @@ class OntnemingTest {
                         ".situatie.inbrengen.0.categorie onbekend",
                         ".situatie.inbrengen.0.onderdeel onbekend",
                         ".situatie.informering.door onbekend",
-                        ".situatie.informering.op onbekend");
+                        ".situatie.informering.op onbekend",
+                        ".situatie.onderbouwing.kwaliteit onbekend");
     }
 
     @Test // the same seed gives the same world

@@ -18,6 +18,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EMMA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.VANDAAG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
@@ -33,6 +34,7 @@ import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
@@ -44,6 +46,7 @@ import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -117,6 +120,17 @@ public final class Voorbeelden {
                         Set.of(new Vindplaats(nummer(34), nummer(35), "motivering"))));
     }
 
+    /** Bram goes on with the report he began. */
+    public static Vraag concept() {
+        return vraag(
+                Beslisser.CONCEPT,
+                new Conceptsituatie(
+                        buitenDossier(AANMELDER, Handeling.AANMELDEN, kade()),
+                        Gegeven.bekend(new Conceptsituatie.Concept(
+                                nummer(34), BRAM, KADE, NU.minusSeconds(60), new Termijn(Period.ofDays(7)))),
+                        Set.of(new Vindplaats(nummer(34), nummer(35), "inhoud"))));
+    }
+
     /** Daan registers. */
     public static Vraag beheren() {
         return vraag(Beslisser.BEHEREN, buitenDossier(BEHEERDER, Handeling.BEHEREN, partij(WATERRIJK)));
@@ -143,7 +157,13 @@ public final class Voorbeelden {
                                                 Criteriumantwoord.Oordeel.VOLDOET, Motivering.AANWEZIG))),
                         geinformeerd(),
                         Set.of(),
-                        Gegeven.onbekend()));
+                        Gegeven.onbekend(),
+                        new Onderbouwing(Motivering.AFWEZIG, Gegeven.bekend(VANDAAG), List.of())));
+    }
+
+    /** The same question on a day on which the example law lies over the protocol. */
+    public static Vraag onderDeWet(Vraag vraag) {
+        return vraag.pasProtocol("regime", oud -> Optional.of(Voorbeeldregime.regime()));
     }
 
     /** Carla reports a casus for the police, with police data. */

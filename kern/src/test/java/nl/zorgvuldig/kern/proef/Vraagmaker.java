@@ -3,8 +3,6 @@ package nl.zorgvuldig.kern.proef;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
 
-import java.time.Duration;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
@@ -27,10 +24,8 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Persoon;
-import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
@@ -71,21 +66,17 @@ final class Vraagmaker {
             case BEVESTIGEN -> bevestiging();
             case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
             case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
-            case BERICHT -> bericht();
+            case BERICHT -> new Berichtmaker(kans).vraag();
             case LOGBOEK -> logboek();
+            case CONCEPT -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).concept();
             case IN_DOSSIER -> inDossier();
             case INZAGE -> inzage();
             case AKKOORD -> akkoord();
-            case BEGINNEN -> begin();
+            case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
             case AANMELDEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
             case INTAKE -> new Intakemaker(Wereldmaker.voor(Handeling.BEOORDELEN, kans)).vraag();
             case VERNIETIGING -> vernietiging();
         };
-    }
-
-    private Vraag begin() {
-        Vraag melding = new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
-        return new Vraag(Beslisser.BEGINNEN, melding.protocol(), ((Aanmeldsituatie) melding.situatie()).basis());
     }
 
     private Vraag buiten(Beslisser beslisser, Handeling handeling) {
@@ -94,7 +85,7 @@ final class Vraagmaker {
     }
 
     /** What may be done in a phase may here be done in the house: outside a dossier there is no phase. */
-    private static Protocol huisbreed(Wereldmaker wereld) {
+    static Protocol huisbreed(Wereldmaker wereld) {
         return Kopie.pas(
                 wereld.protocol,
                 "huisbreed",
@@ -142,24 +133,6 @@ final class Vraagmaker {
                         over,
                         Set.of(stuk, kans.id()),
                         Set.of(new Vindplaats(stuk, kans.id(), "motivering"))));
-    }
-
-    private Vraag bericht() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.UITKOMST_INZIEN, kans);
-        UUID id = kans.id();
-        Berichtsituatie.Bericht bericht = new Berichtsituatie.Bericht(
-                id,
-                wereld.kijker.persoon(),
-                wereld.kijker.partij(),
-                NU.minus(Duration.ofDays(kans.tot(20))),
-                new Termijn(Period.ofDays(20 + kans.tot(20))));
-        return new Vraag(
-                Beslisser.BERICHT,
-                huisbreed(wereld),
-                new Berichtsituatie(
-                        wereld.buitenDossier(),
-                        Gegeven.bekend(bericht),
-                        Set.of(new Vindplaats(id, id, "uitkomst"), new Vindplaats(id, id, "reden"))));
     }
 
     private Vraag inDossier() {

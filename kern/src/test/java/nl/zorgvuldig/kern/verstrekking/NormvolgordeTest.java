@@ -43,6 +43,7 @@ class NormvolgordeTest {
                         "Beslissing.BINNENKOMEN",
                         "Beslissing.INZIEN",
                         "Beslissing.BERICHT",
+                        "Beslissing.CONCEPT",
                         "Beslissing.MEDEWERKER",
                         "Beslissing.LOGBOEK",
                         "Aanmeldbeslissing.AANMELDEN",
@@ -79,6 +80,7 @@ class NormvolgordeTest {
             case "Beslissing.PERSONEEL" -> Beslisser.PERSONEEL;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
+            case "Beslissing.CONCEPT" -> Beslisser.CONCEPT;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
             case "Beslissing.LOGBOEK" -> Beslisser.LOGBOEK;
             case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;

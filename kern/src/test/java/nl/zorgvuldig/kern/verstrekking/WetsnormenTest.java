@@ -8,6 +8,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeelden.afwijzing;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.intake;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.onderDeWet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -198,9 +199,5 @@ class WetsnormenTest {
             assertThat(met.antwoord().toegestaan() && !zonder.antwoord().toegestaan())
                     .isFalse();
         });
-    }
-
-    private static Vraag onderDeWet(Vraag vraag) {
-        return vraag.pasProtocol("regime", oud -> Optional.of(Voorbeeldregime.regime()));
     }
 }

@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
@@ -34,6 +35,7 @@ import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -57,7 +59,32 @@ final class Aanmeldfeiten {
                 criteria(aanmelding),
                 informering(veld.veld("informering")),
                 artikel20(veld.veld("artikel_20"), Wereld.EIGEN),
-                gegeven(aanmelding, "besluit", LocalDate::parse));
+                gegeven(aanmelding, "besluit", LocalDate::parse),
+                onderbouwing(aanmelding));
+    }
+
+    /** Declared on the first day, unless the example says otherwise. */
+    private static Onderbouwing onderbouwing(Veld aanmelding) {
+        List<Veld> samen = aanmelding.lijst("samenhang");
+        return new Onderbouwing(
+                aanmelding.veld("noodzaak").inhoud().equals(new Inhoud.JaNee(true))
+                        ? Motivering.AANWEZIG
+                        : Motivering.AFWEZIG,
+                aanmelding.tekst("kwaliteit").isEmpty()
+                        ? Gegeven.bekend(BEGIN)
+                        : gegeven(aanmelding, "kwaliteit", LocalDate::parse),
+                IntStream.range(0, samen.size())
+                        .mapToObj(nummer -> samenhang(nummer + 1, samen.get(nummer)))
+                        .toList());
+    }
+
+    private static Onderbouwing.Samenhang samenhang(int nummer, Veld veld) {
+        return new Onderbouwing.Samenhang(
+                "ander." + nummer,
+                gegeven(veld, "relatie", Lees.constante(Onderbouwing.Relatie.class)),
+                motivering(veld, "kring"),
+                motivering(veld, "afhankelijkheid"),
+                motivering(veld, "noodzaak"));
     }
 
     private static Inbrengvoorstel voorstel(int nummer, Veld veld) {

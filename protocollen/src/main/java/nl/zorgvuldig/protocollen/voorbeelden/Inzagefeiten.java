@@ -21,6 +21,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -93,6 +94,22 @@ final class Inzagefeiten {
                                         sinds,
                                         termijn)))),
                 Set.of(new Vindplaats(Wereld.BERICHT, Wereld.id(11), "uitkomst")));
+    }
+
+    /** The term of a draft is the one the profile sets. */
+    static Conceptsituatie concept(Protocol protocol, Veld veld) {
+        Veld concept = veld.veld("concept");
+        return new Conceptsituatie(
+                Feiten.situatie(veld, Handeling.AANMELDEN),
+                Gegeven.van(protocol.termijn(Termijnbepaling.Soort.CONCEPT)
+                        .flatMap(termijn -> Lees.moment(concept, "begonnen")
+                                .map(begonnen -> new Conceptsituatie.Concept(
+                                        Wereld.CONCEPT,
+                                        is(concept, "van", "mij") ? Wereld.IK : Wereld.ANDER,
+                                        Wereld.EIGEN,
+                                        begonnen,
+                                        termijn)))),
+                Set.of(new Vindplaats(Wereld.CONCEPT, Wereld.id(13), "inhoud")));
     }
 
     static Vernietigingssituatie vernietiging(Veld veld) {

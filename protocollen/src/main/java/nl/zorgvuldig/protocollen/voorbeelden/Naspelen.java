@@ -36,6 +36,8 @@ final class Naspelen {
             case "inzien" -> inzien(Inzagefeiten.inzage(veld));
             case "uitkomst_inzien" ->
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
+            case "concept" ->
+                protocol -> Proefuitkomst.van(Beslissing.concept(protocol, Inzagefeiten.concept(protocol, veld)));
             case "termijn" -> protocol -> termijn(protocol, veld.veld("termijn"));
             default -> zonderEigenFeiten(doet, veld);
         };

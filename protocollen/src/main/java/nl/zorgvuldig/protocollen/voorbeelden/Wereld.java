@@ -19,6 +19,7 @@ final class Wereld {
     static final Dossier.Id DOSSIER = new Dossier.Id(id(8));
     static final Inbreng.Id INBRENG = new Inbreng.Id(id(9));
     static final UUID BERICHT = id(10);
+    static final UUID CONCEPT = id(12);
 
     private Wereld() {}
 

@@ -72,7 +72,8 @@ record Geefspel(Tabelrij rij, Gevalwereld wereld, Protocol protocol) {
                 gewoon.criteria(),
                 rij.is("handeling", "informeren") ? geinformeerd() : uitstel().orElseGet(gewoon::informering),
                 gewoon.beslissingen().stream().map(this::beslissing).collect(Collectors.toSet()),
-                rij.zegt("rol=derde") ? Gegeven.bekend(Gevalwereld.EERDER) : Gegeven.onbekend());
+                rij.zegt("rol=derde") ? Gegeven.bekend(Gevalwereld.EERDER) : Gegeven.onbekend(),
+                gewoon.onderbouwing());
     }
 
     /** A statement on conduct that is missing is a screening that is missing. */

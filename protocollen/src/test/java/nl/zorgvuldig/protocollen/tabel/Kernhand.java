@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Artikel20;
@@ -117,7 +118,8 @@ final class Kernhand {
                         .collect(Collectors.toMap(Function.identity(), _ -> ja)),
                 informering(geval),
                 geval.artikel20() ? Set.of(artikel20(protocol, wereld, Gevalwereld.EIGEN)) : Set.of(),
-                Gegeven.onbekend());
+                Gegeven.onbekend(),
+                new Onderbouwing(Motivering.AFWEZIG, Gegeven.bekend(Gevalwereld.EERDER), List.of()));
     }
 
     private static Artikel20 artikel20(Protocol protocol, Gevalwereld wereld, Partij.Id gever) {

@@ -106,7 +106,8 @@ final class Gebreken {
                 onbekend("onderdeel", stand -> stand.melding.onderdeelBekend = false),
                 onbekend("gebied", stand -> stand.melding.gebiedBekend = false),
                 onbekend("taak", stand -> stand.melding.taakBekend = false),
-                onbekend("besluit over een derde", stand -> stand.melding.besluitBekend = false));
+                onbekend("besluit over een derde", stand -> stand.melding.besluitBekend = false),
+                onbekend("verklaring over de feiten", stand -> stand.melding.kwaliteitVerklaard = false));
     }
 
     /** Of the decision of the police under which it gives. */

@@ -11,6 +11,7 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -25,6 +26,7 @@ final class Meldstand {
     boolean gebiedBekend = true;
     boolean taakBekend = true;
     boolean besluitBekend = true;
+    boolean kwaliteitVerklaard = true;
     Motivering inhoud = Motivering.AANWEZIG;
     Motivering noodzaak = Motivering.AANWEZIG;
     Motivering motivering = Motivering.AANWEZIG;
@@ -41,7 +43,11 @@ final class Meldstand {
                 criteria(stand.protocol),
                 informering.feiten(stand),
                 stand.beslissing.feiten(stand, Stand.EIGEN),
-                besluitBekend ? Gegeven.bekend(gisteren) : Gegeven.onbekend());
+                besluitBekend ? Gegeven.bekend(gisteren) : Gegeven.onbekend(),
+                new Onderbouwing(
+                        Motivering.AFWEZIG,
+                        kwaliteitVerklaard ? Gegeven.bekend(gisteren) : Gegeven.onbekend(),
+                        List.of()));
     }
 
     private Inbrengvoorstel voorstel(Stand stand) {

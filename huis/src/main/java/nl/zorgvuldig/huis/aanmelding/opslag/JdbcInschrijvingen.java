@@ -1,8 +1,10 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen;
 import nl.zorgvuldig.huis.aanmelding.Stand;
@@ -43,6 +45,24 @@ class JdbcInschrijvingen implements Inschrijvingen {
                 : new Dossier.Id(indiening(Schrijfopdracht.EERDER_INGEDIEND, kijker, indiening)
                         .query(UUID.class)
                         .single());
+    }
+
+    @Override
+    public Optional<Dossier.Id> eerder(Kijker kijker, UUID indiening) {
+        return indiening(Schrijfopdracht.EERDER_INGEDIEND, kijker, indiening)
+                .query(UUID.class)
+                .optional()
+                .map(Dossier.Id::new);
+    }
+
+    @Override
+    public Optional<Instant> verstuurd(Kijker kijker, Dossier.Id dossier) {
+        return van(Schrijfopdracht.VERSTUURD, kijker)
+                .param("persoon", kijker.persoon().waarde())
+                .param("dossier", dossier.waarde())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     private JdbcClient.StatementSpec indiening(String sql, Kijker kijker, UUID indiening) {

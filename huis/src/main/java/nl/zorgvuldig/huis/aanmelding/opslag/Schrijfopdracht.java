@@ -11,6 +11,10 @@ final class Schrijfopdracht {
             select resultaat_id from zorgvuldig.indiening
             where samenwerkingsverband_id = :huis and persoon_id = :persoon and sleutel = :sleutel
             """;
+    static final String VERSTUURD = """
+            select op from zorgvuldig.indiening
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and resultaat_id = :dossier
+            """;
     static final String NUMMER = """
             insert into zorgvuldig.nummering (samenwerkingsverband_id, jaar, laatste) values (:huis, :jaar, 1)
             on conflict (samenwerkingsverband_id, jaar) do update set laatste = zorgvuldig.nummering.laatste + 1

@@ -1,7 +1,9 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
@@ -28,6 +30,7 @@ public record AanmeldBeeld(
      * @param onderdelen the parts of categories
      * @param criteria the criteria
      * @param informeren what can be said about telling the betrokkene
+     * @param vragen what is asked only of some
      */
     public record Keuzes(
             List<Optie> gebieden,
@@ -35,7 +38,31 @@ public record AanmeldBeeld(
             List<Optie> categorieen,
             List<Optie> onderdelen,
             List<Optie> criteria,
-            Informeerkeuzes informeren) {}
+            Informeerkeuzes informeren,
+            Vragen vragen) {}
+
+    /**
+     * What is asked only of some.
+     *
+     * @param apart the categories of which the necessity is said apart
+     * @param delen the categories of which a part is named
+     * @param kwaliteit whether the aanmelder declares that the facts were checked
+     * @param derde whether it is the report of someone who takes no part
+     */
+    public record Vragen(Set<String> apart, Set<String> delen, boolean kwaliteit, boolean derde) {
+        /** The style of a category in the list: what it asks appears by it. */
+        public String klasse(String categorie) {
+            return (apart.contains(categorie) ? "zv-soort--apart " : "")
+                    + (delen.contains(categorie) ? "zv-soort--delen" : "");
+        }
+    }
+
+    /** Whether more was typed about something than most people type, or must be put right there. */
+    public boolean isMeerGetypt(int nummer) {
+        return Stream.of("bron", "peildatum")
+                .map(veld -> "gegeven." + nummer + "." + veld)
+                .anyMatch(veld -> !waarde(veld).isBlank() || fouten.bij(veld).isPresent());
+    }
 
     /** What was typed in a field. */
     public String waarde(String veld) {

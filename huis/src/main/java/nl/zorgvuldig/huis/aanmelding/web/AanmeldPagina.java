@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** The whole report on one page, without a draft: nothing is kept until it is sent. */
 @Controller
 class AanmeldPagina {
     private final AanmeldingDoen aanmelden;
@@ -38,27 +39,27 @@ class AanmeldPagina {
         this.klok = klok;
     }
 
-    @GetMapping("/aanmelden")
+    @GetMapping("/aanmelden/in-een-keer")
     @Recht(Handeling.AANMELDEN)
     Antwoord toon(Kijker kijker) {
-        return toon(kijker, Formulier.leeg(), 3);
+        return toon(kijker, Formulier.leeg(), 1);
     }
 
     private Antwoord toon(Kijker kijker, Formulier formulier, int aantal) {
         return switch (aanmelden.mag(kijker)) {
             case Handelingsbesluit.Toegestaan toegestaan ->
                 Antwoord.pagina(
-                        "aanmelding/aanmelden", beeld(kijker, formulier, Foutoverzicht.geen(), toegestaan, aantal));
+                        "aanmelding/in-een-keer", beeld(kijker, formulier, Foutoverzicht.geen(), toegestaan, aantal));
             case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(kijker, geweigerd);
         };
     }
 
-    @PostMapping("/aanmelden")
+    @PostMapping("/aanmelden/in-een-keer")
     @Recht(Handeling.AANMELDEN)
     Antwoord verstuur(Kijker kijker, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
         int aantal = Aanmeldlezer.aantal(formulier);
-        if (!formulier.waarde("meer").isEmpty()) {
+        if (formulier.waarde("naar").equals("meer")) {
             return toon(kijker, formulier, aantal + 1);
         }
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
@@ -77,7 +78,7 @@ class AanmeldPagina {
             case Handelingsbesluit.Toegestaan toegestaan -> {
                 Foutoverzicht fouten = new Fouten(uitleggers.voor(kijker), Aanmeldvelden::veld).van(uitkomst);
                 yield Antwoord.teVerbeteren(
-                        "aanmelding/aanmelden", beeld(kijker, formulier, fouten, toegestaan, aantal));
+                        "aanmelding/in-een-keer", beeld(kijker, formulier, fouten, toegestaan, aantal));
             }
             case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(kijker, geweigerd);
         };

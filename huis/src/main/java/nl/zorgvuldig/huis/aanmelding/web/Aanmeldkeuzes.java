@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -30,13 +34,19 @@ class Aanmeldkeuzes {
     private final Protocollen protocollen;
     private final Partijen partijen;
     private final Informeervragen informeervragen;
+    private final Klok klok;
 
     Aanmeldkeuzes(
-            Transacties transacties, Protocollen protocollen, Partijen partijen, Informeervragen informeervragen) {
+            Transacties transacties,
+            Protocollen protocollen,
+            Partijen partijen,
+            Informeervragen informeervragen,
+            Klok klok) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
         this.informeervragen = informeervragen;
+        this.klok = klok;
     }
 
     AanmeldBeeld.Keuzes voor(Kijker kijker) {
@@ -58,7 +68,23 @@ class Aanmeldkeuzes {
                                 profiel,
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
-                        informeervragen.voor(kijker, profiel)));
+                        informeervragen.voor(kijker, profiel),
+                        vragen(protocol, kijker)));
+    }
+
+    private AanmeldBeeld.Vragen vragen(Protocol protocol, Kijker kijker) {
+        return new AanmeldBeeld.Vragen(
+                codes(protocol, bepaling -> !bepaling.deeltNoodzaak()),
+                codes(protocol, bepaling -> !bepaling.onderdelen().isEmpty()),
+                protocol.wet(Kalender.dag(klok.nu())).isPresent(),
+                protocol.aanmelding().derde().rollen().contains(kijker.rol()));
+    }
+
+    private static Set<String> codes(Protocol protocol, Predicate<Categoriebepaling> welke) {
+        return categorieen(protocol)
+                .filter(welke)
+                .map(bepaling -> bepaling.categorie().code())
+                .collect(Collectors.toSet());
     }
 
     private static <T> Stream<String> codes(Collection<T> waarden, Function<T, String> code) {

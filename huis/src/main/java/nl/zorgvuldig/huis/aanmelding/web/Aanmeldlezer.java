@@ -46,22 +46,31 @@ final class Aanmeldlezer {
         int getoond = (int) formulier.velden("gegeven.").stream()
                 .filter(veld -> veld.endsWith(".inhoud"))
                 .count();
-        return Math.clamp(getoond, 3, MEEST);
+        return Math.clamp(getoond, 1, MEEST);
     }
 
     MeldAan lees() {
+        return lees(indiening(formulier));
+    }
+
+    /** The report under this idempotency key. */
+    MeldAan lees(UUID indiening) {
         Persoonsopgave persoon = persoon();
         List<Gegevensopgave> gegevens = gegevens();
         return new MeldAan(
-                indiening(formulier),
+                indiening,
                 new Dossier.Id(UUID.randomUUID()),
                 formulier.waarde("kenmerk").strip(),
                 code("gebied", Gebied::new),
                 code("taak", Taak::new),
                 persoon,
                 gegevens,
+                formulier.waarde("noodzaak"),
                 criteria(),
                 Informeerlezer.lees(formulier),
+                kwaliteit(),
+                new MeldAan.Besluitopgave(
+                        besluit(), formulier.waarde("besluit.kenmerk").strip()),
                 List.copyOf(fouten));
     }
 
@@ -108,6 +117,21 @@ final class Aanmeldlezer {
             fouten.add(new Invoerfout("persoon.bsn", "fout.bsn"));
         }
         return Gegeven.van(gelezen);
+    }
+
+    /** Declared today, where the law asks it. */
+    private Gegeven<LocalDate> kwaliteit() {
+        return Gegeven.van(protocol.wet(vandaag)
+                .filter(_ -> formulier.waarde("kwaliteit").equals("ja"))
+                .map(_ -> vandaag));
+    }
+
+    private Gegeven<LocalDate> besluit() {
+        Optional<LocalDate> dag = formulier.dag("besluit").alsOptie().filter(gelezen -> !gelezen.isAfter(vandaag));
+        if (!formulier.waarde("besluit").isBlank() && dag.isEmpty()) {
+            fouten.add(new Invoerfout("besluit", "fout.dag-verleden"));
+        }
+        return Gegeven.van(dag);
     }
 
     private List<Gegevensopgave> gegevens() {

@@ -7,13 +7,22 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was typed, exactly as it was typed, so that a page can show it again. It does not print. */
 final class Formulier {
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Which window saved a draft last. */
+    static final String VENSTER = "venster";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, List<String>>> INHOUD = new TypeReference<>() {};
 
     private final Map<String, List<String>> waarden;
 
@@ -27,6 +36,39 @@ final class Formulier {
 
     static Formulier van(MultiValueMap<String, String> verstuurd) {
         return new Formulier(Map.copyOf(verstuurd));
+    }
+
+    /** From what a draft kept. */
+    static Formulier uit(String bewaard) {
+        return new Formulier(Map.copyOf(JSON.readValue(bewaard, INHOUD)));
+    }
+
+    /** As a draft keeps it. */
+    String tekst() {
+        return JSON.writeValueAsString(new TreeMap<>(waarden));
+    }
+
+    /** The same with one of its pages as it was sent now; what else was sent is left out. */
+    Formulier met(Stap stap, Formulier verstuurd) {
+        Map<String, List<String>> samen = new TreeMap<>();
+        waarden.forEach((veld, waarde) -> {
+            if (!stap.heeft(veld)) {
+                samen.put(veld, waarde);
+            }
+        });
+        verstuurd.waarden.forEach((veld, waarde) -> {
+            if (stap.heeft(veld) || veld.equals(VENSTER)) {
+                samen.put(veld, List.copyOf(waarde));
+            }
+        });
+        return new Formulier(Map.copyOf(samen));
+    }
+
+    /** The same with one more field, still empty. */
+    Formulier metLeeg(String veld) {
+        Map<String, List<String>> meer = new TreeMap<>(waarden);
+        meer.putIfAbsent(veld, List.of(""));
+        return new Formulier(Map.copyOf(meer));
     }
 
     /** What was typed in a field; empty when nothing was. */

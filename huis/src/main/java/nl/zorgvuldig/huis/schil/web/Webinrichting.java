@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Ties our answers and failures to Spring MVC, and serves the style sheets and the icon: nothing else is a file. */
+/** Ties our answers and failures to Spring MVC, and serves styles, script and icon: nothing else is a file. */
 @Configuration(proxyBeanMethods = false)
 class Webinrichting implements WebMvcConfigurer {
     private static final Duration DAG = Duration.ofDays(1);
@@ -38,6 +38,10 @@ class Webinrichting implements WebMvcConfigurer {
         bestanden
                 .addResourceHandler("/stijl/*.css")
                 .addResourceLocations("classpath:/static/stijl/")
+                .setCacheControl(CacheControl.maxAge(JAAR).cachePublic().immutable());
+        bestanden
+                .addResourceHandler("/script/*.js")
+                .addResourceLocations("classpath:/static/script/")
                 .setCacheControl(CacheControl.maxAge(JAAR).cachePublic().immutable());
         bestanden
                 .addResourceHandler("/favicon.svg")

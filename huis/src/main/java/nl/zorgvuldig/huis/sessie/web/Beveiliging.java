@@ -31,7 +31,7 @@ class Beveiliging {
                 .sessionManagement(sessies -> sessies.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(sleutels)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .authorizeHttpRequests(wie -> wie.requestMatchers("/stijl/*.css", "/favicon.svg")
+                .authorizeHttpRequests(wie -> wie.requestMatchers("/stijl/*.css", "/script/*.js", "/favicon.svg")
                         .permitAll()
                         .anyRequest()
                         .access(routes))

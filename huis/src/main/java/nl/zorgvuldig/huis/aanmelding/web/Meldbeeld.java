@@ -1,0 +1,57 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.schil.Regel;
+
+/**
+ * What one page of a report shows.
+ *
+ * @param blad what was typed, what can be chosen, and what must be put right here
+ * @param id identifier of the draft
+ * @param versie which version of the draft this page shows
+ * @param venster identifier of the window this page is drawn for
+ * @param stap which page
+ * @param bewaard when the draft was saved last
+ * @param vernietigenOp when the draft goes
+ * @param elders whether another page of the same draft was saved in the meantime
+ * @param overzicht for reading it over: what was typed, page by page
+ * @param open for reading it over: what is still missing
+ */
+public record Meldbeeld(
+        AanmeldBeeld blad,
+        UUID id,
+        int versie,
+        UUID venster,
+        Stap stap,
+        Instant bewaard,
+        Instant vernietigenOp,
+        boolean elders,
+        List<Deel> overzicht,
+        List<Punt> open) {
+    /** What was typed on one page. */
+    public record Deel(Stap stap, List<Regel> regels) {}
+
+    /** Something that is still missing; without a path when it concerns the whole. */
+    public record Punt(String melding, String pad) {}
+
+    /** Where this draft is found. */
+    public String pad() {
+        return "/aanmelden/" + id;
+    }
+
+    /** Where one page of it is found, with what must still be put right on it. */
+    public String pad(Stap andere) {
+        return pad(id, andere);
+    }
+
+    static String pad(UUID id, Stap stap) {
+        return "/aanmelden/" + id + "?stap=" + stap.code();
+    }
+
+    @Override
+    public String toString() {
+        return "Meldbeeld[" + id + "]";
+    }
+}

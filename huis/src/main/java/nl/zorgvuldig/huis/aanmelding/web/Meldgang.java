@@ -1,0 +1,117 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.aanmelding.MeldAan;
+import nl.zorgvuldig.huis.concept.Concept;
+import nl.zorgvuldig.huis.concept.Concepten;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.tijd.Klok;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import org.springframework.stereotype.Component;
+
+/** Goes through the pages of one draft: opens it, saves a page of it, looks what is missing, sends it. */
+@Component
+class Meldgang {
+    private final Concepten concepten;
+    private final AanmeldingDoen aanmelden;
+    private final Protocollen protocollen;
+    private final Uitleggers uitleggers;
+    private final Klok klok;
+
+    Meldgang(Concepten concepten, AanmeldingDoen aanmelden, Protocollen protocollen, Uitleggers uitleggers, Klok klok) {
+        this.concepten = concepten;
+        this.aanmelden = aanmelden;
+        this.protocollen = protocollen;
+        this.uitleggers = uitleggers;
+        this.klok = klok;
+    }
+
+    /**
+     * A draft as it is open now.
+     *
+     * @param concept when it was saved, and when it goes
+     * @param formulier what was typed
+     * @param gronden why the viewer may work on it
+     * @param gelukt whether what was sent was saved
+     */
+    record Blad(Concept concept, Formulier formulier, List<Bevinding> gronden, boolean gelukt) {}
+
+    Optional<Blad> open(Kijker kijker, UUID id) {
+        return concepten
+                .open(kijker, id)
+                .map(geopend -> new Blad(geopend.concept(), Formulier.uit(geopend.inhoud()), geopend.gronden(), true));
+    }
+
+    /** Saves one page; what was typed comes back either way. */
+    Optional<Blad> bewaar(Kijker kijker, UUID id, Stap stap, Formulier verstuurd) {
+        return open(kijker, id)
+                .flatMap(blad -> concepten
+                        .bewaar(
+                                kijker,
+                                id,
+                                gelezen(blad, verstuurd),
+                                blad.formulier().met(stap, verstuurd).tekst())
+                        .map(bewaring -> new Blad(
+                                bewaring.concept(),
+                                blad.formulier().met(stap, verstuurd),
+                                blad.gronden(),
+                                bewaring.gelukt())));
+    }
+
+    /** A window that saves itself and is sent right after it does not stand in its own way. */
+    private static int gelezen(Blad blad, Formulier verstuurd) {
+        String venster = verstuurd.waarde(Formulier.VENSTER);
+        return !venster.isEmpty() && venster.equals(blad.formulier().waarde(Formulier.VENSTER))
+                ? blad.concept().versie()
+                : versie(verstuurd);
+    }
+
+    private static int versie(Formulier verstuurd) {
+        String getypt = verstuurd.waarde("versie");
+        return getypt.matches("[0-9]{1,9}") ? Integer.parseInt(getypt) : 0;
+    }
+
+    /** Everything that is missing, in the whole of it. */
+    Foutoverzicht fouten(Kijker kijker, Blad blad) {
+        Aanmelduitkomst.Geweigerd alles = aanmelden.toets(kijker, opdracht(kijker, blad));
+        return overzicht(kijker, blad.formulier().waarde("gebied").isEmpty() ? zonderGebied(alles) : alles);
+    }
+
+    /** A decision of the police fits an area; as long as none was chosen, there is nothing to say about it. */
+    private static Aanmelduitkomst.Geweigerd zonderGebied(Aanmelduitkomst.Geweigerd alles) {
+        return new Aanmelduitkomst.Geweigerd(
+                alles.redenen().stream()
+                        .filter(reden -> reden.norm() != Norm.ARTIKEL_20)
+                        .toList(),
+                alles.invoerfouten());
+    }
+
+    Foutoverzicht overzicht(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {
+        return new Fouten(uitleggers.voor(kijker), Aanmeldvelden::veld).van(geweigerd);
+    }
+
+    /** What of it stands on one page. */
+    static Foutoverzicht op(Stap stap, Foutoverzicht alle) {
+        return new Foutoverzicht(alle.fouten().stream()
+                .filter(fout -> !fout.veld().isEmpty() && stap.heeft(fout.veld()))
+                .toList());
+    }
+
+    Aanmelduitkomst verstuur(Kijker kijker, Blad blad) {
+        return aanmelden.voer(kijker, opdracht(kijker, blad));
+    }
+
+    /** The identifier of the draft is the idempotency key of the report: it is sent once. */
+    private MeldAan opdracht(Kijker kijker, Blad blad) {
+        return new Aanmeldlezer(protocollen.voor(kijker.huis()).protocol(), blad.formulier(), Kalender.dag(klok.nu()))
+                .lees(blad.concept().id());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.sessie.Recht;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of a report: each saves what was typed on it before anything else. */
+@Controller
+class Meldpagina {
+    private final Meldgang gang;
+    private final Meldtekening tekening;
+    private final AanmeldingDoen aanmelden;
+
+    Meldpagina(Meldgang gang, Meldtekening tekening, AanmeldingDoen aanmelden) {
+        this.gang = gang;
+        this.tekening = tekening;
+        this.aanmelden = aanmelden;
+    }
+
+    @GetMapping("/aanmelden/{id}")
+    @Recht(Handeling.AANMELDEN)
+    Antwoord toon(
+            Kijker kijker,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String stap,
+            @RequestParam(defaultValue = "") String controle) {
+        return gang.open(kijker, Padkenmerk.lees(id))
+                .map(blad -> toon(kijker, blad, Stap.lees(stap), !controle.isEmpty()))
+                .orElseGet(Antwoord::nietGevonden);
+    }
+
+    private Antwoord toon(Kijker kijker, Meldgang.Blad blad, Stap stap, boolean controle) {
+        if (stap == Stap.NAKIJKEN) {
+            return Antwoord.pagina("aanmelding/melden", tekening.nakijken(kijker, blad, gang.fouten(kijker, blad)));
+        }
+        Foutoverzicht fouten = controle ? Meldgang.op(stap, gang.fouten(kijker, blad)) : Foutoverzicht.geen();
+        return Antwoord.pagina("aanmelding/melden", tekening.stap(kijker, blad, stap, fouten));
+    }
+
+    @PostMapping("/aanmelden/{id}")
+    @Recht(Handeling.AANMELDEN)
+    Antwoord bewaar(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
+        UUID concept = Padkenmerk.lees(id);
+        Formulier formulier = Formulier.van(verstuurd);
+        Stap stap = Stap.lees(formulier.waarde("stap"));
+        Optional<Meldgang.Blad> blad = gang.bewaar(kijker, concept, stap, metMeer(formulier));
+        if (blad.isEmpty()) {
+            return aanmelden
+                    .eerder(kijker, concept)
+                    .map(dossier -> verzonden(dossier, true))
+                    .orElseGet(Antwoord::nietGevonden);
+        }
+        return blad.orElseThrow().gelukt()
+                ? verder(kijker, blad.orElseThrow(), stap, formulier)
+                : Antwoord.teVerbeteren(
+                        "aanmelding/melden", tekening.stap(kijker, blad.orElseThrow(), stap, Foutoverzicht.geen()));
+    }
+
+    @PostMapping("/aanmelden/{id}/bewaren")
+    @Recht(Handeling.AANMELDEN)
+    Antwoord bewaarVanzelf(
+            Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
+        Formulier formulier = Formulier.van(verstuurd);
+        return gang.bewaar(kijker, Padkenmerk.lees(id), Stap.lees(formulier.waarde("stap")), formulier)
+                .map(blad ->
+                        new Bewaardbeeld(blad.concept().versie(), blad.concept().bewaard(), blad.gelukt()))
+                .map(beeld -> Antwoord.pagina("aanmelding/vanzelf", beeld))
+                .orElseGet(Antwoord::nietGevonden);
+    }
+
+    private static Formulier metMeer(Formulier formulier) {
+        return formulier.waarde("naar").equals("meer")
+                ? formulier.metLeeg("gegeven." + Aanmeldlezer.aantal(formulier) + ".inhoud")
+                : formulier;
+    }
+
+    private Antwoord verder(Kijker kijker, Meldgang.Blad blad, Stap stap, Formulier formulier) {
+        UUID id = blad.concept().id();
+        return switch (formulier.waarde("naar")) {
+            case "terug" -> Antwoord.naar(Meldbeeld.pad(id, stap.vorige()));
+            case "later" -> Antwoord.naar("/werklijst");
+            case "meer" -> Antwoord.naar(Meldbeeld.pad(id, stap) + "#gegeven-" + Aanmeldlezer.aantal(blad.formulier()));
+            case "toch" -> Antwoord.naar(Meldbeeld.pad(id, stap.volgende()));
+            case "versturen" -> verstuur(kijker, blad);
+            default -> controleer(kijker, blad, stap);
+        };
+    }
+
+    private Antwoord controleer(Kijker kijker, Meldgang.Blad blad, Stap stap) {
+        Foutoverzicht fouten = Meldgang.op(stap, gang.fouten(kijker, blad));
+        return fouten.isLeeg()
+                ? Antwoord.naar(Meldbeeld.pad(blad.concept().id(), stap.volgende()))
+                : Antwoord.teVerbeteren("aanmelding/melden", tekening.stap(kijker, blad, stap, fouten));
+    }
+
+    private Antwoord verstuur(Kijker kijker, Meldgang.Blad blad) {
+        return switch (gang.verstuur(kijker, blad)) {
+            case Aanmelduitkomst.Gedaan gedaan -> verzonden(gedaan.dossier(), gedaan.eerder());
+            case Aanmelduitkomst.Geweigerd geweigerd ->
+                Antwoord.teVerbeteren(
+                        "aanmelding/melden", tekening.nakijken(kijker, blad, gang.overzicht(kijker, geweigerd)));
+            case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
+            case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
+        };
+    }
+
+    private static Antwoord verzonden(Dossier.Id dossier, boolean eerder) {
+        return Antwoord.naar("/aanmelden/" + dossier.waarde() + "/verzonden" + (eerder ? "?al=ontvangen" : ""));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import org.springframework.stereotype.Component;
+
+/** Draws the pages of a report. */
+@Component
+class Meldtekening {
+    private final Aanmeldkeuzes keuzes;
+    private final Protocollen protocollen;
+    private final Uitleggers uitleggers;
+
+    Meldtekening(Aanmeldkeuzes keuzes, Protocollen protocollen, Uitleggers uitleggers) {
+        this.keuzes = keuzes;
+        this.protocollen = protocollen;
+        this.uitleggers = uitleggers;
+    }
+
+    /** One page, with what must be put right on it. */
+    Meldbeeld stap(Kijker kijker, Meldgang.Blad blad, Stap stap, Foutoverzicht fouten) {
+        return beeld(kijker, blad, stap, fouten, List.of(), List.of());
+    }
+
+    /** The last page: all that was typed, and all that is missing. */
+    Meldbeeld nakijken(Kijker kijker, Meldgang.Blad blad, Foutoverzicht alle) {
+        AanmeldBeeld.Keuzes keuze = keuzes.voor(kijker);
+        List<Meldbeeld.Punt> open = alle.fouten().stream()
+                .map(fout -> new Meldbeeld.Punt(fout.melding(), pad(blad, fout.veld())))
+                .toList();
+        return beeld(
+                kijker,
+                blad,
+                Stap.NAKIJKEN,
+                Meldgang.op(Stap.NAKIJKEN, alle),
+                new Nakijklijst(blad.formulier(), keuze).delen(),
+                open);
+    }
+
+    private static String pad(Meldgang.Blad blad, String veld) {
+        Stap stap = Stap.van(veld);
+        return veld.isEmpty()
+                ? ""
+                : stap == Stap.NAKIJKEN
+                        ? "#veld-" + veld
+                        : Meldbeeld.pad(blad.concept().id(), stap) + "&controle=ja#veld-" + veld;
+    }
+
+    private Meldbeeld beeld(
+            Kijker kijker,
+            Meldgang.Blad blad,
+            Stap stap,
+            Foutoverzicht fouten,
+            List<Meldbeeld.Deel> overzicht,
+            List<Meldbeeld.Punt> open) {
+        return new Meldbeeld(
+                inhoud(kijker, blad, fouten),
+                blad.concept().id(),
+                blad.concept().versie(),
+                UUID.randomUUID(),
+                stap,
+                blad.concept().bewaard(),
+                blad.concept().vernietigenOp(),
+                !blad.gelukt(),
+                overzicht,
+                open);
+    }
+
+    private AanmeldBeeld inhoud(Kijker kijker, Meldgang.Blad blad, Foutoverzicht fouten) {
+        return new AanmeldBeeld(
+                blad.concept().id(),
+                blad.formulier(),
+                fouten,
+                waarom(kijker, blad.gronden()),
+                keuzes.voor(kijker),
+                Aanmeldlezer.aantal(blad.formulier()));
+    }
+
+    WaaromBeeld waarom(Kijker kijker, List<Bevinding> gronden) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        String doel = Optional.ofNullable(
+                        protocol.fasen().get(protocol.aanmelding().fase()))
+                .map(fase -> fase.hoofddoel().code())
+                .orElseThrow();
+        return uitleggers.voor(kijker).waarom(kijker.partij(), doel, gronden);
+    }
+}

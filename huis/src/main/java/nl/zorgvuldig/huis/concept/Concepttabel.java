@@ -1,0 +1,25 @@
+package nl.zorgvuldig.huis.concept;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
+
+/** Keeps drafts; nobody sees another's. */
+public interface Concepttabel {
+    /** A new draft, sealed under a key of its own. */
+    void voegToe(Kijker kijker, Concept concept, String inhoud);
+
+    /** Writes a draft anew over the version that was read; false when somebody was first or it is gone. */
+    boolean schrijf(Kijker kijker, UUID id, int gelezen, String inhoud);
+
+    /** A draft of the viewer; empty when there is none, or it is not the viewer's. */
+    Optional<Verzegeld> lees(Kijker kijker, UUID id);
+
+    /** The drafts of the viewer, the latest first. */
+    List<Concept> van(Kijker kijker);
+
+    /** A draft with its sealed words. */
+    record Verzegeld(Concept concept, Afgeschermd<String> inhoud) {}
+}

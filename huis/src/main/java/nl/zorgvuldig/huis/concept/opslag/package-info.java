@@ -1,0 +1,5 @@
+/** The table of drafts. */
+@NullMarked
+package nl.zorgvuldig.huis.concept.opslag;
+
+import org.jspecify.annotations.NullMarked;
