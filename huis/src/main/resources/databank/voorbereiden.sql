@@ -11,7 +11,7 @@ DECLARE
 BEGIN
     FOREACH rol IN ARRAY ARRAY['zorgvuldig_eigenaar', 'zorgvuldig_toepassing', 'zorgvuldig_lezen',
         'zorgvuldig_schrijven', 'zorgvuldig_intrekken', 'zorgvuldig_vernietigen', 'zorgvuldig_loggen',
-        'zorgvuldig_ordenen', 'zorgvuldig_toezien']
+        'zorgvuldig_ordenen', 'zorgvuldig_toezien', 'zorgvuldig_navragen']
     LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = rol) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', rol);
@@ -30,7 +30,8 @@ GRANT zorgvuldig_lezen TO zorgvuldig_schrijven, zorgvuldig_intrekken;
 DO $$
 DECLARE
     rollen CONSTANT text := 'zorgvuldig_lezen, zorgvuldig_schrijven, zorgvuldig_intrekken, '
-        || 'zorgvuldig_vernietigen, zorgvuldig_loggen, zorgvuldig_ordenen, zorgvuldig_toezien';
+        || 'zorgvuldig_vernietigen, zorgvuldig_loggen, zorgvuldig_ordenen, zorgvuldig_toezien, '
+        || 'zorgvuldig_navragen';
 BEGIN
     IF current_setting('server_version_num')::integer >= 160000 THEN
         EXECUTE 'GRANT ' || rollen || ' TO zorgvuldig_toepassing WITH INHERIT FALSE, SET TRUE';

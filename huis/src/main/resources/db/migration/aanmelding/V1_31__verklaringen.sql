@@ -2,4 +2,4 @@
 alter table zorgvuldig.vastlegging drop constraint vastlegging_soort_check;
 alter table zorgvuldig.vastlegging add constraint vastlegging_soort_check
     check (soort in ('KENMERK', 'CRITERIUM', 'INFORMERING', 'UITSTEL', 'AFSTEMMING', 'AFWIJKING',
-                     'WETSOORDEEL_DOOR', 'WETSOORDEEL', 'KWALITEIT', 'DERDE'));
+                     'WETSOORDEEL_DOOR', 'WETSOORDEEL', 'NAVRAAG', 'KWALITEIT', 'DERDE'));

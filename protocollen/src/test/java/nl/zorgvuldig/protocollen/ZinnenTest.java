@@ -73,8 +73,12 @@ class ZinnenTest {
             "criteria");
 
     /** Codes that are not found under this protocol alone: of extensions and of reports by others, which it does not know. */
-    private static final Set<String> NIET_HIER =
-            Set.of("te-lang", "al-verlengd", "besluit-over-derde-ontbreekt", "melding-van-derde-overgenomen");
+    private static final Set<String> NIET_HIER = Set.of(
+            "navraag-gemotiveerd",
+            "te-lang",
+            "al-verlengd",
+            "besluit-over-derde-ontbreekt",
+            "melding-van-derde-overgenomen");
 
     private static List<Bevinding> bevindingen() {
         return Voorbeelden.lees(LEZER.voorbeelden("ijsselland")).voorbeelden().stream()

@@ -43,8 +43,13 @@ final class Aanmeldproeven {
 
     /** A report in which nothing is wrong; answers the path of its casus. */
     String meldAan(String wie) {
+        return meldAan(wie, formulier -> formulier);
+    }
+
+    /** The same, with something else in it. */
+    String meldAan(String wie, UnaryOperator<Formulier> anders) {
         Bezoeker melder = loop.als(wie);
-        Bladzijde casus = melder.verstuur(ingevuld(melder.haal("/aanmelden/in-een-keer"), wie));
+        Bladzijde casus = melder.verstuur(anders.apply(ingevuld(melder.haal("/aanmelden/in-een-keer"), wie)));
         if (!casus.pad().startsWith("/dossiers/")) {
             throw new AssertionError("not reported: " + casus);
         }

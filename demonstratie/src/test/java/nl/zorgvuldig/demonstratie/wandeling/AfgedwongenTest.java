@@ -60,6 +60,7 @@ class AfgedwongenTest {
             Aanmeldproeven meldingen = new Aanmeldproeven(loop);
             meldingen.loop();
             new Dossierproeven(loop, meldingen).loop(lopen.get((i + 1) % lopen.size()));
+            new Navraagproeven(loop, meldingen).loop();
             new Toegangsproeven(loop).loop();
             bewezen.put(loop.keuzes().naam(), loop.bewezen());
         }

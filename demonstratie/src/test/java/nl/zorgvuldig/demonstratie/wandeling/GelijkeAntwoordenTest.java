@@ -24,6 +24,7 @@ class GelijkeAntwoordenTest {
             "POST /aanmelden/{id}",
             "POST /aanmelden/{id}/bewaren",
             "POST /aanmelden/{id}/weggooien",
+            "POST /dossiers/{id}/navraag",
             "POST /dossiers/{id}/afstemming",
             "POST /dossiers/{id}/beoordelen",
             "POST /dossiers/{id}/akkoord");

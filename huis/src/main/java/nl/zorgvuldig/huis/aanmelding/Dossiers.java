@@ -10,6 +10,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 
 /** Reads dossiers: every fact that can be withdrawn, and the content, from one statement. */
@@ -17,6 +18,9 @@ public interface Dossiers {
 
     /** The partij that leads a dossier, to be locked before it is read; empty when the viewer is not involved. */
     Optional<Partij.Id> leidendePartij(Kijker kijker, Dossier.Id dossier);
+
+    /** Who has casussen in hand; read under the role that finds nothing else of them. */
+    Set<Persoon.Id> behandelaars(Kijker kijker, Set<Dossier.Id> van);
 
     /** One dossier with all its pieces; the database shows it only to who is involved in it. */
     Gevonden lees(Kijker kijker, Dossier.Id dossier);

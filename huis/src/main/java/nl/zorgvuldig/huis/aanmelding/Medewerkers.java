@@ -30,7 +30,17 @@ class Medewerkers {
 
     /** The names that the viewer may know. */
     Map<Persoon.Id, String> open(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
-        List<Personen.Naam> namen = namen(rij.staat());
+        return open(protocol, gevonden, rij, betrokkenen(rij.staat()));
+    }
+
+    /** The names of some colleagues that the viewer may know, for the sake of a dossier. */
+    List<String> namen(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Set<Persoon.Id> wie) {
+        return open(protocol, gevonden, rij, wie).values().stream().sorted().toList();
+    }
+
+    private Map<Persoon.Id, String> open(
+            Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Set<Persoon.Id> wie) {
+        List<Personen.Naam> namen = personen.namen(Transactie.huidige().kijker().huis(), wie);
         Set<Vindplaats> plaatsen =
                 namen.stream().map(naam -> naam.naam().vindplaats()).collect(Collectors.toSet());
         Verstrekkingsbesluit besluit = Beslissing.medewerker(
@@ -46,9 +56,8 @@ class Medewerkers {
                         naam -> teksten.getOrDefault(naam.naam().vindplaats(), "")));
     }
 
-    private List<Personen.Naam> namen(Dossierstaat staat) {
-        Set<Persoon.Id> betrokkenen = Stream.concat(Stream.of(staat.aanmelder()), staat.behandelaar().stream())
+    private static Set<Persoon.Id> betrokkenen(Dossierstaat staat) {
+        return Stream.concat(Stream.of(staat.aanmelder()), staat.behandelaar().stream())
                 .collect(Collectors.toSet());
-        return personen.namen(Transactie.huidige().kijker().huis(), betrokkenen);
     }
 }

@@ -31,8 +31,12 @@ import org.springframework.stereotype.Component;
 /** Decides every piece that was found, and opens those that may be seen in one go. */
 @Component
 class Openen {
-    private static final List<Handeling> HANDELINGEN =
-            List.of(Handeling.AFSTEMMEN, Handeling.BEOORDELEN, Handeling.AKKOORD_GEVEN, Handeling.VERNIETIGEN);
+    private static final List<Handeling> HANDELINGEN = List.of(
+            Handeling.NAVRAGEN,
+            Handeling.AFSTEMMEN,
+            Handeling.BEOORDELEN,
+            Handeling.AKKOORD_GEVEN,
+            Handeling.VERNIETIGEN);
 
     private final Kluis kluis;
     private final Logboek logboek;

@@ -73,6 +73,8 @@ public record Stuk(
         AFSTEMMING,
         /** Why an outcome deviates from the formal test. */
         AFWIJKING,
+        /** That it was asked whether the betrokkene is known in the house, and what came of it. */
+        NAVRAAG,
         /** Which partij judged that the casus meets the criteria of the law. */
         WETSOORDEEL_DOOR,
         /** Why a criterion of the law is met. */

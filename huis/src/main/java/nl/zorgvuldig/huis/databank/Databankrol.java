@@ -15,7 +15,9 @@ public enum Databankrol {
     /** Only gives the log its order. */
     ORDENEN("zorgvuldig_ordenen"),
     /** Only reads the log and what shows misuse, and adds what is judged about it. */
-    TOEZIEN("zorgvuldig_toezien");
+    TOEZIEN("zorgvuldig_toezien"),
+    /** Only finds in which casus a digest occurs, and who has that casus in hand. */
+    NAVRAGEN("zorgvuldig_navragen");
 
     private final String naam;
 

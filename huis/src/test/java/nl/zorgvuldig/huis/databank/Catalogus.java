@@ -144,7 +144,7 @@ final class Catalogus {
                 from pg_auth_members m
                 where m.member::regrole::text like 'zorgvuldig%' and m.roleid::regrole::text not in (
                     'zorgvuldig_lezen', 'zorgvuldig_schrijven', 'zorgvuldig_intrekken', 'zorgvuldig_vernietigen',
-                    'zorgvuldig_loggen', 'zorgvuldig_ordenen', 'zorgvuldig_toezien')
+                    'zorgvuldig_loggen', 'zorgvuldig_ordenen', 'zorgvuldig_toezien', 'zorgvuldig_navragen')
                 """);
     }
 

@@ -90,6 +90,7 @@ class IngebeddePostgresTest {
                         "zorgvuldig_intrekken",
                         "zorgvuldig_lezen",
                         "zorgvuldig_loggen",
+                        "zorgvuldig_navragen",
                         "zorgvuldig_ordenen",
                         "zorgvuldig_schrijven",
                         "zorgvuldig_toezien",

@@ -87,6 +87,15 @@ public final class Formulier {
         return Map.copyOf(velden);
     }
 
+    /** What every form of this page carries, to be sent to another path. */
+    public Formulier naar(String pad) {
+        Formulier ander = new Formulier(blad, pad);
+        for (String veld : List.of("_csrf", "context")) {
+            ander.vul(veld, waarde(veld));
+        }
+        return ander;
+    }
+
     /** Fills in a field: no values leaves it out. */
     public Formulier vul(String veld, String... waarden) {
         velden.put(veld, List.of(waarden));

@@ -47,6 +47,9 @@ public final class Aanmeldbeslissing {
     private static final List<Toets<Akkoordsituatie>> AKKOORD = Toets.en(
             Akkoordsituatie::basis, Beslissing.inDossier(), List.of(Akkoordsituatie::gever, Akkoordsituatie::noodzaak));
 
+    private static final List<Toets<Navraagsituatie>> NAVRAGEN =
+            Toets.en(Navraagsituatie::basis, Beslissing.inDossier(), List.of(Navraagsituatie::reden));
+
     private Aanmeldbeslissing() {}
 
     /** Whether a casus may be reported as offered. */
@@ -57,6 +60,11 @@ public final class Aanmeldbeslissing {
     /** Whether an intake may be decided as offered. */
     public static Handelingsbesluit intake(Protocol protocol, Intakesituatie situatie) {
         return Toets.alle(INTAKE, protocol, situatie).besluit();
+    }
+
+    /** Whether someone may ask now whether the betrokkene is known in the house. */
+    public static Handelingsbesluit navragen(Protocol protocol, Navraagsituatie situatie) {
+        return Toets.alle(NAVRAGEN, protocol, situatie).besluit();
     }
 
     /** Whether this giver may decide on this inbreng now. */

@@ -8,6 +8,8 @@ public enum Handeling {
     OPPAKKEN,
     /** See an inbreng or another recorded text of a dossier. */
     INZIEN,
+    /** Ask whether the betrokkene is known in the house already. */
+    NAVRAGEN,
     /** Record that the municipality concerned was consulted. */
     AFSTEMMEN,
     /** Decide at the end of a phase. */
@@ -36,7 +38,7 @@ public enum Handeling {
     /** Whether the act touches the content of a dossier, so that only someone involved in it can do it. */
     public boolean raaktInhoud() {
         return switch (this) {
-            case INZIEN, AFSTEMMEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
+            case INZIEN, NAVRAGEN, AFSTEMMEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
             case AANMELDEN, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN, LOGBOEK_INZIEN -> false;
         };
     }

@@ -31,7 +31,7 @@ final class Berichtmaker {
                 new Termijn(Period.ofDays(20 + kans.tot(20))));
         return new Vraag(
                 Beslisser.BERICHT,
-                Vraagmaker.huisbreed(wereld),
+                Huisvragen.huisbreed(wereld),
                 new Berichtsituatie(
                         wereld.buitenDossier(),
                         Gegeven.bekend(bericht),

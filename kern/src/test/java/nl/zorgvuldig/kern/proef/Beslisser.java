@@ -4,6 +4,7 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
@@ -49,6 +50,8 @@ public enum Beslisser {
     INTAKE,
     /** Giving akkoord. */
     AKKOORD,
+    /** Asking whether the betrokkene is known. */
+    NAVRAGEN,
     /** Destroying. */
     VERNIETIGING;
 
@@ -70,6 +73,7 @@ public enum Beslisser {
             case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
             case AANMELDEN -> Antwoord.van(Aanmeldbeslissing.aanmelden(protocol, (Aanmeldsituatie) situatie));
             case INTAKE -> Antwoord.van(Aanmeldbeslissing.intake(protocol, (Intakesituatie) situatie));
+            case NAVRAGEN -> Antwoord.van(Aanmeldbeslissing.navragen(protocol, (Navraagsituatie) situatie));
             case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));
             case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
         };

@@ -34,6 +34,7 @@ import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
@@ -205,6 +206,14 @@ public final class Voorbeelden {
         return intake().met("uitkomst", Gegeven.bekend(Voorbeeldcodes.NIET))
                 .met("reden", Gegeven.bekend(Voorbeeldcodes.ENKELVOUDIG))
                 .met("voldaan", Set.of());
+    }
+
+    /** Ayla asks whether the person of the example casus is known. */
+    public static Vraag navraag() {
+        return vraag(
+                Beslisser.NAVRAGEN,
+                new Navraagsituatie(
+                        inDossier(PROCESREGISSEUR, Handeling.NAVRAGEN, partij(WATERRIJK)), Motivering.AANWEZIG));
     }
 
     /** Bram gives akkoord for De Kade. */

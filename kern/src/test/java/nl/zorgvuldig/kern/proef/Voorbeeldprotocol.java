@@ -103,6 +103,7 @@ public final class Voorbeeldprotocol {
                         mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(AANMELDER, Handeling.AKKOORD_GEVEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
+                        mag(PROCESREGISSEUR, Handeling.NAVRAGEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
                         mag(PROCESREGISSEUR, Handeling.BEOORDELEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
                 artikelen("bijlage 2 fase 1"));
     }

@@ -1,43 +1,38 @@
 package nl.zorgvuldig.kern.proef;
 
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Handeling;
-import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
-import nl.zorgvuldig.kern.toegang.Persoon;
-import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
-import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
-import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** Makes random questions: in a coherent world, with now and then something taken away. */
 final class Vraagmaker {
     private final Willekeur kans;
+    private final Huisvragen huis;
 
     private Vraagmaker(Willekeur kans) {
         this.kans = kans;
+        this.huis = new Huisvragen(kans);
     }
 
     /** The question that belongs to a seed. */
@@ -60,79 +55,24 @@ final class Vraagmaker {
 
     private Vraag gaaf(Beslisser beslisser) {
         return switch (beslisser) {
-            case BINNENKOMEN, DEELNEMEN -> buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
-            case BEHEREN -> buiten(beslisser, Handeling.BEHEREN);
-            case VERLENEN -> verlening();
-            case BEVESTIGEN -> bevestiging();
-            case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
-            case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
+            case BINNENKOMEN, DEELNEMEN -> huis.buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
+            case BEHEREN -> huis.buiten(beslisser, Handeling.BEHEREN);
+            case VERLENEN -> huis.verlening();
+            case BEVESTIGEN -> huis.bevestiging();
+            case MEDEWERKER -> huis.medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
+            case PERSONEEL -> huis.medewerker(beslisser, Handeling.BEHEREN);
             case BERICHT -> new Berichtmaker(kans).vraag();
-            case LOGBOEK -> logboek();
+            case LOGBOEK -> huis.logboek();
             case CONCEPT -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).concept();
             case IN_DOSSIER -> inDossier();
             case INZAGE -> inzage();
             case AKKOORD -> akkoord();
+            case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
             case AANMELDEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
             case INTAKE -> new Intakemaker(Wereldmaker.voor(Handeling.BEOORDELEN, kans)).vraag();
             case VERNIETIGING -> vernietiging();
         };
-    }
-
-    private Vraag buiten(Beslisser beslisser, Handeling handeling) {
-        Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
-        return new Vraag(beslisser, huisbreed(wereld), wereld.buitenDossier());
-    }
-
-    /** What may be done in a phase may here be done in the house: outside a dossier there is no phase. */
-    static Protocol huisbreed(Wereldmaker wereld) {
-        return Kopie.pas(
-                wereld.protocol,
-                "huisbreed",
-                (List<Bevoegdheid> oud) -> Stream.concat(oud.stream(), Stream.of(wereld.bevoegdheid))
-                        .toList());
-    }
-
-    private Vraag medewerker(Beslisser beslisser, Handeling handeling) {
-        Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
-        Set<Vindplaats> plaatsen = Set.of(new Vindplaats(OEVERS.waarde(), kans.id(), "naam"));
-        return new Vraag(beslisser, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
-    }
-
-    private Vraag bevestiging() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
-        return new Vraag(
-                Beslisser.BEVESTIGEN,
-                huisbreed(wereld),
-                new Bevestigingssituatie(wereld.buitenDossier(), meestalAnder(wereld), meestalAnder(wereld)));
-    }
-
-    private Persoon.Id meestalAnder(Wereldmaker wereld) {
-        return kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon();
-    }
-
-    private Vraag verlening() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
-        return new Vraag(
-                Beslisser.VERLENEN,
-                huisbreed(wereld),
-                new Verleningssituatie(wereld.buitenDossier(), meestalAnder(wereld)));
-    }
-
-    private Vraag logboek() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.LOGBOEK_INZIEN, kans);
-        UUID stuk = kans.id();
-        Optional<Persoon.Id> over = kans.kans(50)
-                ? Optional.empty()
-                : Optional.of(kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon());
-        return new Vraag(
-                Beslisser.LOGBOEK,
-                huisbreed(wereld),
-                new Toezichtsituatie(
-                        wereld.buitenDossier(),
-                        over,
-                        Set.of(stuk, kans.id()),
-                        Set.of(new Vindplaats(stuk, kans.id(), "motivering"))));
     }
 
     private Vraag inDossier() {
@@ -166,6 +106,15 @@ final class Vraagmaker {
         Aanmeldmaker maker = new Aanmeldmaker(wereld);
         return new Geverfeiten(
                 Gegeven.bekend(gever), Set.of(maker.artikel20(wereld.inDossier(dossier), inbreng.gever())));
+    }
+
+    private Vraag navragen() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.NAVRAGEN, kans);
+        return new Vraag(
+                Beslisser.NAVRAGEN,
+                wereld.protocol,
+                new Navraagsituatie(
+                        wereld.inDossier(wereld.dossier()), kans.kans(85) ? Motivering.AANWEZIG : Motivering.AFWEZIG));
     }
 
     private Vraag akkoord() {

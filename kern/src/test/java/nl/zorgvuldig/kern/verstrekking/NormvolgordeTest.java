@@ -48,6 +48,7 @@ class NormvolgordeTest {
                         "Beslissing.LOGBOEK",
                         "Aanmeldbeslissing.AANMELDEN",
                         "Aanmeldbeslissing.INTAKE",
+                        "Aanmeldbeslissing.NAVRAGEN",
                         "Aanmeldbeslissing.AKKOORD");
     }
 
@@ -85,6 +86,7 @@ class NormvolgordeTest {
             case "Beslissing.LOGBOEK" -> Beslisser.LOGBOEK;
             case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;
             case "Aanmeldbeslissing.INTAKE" -> Beslisser.INTAKE;
+            case "Aanmeldbeslissing.NAVRAGEN" -> Beslisser.NAVRAGEN;
             case "Aanmeldbeslissing.AKKOORD" -> Beslisser.AKKOORD;
             default -> Beslisser.IN_DOSSIER;
         };

@@ -6,6 +6,7 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
+import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -32,6 +33,9 @@ final class Naspelen {
         return switch (doet) {
             case "aanmelden" -> aanmelden(Aanmeldfeiten.aanmelding(veld));
             case "beoordelen" -> beoordelen(Aanmeldfeiten.intake(veld));
+            case "navragen" ->
+                navragen(new Navraagsituatie(
+                        Feiten.situatie(veld, Handeling.NAVRAGEN), Lees.motivering(veld, "reden_navraag")));
             case "akkoord_geven" -> akkoord(Inzagefeiten.akkoord(veld));
             case "inzien" -> inzien(Inzagefeiten.inzage(veld));
             case "uitkomst_inzien" ->
@@ -49,6 +53,10 @@ final class Naspelen {
 
     private static Function<Protocol, Proefuitkomst> beoordelen(Intakesituatie situatie) {
         return protocol -> Proefuitkomst.van(Aanmeldbeslissing.intake(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> navragen(Navraagsituatie situatie) {
+        return protocol -> Proefuitkomst.van(Aanmeldbeslissing.navragen(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> akkoord(Akkoordsituatie situatie) {

@@ -22,6 +22,7 @@ final class Mutaties {
                             "aanmelden",
                             "oppakken",
                             "inzien",
+                            "navragen",
                             "afstemmen",
                             "beoordelen",
                             "akkoord_geven",

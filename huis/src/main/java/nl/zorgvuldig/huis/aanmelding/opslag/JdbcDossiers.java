@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Dossiers;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.Kluis;
@@ -14,11 +15,23 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcDossiers implements Dossiers {
+    private static final String LEIDENDE_PARTIJ = """
+            select leidende_partij_id from zorgvuldig.dossier
+            where samenwerkingsverband_id = :huis and dossier_id = :dossier
+            """;
+
+    private static final String BEHANDELAARS = """
+            select distinct behandelaar_id from zorgvuldig.dossier
+            where samenwerkingsverband_id = :huis and dossier_id = any (:dossiers::uuid[])
+              and behandelaar_id is not null
+            """;
+
     private final JdbcClient jdbc;
     private final Rijlezer lezer;
 
@@ -29,12 +42,25 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public Optional<Partij.Id> leidendePartij(Kijker kijker, Dossier.Id dossier) {
-        return jdbc.sql(Leesopdracht.LEIDENDE_PARTIJ)
+        return jdbc.sql(LEIDENDE_PARTIJ)
                 .param("huis", kijker.huis().waarde())
                 .param("dossier", dossier.waarde())
                 .query(UUID.class)
                 .optional()
                 .map(Partij.Id::new);
+    }
+
+    @Override
+    public Set<Persoon.Id> behandelaars(Kijker kijker, Set<Dossier.Id> van) {
+        return jdbc
+                .sql(BEHANDELAARS)
+                .param("huis", kijker.huis().waarde())
+                .param("dossiers", van.stream().map(Dossier.Id::waarde).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(Persoon.Id::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -87,12 +87,6 @@ final class Leesopdracht {
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id
             """;
 
-    /** Who leads a dossier. */
-    static final String LEIDENDE_PARTIJ = """
-            select leidende_partij_id from zorgvuldig.dossier
-            where samenwerkingsverband_id = :huis and dossier_id = :dossier
-            """;
-
     /** One dossier, all its pieces. */
     static final String DETAIL = KIJKER + "left join (" + DOSSIER + "left join lateral (" + STUK + """
             ) s on true

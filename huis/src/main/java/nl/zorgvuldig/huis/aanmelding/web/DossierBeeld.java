@@ -107,11 +107,13 @@ public record DossierBeeld(
      * @param informering what was done about telling the betrokkene
      * @param oordeel the judgement that a law asked, with who judged
      * @param afstemming what the consultation of the municipality brought
+     * @param navraag whether it was asked if the betrokkene is known, and what came of it
      */
-    public record Vastgelegd(List<Regel> informering, List<Regel> oordeel, List<Regel> afstemming) {}
+    public record Vastgelegd(
+            List<Regel> informering, List<Regel> oordeel, List<Regel> afstemming, List<Regel> navraag) {}
 
     /** What the viewer can do now. */
-    public record Mogelijk(boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}
+    public record Mogelijk(boolean navragen, boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}
 
     @Override
     public String toString() {

@@ -53,7 +53,7 @@ final class Dossiertekening {
                 dossier.personalia(),
                 gegevens(),
                 criteria(),
-                new DossierBeeld.Vastgelegd(informering(), oordeel(), afstemming()),
+                new DossierBeeld.Vastgelegd(informering(), oordeel(), afstemming(), navraag()),
                 mogelijk(),
                 uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
     }
@@ -75,6 +75,7 @@ final class Dossiertekening {
     private DossierBeeld.Mogelijk mogelijk() {
         boolean inBehandeling = dossier.staat().stand() == Stand.IN_BEHANDELING;
         return new DossierBeeld.Mogelijk(
+                inBehandeling && dossier.mogelijk().contains(Handeling.NAVRAGEN),
                 inBehandeling && dossier.mogelijk().contains(Handeling.AFSTEMMEN),
                 inBehandeling && dossier.mogelijk().contains(Handeling.BEOORDELEN),
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
@@ -133,6 +134,17 @@ final class Dossiertekening {
                 .sorted(Comparator.comparing(Regel::sleutel))
                 .forEach(regels::add);
         return regels;
+    }
+
+    private List<Regel> navraag() {
+        return dossier.van(Stuk.Soort.NAVRAAG).stream()
+                .map(geopend -> new Regel(
+                        Dagtekst.lang(geopend.stuk().op()),
+                        Teksten.tekst(
+                                "navraag.vastgelegd",
+                                Teksten.keuze("navraag.antwoord", geopend.stuk().code()),
+                                geopend.veld("tekst"))))
+                .toList();
     }
 
     private List<Regel> afstemming() {

@@ -1,0 +1,78 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Norm;
+
+/** Asking whether someone is known in the house already: yes on a number, perhaps on a name, and nothing more. */
+final class Navraagproeven {
+    private static final String NAAM = "Kanarienaam6639";
+    private static final String NUMMER = "999995492";
+
+    private final Profielloop loop;
+    private final Aanmeldproeven meldingen;
+
+    Navraagproeven(Profielloop loop, Aanmeldproeven meldingen) {
+        this.loop = loop;
+        this.meldingen = meldingen;
+    }
+
+    void loop() {
+        String eerste = casus(NAAM, NUMMER, Proefprofielhuis.ANDERE_REGISSEUR);
+        String nummer = casus(NAAM, NUMMER, Proefprofielhuis.REGISSEUR);
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        if (!mag()) {
+            loop.weigert(Norm.BEVOEGDHEID, "niet-bevoegd", List.of(), () -> vraag(regisseur, nummer, "voorkomen dat"));
+            assertThat(regisseur.haal(nummer).tekst()).doesNotContain("/navraag\"");
+            return;
+        }
+        loop.weigert(Norm.NOODZAAK, "navraag-zonder-reden", List.of(), () -> vraag(regisseur, nummer, " "));
+        zegt(vraag(regisseur, nummer, "niet dubbel"), "Bekend: dit burgerservicenummer", eerste);
+        zegt(
+                vraag(regisseur, casus(NAAM, "", Proefprofielhuis.REGISSEUR), "niet dubbel"),
+                "Mogelijk bekend: iemand met deze naam",
+                eerste);
+        String onbekend = casus("Onbekend7740", "", Proefprofielhuis.REGISSEUR);
+        assertThat(vraag(regisseur, onbekend, "niet dubbel").tekst()).contains("Niet bekend in een andere");
+        assertThat(regisseur.haal(nummer).tekst()).contains("Bekend. Reden: niet dubbel");
+        loop.verbergt(
+                Norm.BETROKKENHEID,
+                "niet-betrokken",
+                NAAM,
+                () -> vraag(loop.als(Proefprofielhuis.COLLEGA), eerste, "nieuwsgierig"));
+    }
+
+    private boolean mag() {
+        return loop.keuzes().protocol().fasen().values().stream()
+                .flatMap(fase -> fase.bevoegdheden().stream())
+                .anyMatch(bevoegdheid -> bevoegdheid.handeling() == Handeling.NAVRAGEN);
+    }
+
+    private String casus(String naam, String nummer, String wie) {
+        String pad = meldingen.meldAan(
+                Proefprofielhuis.AANMELDER,
+                formulier -> formulier.vul("persoon.geslachtsnaam", naam).vul("persoon.bsn", mag() ? nummer : ""));
+        Casusmaker.pakOp(loop.als(wie), pad);
+        return pad;
+    }
+
+    private static Bladzijde vraag(Bezoeker wie, String pad, String reden) {
+        Optional<Formulier> formulier =
+                wie.haal("/werklijst").formulieren().stream().findFirst();
+        return wie.verstuur(formulier.orElseThrow().naar(pad + "/navraag").vul("navraag.reden", reden));
+    }
+
+    /** N1: whether, and who to call; not which casus, and nothing of it. */
+    private static void zegt(Bladzijde antwoord, String wat, String ander) {
+        assertThat(antwoord.tekst())
+                .contains(wat, Proefprofielhuis.ANDERE_REGISSEUR)
+                .doesNotContain(ander)
+                .doesNotContain(ander.substring(ander.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.zorgvuldig.kern.proef;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
+import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+
+/**
+ * Makes random questions about what is done outside any dossier.
+ *
+ * @param kans the chances
+ */
+record Huisvragen(Willekeur kans) {
+    Vraag buiten(Beslisser beslisser, Handeling handeling) {
+        Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
+        return new Vraag(beslisser, huisbreed(wereld), wereld.buitenDossier());
+    }
+
+    /** What may be done in a phase may here be done in the house: outside a dossier there is no phase. */
+    static Protocol huisbreed(Wereldmaker wereld) {
+        return Kopie.pas(
+                wereld.protocol,
+                "huisbreed",
+                (List<Bevoegdheid> oud) -> Stream.concat(oud.stream(), Stream.of(wereld.bevoegdheid))
+                        .toList());
+    }
+
+    Vraag medewerker(Beslisser beslisser, Handeling handeling) {
+        Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
+        Set<Vindplaats> plaatsen = Set.of(new Vindplaats(OEVERS.waarde(), kans.id(), "naam"));
+        return new Vraag(beslisser, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
+    }
+
+    Vraag bevestiging() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
+        return new Vraag(
+                Beslisser.BEVESTIGEN,
+                huisbreed(wereld),
+                new Bevestigingssituatie(wereld.buitenDossier(), meestalAnder(wereld), meestalAnder(wereld)));
+    }
+
+    private Persoon.Id meestalAnder(Wereldmaker wereld) {
+        return kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon();
+    }
+
+    Vraag verlening() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
+        return new Vraag(
+                Beslisser.VERLENEN,
+                huisbreed(wereld),
+                new Verleningssituatie(wereld.buitenDossier(), meestalAnder(wereld)));
+    }
+
+    Vraag logboek() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.LOGBOEK_INZIEN, kans);
+        UUID stuk = kans.id();
+        Optional<Persoon.Id> over = kans.kans(50)
+                ? Optional.empty()
+                : Optional.of(kans.kans(90) ? new Persoon.Id(kans.id()) : wereld.kijker.persoon());
+        return new Vraag(
+                Beslisser.LOGBOEK,
+                huisbreed(wereld),
+                new Toezichtsituatie(
+                        wereld.buitenDossier(),
+                        over,
+                        Set.of(stuk, kans.id()),
+                        Set.of(new Vindplaats(stuk, kans.id(), "motivering"))));
+    }
+}
