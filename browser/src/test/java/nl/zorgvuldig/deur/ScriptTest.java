@@ -35,6 +35,8 @@ class ScriptTest {
         "start --snel, De optie --snel bestaat niet",
         "start --port, Na de optie --port hoort nog een waarde",
         "start --port tien, Een poort is een getal",
+        "huis, Na huis hoort oprichten",
+        "huis oprichten ijsselland --naam Proef, De optie --besluit ontbreekt",
         "start --port 65536, Een poort is een getal",
         "database export, is er nog niet",
         "database import, is er nog niet",

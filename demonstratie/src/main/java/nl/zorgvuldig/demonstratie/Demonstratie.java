@@ -5,6 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import nl.zorgvuldig.demonstratie.huizen.Demonstratiehuizen;
 import nl.zorgvuldig.huis.Huis;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
+import nl.zorgvuldig.huis.start.Merkteken;
+import nl.zorgvuldig.huis.start.Poort;
+import nl.zorgvuldig.huis.start.Weigering;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -27,6 +30,7 @@ public final class Demonstratie {
 
     private static void start(Opties opties) {
         Poort.eisVrij(opties.poort());
+        Merkteken.eisGeenEchtHuis(opties.data());
         CompletableFuture<IngebeddePostgres> postgres =
                 IngebeddePostgres.begin(opties.data()).thenApply(Demonstratie::stoptMee);
         Demonstratiehuizen huizen = Demonstratiehuizen.in(opties.data(), opties.huizen());

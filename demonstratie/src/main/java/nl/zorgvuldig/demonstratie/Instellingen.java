@@ -3,6 +3,7 @@ package nl.zorgvuldig.demonstratie;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.zorgvuldig.huis.ingebed.IngebeddePostgres;
+import nl.zorgvuldig.huis.start.Databankbron;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;

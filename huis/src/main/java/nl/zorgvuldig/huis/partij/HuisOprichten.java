@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.partij;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -13,9 +14,12 @@ import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
+import nl.zorgvuldig.huis.toegang.Koppelsleutel;
 import nl.zorgvuldig.huis.toegang.Personen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
+import nl.zorgvuldig.huis.toegang.Uitnodigen;
+import nl.zorgvuldig.huis.toegang.Uitnodigingen;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Eis;
@@ -43,6 +47,7 @@ public class HuisOprichten {
     private final Personen personen;
     private final Kluis kluis;
     private final Logboek logboek;
+    private final Uitnodigen uitnodigen;
 
     HuisOprichten(
             Transacties transacties,
@@ -50,13 +55,15 @@ public class HuisOprichten {
             Partijen partijen,
             Personen personen,
             Kluis kluis,
-            Logboek logboek) {
+            Logboek logboek,
+            Uitnodigen uitnodigen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
         this.personen = personen;
         this.kluis = kluis;
         this.logboek = logboek;
+        this.uitnodigen = uitnodigen;
     }
 
     /**
@@ -91,24 +98,39 @@ public class HuisOprichten {
 
     /** Founds, and answers as whom the first functioneel beheerder acts. */
     public Kijker voer(RichtHuisOp opdracht) {
-        Profiel profiel = protocollen.geleverd(opdracht.profiel());
-        Kijker beheerder = new Kijker(
+        return richtOp(opdracht, () -> beheerder(opdracht));
+    }
+
+    /** Founds, and answers with the key of a link that works once, by which the first functioneel beheerder comes in. */
+    public Koppelsleutel voerMetLink(RichtHuisOp opdracht) {
+        return richtOp(
+                opdracht,
+                () -> uitnodigen.bijOprichting(new Uitnodigingen.Wie(
+                        opdracht.id(), opdracht.beheerder().id())));
+    }
+
+    private static Kijker beheerder(RichtHuisOp opdracht) {
+        return new Kijker(
                 opdracht.id(),
                 opdracht.beheerder().id(),
                 opdracht.beheerpartij().id(),
                 opdracht.rol());
-        transacties.huis(opdracht.id(), "oprichter", Databankrol.SCHRIJVEN, () -> {
+    }
+
+    private <T> T richtOp(RichtHuisOp opdracht, Supplier<T> tot) {
+        Profiel profiel = protocollen.geleverd(opdracht.profiel());
+        T uitkomst = transacties.huis(opdracht.id(), "oprichter", Databankrol.SCHRIJVEN, () -> {
             partijen.richtOp(opdracht, profiel.protocol().versie());
             kluis.nieuweEigenaar(
                     new Eigenaar(Eigenaarsoort.MEDEWERKERS, opdracht.id().waarde()));
             neemBeheerpartijOp(opdracht, profiel.protocol().aanmelding().stukken());
-            neemBeheerderOp(beheerder, opdracht, eisen(profiel.protocol(), opdracht.rol()));
+            neemBeheerderOp(beheerder(opdracht), opdracht, eisen(profiel.protocol(), opdracht.rol()));
             logboek.huishoudelijk(
                     profiel.protocol(), "HUIS_OPRICHTEN", opdracht.id().waarde());
-            return opdracht.id();
+            return tot.get();
         });
         protocollen.opgericht(opdracht.id(), opdracht.naam(), profiel);
-        return beheerder;
+        return uitkomst;
     }
 
     /** What the role asks; a role that the profile does not know is no way in, and one that shows something is none alone. */
@@ -121,9 +143,10 @@ public class HuisOprichten {
                 .eisen();
     }
 
+    /** Only in a demonstration it has signed: of a real partij the beheerder records what it signed, and when. */
     private void neemBeheerpartijOp(RichtHuisOp opdracht, Set<Stuk> stukken) {
         partijen.bewaar(opdracht.id(), opdracht.beheerpartij());
-        for (Stuk stuk : stukken) {
+        for (Stuk stuk : opdracht.soort() == Soort.DEMONSTRATIE ? stukken : Set.<Stuk>of()) {
             partijen.bewaar(
                     opdracht.id(),
                     new LegOndertekeningVast(

@@ -1,17 +1,18 @@
-package nl.zorgvuldig.demonstratie;
+package nl.zorgvuldig.huis.start;
 
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.ingebed.StartGeweigerd;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Puts in one Dutch sentence why starting did not succeed. */
-final class Weigering {
+public final class Weigering {
     private static final String ONVERWACHT = "Zorgvuldig is niet gestart door een onverwachte fout: die staat in de map"
             + " `logs` van uw gegevens, in het bestand zorgvuldig.log.";
 
     private Weigering() {}
 
-    static String zin(Throwable fout) {
+    /** The sentence of a failure; of one nobody foresaw where to look. */
+    public static String zin(Throwable fout) {
         return Stream.iterate(fout, oorzaak -> oorzaak != null, Throwable::getCause)
                 .flatMap(Weigering::bekend)
                 .findFirst()

@@ -1,4 +1,4 @@
-package nl.zorgvuldig.demonstratie;
+package nl.zorgvuldig.huis.start;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,10 +6,11 @@ import java.net.ServerSocket;
 import nl.zorgvuldig.huis.ingebed.StartGeweigerd;
 
 /** Looks whether a port can be used, before anything is started. */
-final class Poort {
+public final class Poort {
     private Poort() {}
 
-    static void eisVrij(int poort) {
+    /** Refuses a port that is taken. */
+    public static void eisVrij(int poort) {
         try (ServerSocket socket = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException bezet) {

@@ -1,4 +1,4 @@
-package nl.zorgvuldig.demonstratie;
+package nl.zorgvuldig.huis.start;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.EnumerablePropertySource;
 
 /** How to reach the database: who asks for it waits until the server runs, and gets the failure when it does not. */
-final class Databankbron extends EnumerablePropertySource<CompletableFuture<IngebeddePostgres>> {
+public final class Databankbron extends EnumerablePropertySource<CompletableFuture<IngebeddePostgres>> {
     private static final Map<String, Function<IngebeddePostgres, String>> WAARDEN = Map.of(
             "zorgvuldig.databank.url", IngebeddePostgres::url,
             "zorgvuldig.databank.eigenaar.naam", postgres -> postgres.eigenaar().naam(),
@@ -19,7 +19,8 @@ final class Databankbron extends EnumerablePropertySource<CompletableFuture<Inge
             "zorgvuldig.databank.toepassing.wachtwoord",
                     postgres -> postgres.toepassing().wachtwoord());
 
-    Databankbron(CompletableFuture<IngebeddePostgres> postgres) {
+    /** Of a server that is starting. */
+    public Databankbron(CompletableFuture<IngebeddePostgres> postgres) {
         super("databank", postgres);
     }
 

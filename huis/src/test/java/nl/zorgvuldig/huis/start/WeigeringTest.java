@@ -1,4 +1,4 @@
-package nl.zorgvuldig.demonstratie;
+package nl.zorgvuldig.huis.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
