@@ -78,6 +78,30 @@ public final class Profielkast {
         return uitslag;
     }
 
+    /**
+     * Puts a text in the directory that settles open questions of a profile. With a fault nothing is put there.
+     *
+     * @param profiel what it builds on
+     * @return what came of reading it
+     */
+    public Leesuitslag neemOp(Profiel profiel, Beslechting beslechting) {
+        Profielbestand nieuw = Profielbestand.opSchijf(plaats(beslechting.naam() + "/" + beslechting.eersteDag()));
+        if (Files.exists(nieuw.pad())) {
+            return new Leesuitslag.Fouten(List.of(bezet(nieuw)));
+        }
+        try {
+            Files.createDirectories(nieuw.pad().resolveSibling(""));
+            Files.writeString(nieuw.pad(), beslechting.op(profiel.protocol().versie(), profiel.titel()));
+            Leesuitslag uitslag = lezer.lees(nieuw.pad());
+            if (!(uitslag instanceof Leesuitslag.Gelezen)) {
+                Files.delete(nieuw.pad());
+            }
+            return uitslag;
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
     private Leesuitslag lees(Profielbestand bestand) {
         return bestand.komtMee() ? ProtocolLezer.lees(bestand) : lezer.lees(bestand.pad());
     }

@@ -2,7 +2,9 @@ package nl.zorgvuldig.huis.protocol;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Protocol;
 
 /** Looks up which profile each house adopted. */
 public interface Aannames {
@@ -12,6 +14,9 @@ public interface Aannames {
 
     /** What a house adopted. */
     Aanname van(Samenwerkingsverband.Id huis);
+
+    /** Stores that the house of the running transaction adopts another text, and keeps that it did. */
+    UUID neemAan(Protocol.Versie versie, String besluit);
 
     /**
      * An adoption.

@@ -15,6 +15,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.protocollen.Begrip;
+import nl.zorgvuldig.protocollen.Beslechting;
 import nl.zorgvuldig.protocollen.Duren;
 import nl.zorgvuldig.protocollen.Indexlezer;
 import nl.zorgvuldig.protocollen.Leesuitslag;
@@ -42,7 +43,7 @@ class Naslagwerk {
 
     ProtocolBeeld van(Profiel profiel, String vergelijk) {
         var versie = profiel.protocol().versie();
-        Optional<Lidindex> index = Optional.ofNullable(indexen.get(versie.naam()));
+        Optional<Lidindex> index = Optional.ofNullable(indexen.get(Beslechting.grondtekst(versie.naam())));
         return new ProtocolBeeld(
                 profiel.titel(),
                 versie.geldigVanaf(),

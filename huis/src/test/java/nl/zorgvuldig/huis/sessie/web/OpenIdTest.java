@@ -3,12 +3,24 @@ package nl.zorgvuldig.huis.sessie.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zorgvuldig.huis.partij.HuisOprichten;
+import nl.zorgvuldig.huis.partij.HuisOprichten.RichtHuisOp;
+import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.proef.Bewoners;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Webhuis;
+import nl.zorgvuldig.huis.toegang.Koppelsleutel;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.proefuitgever.Proefuitgever;
+import nl.zorgvuldig.protocollen.ProtocolLezer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +102,34 @@ class OpenIdTest {
         assertThat(inlogMet(begin + "uitgever=http://127.0.0.1/ander")).isEqualTo("Inloggen is niet gelukt");
         assertThat(inlogMet(begin + "zekerheid=hoog")).isEqualTo("Inloggen is niet gelukt");
         assertThat(inlogMet()).isEqualTo("Wij kennen u nog niet");
+    }
+
+    @Test // architecture, First house: the first functioneel beheerder comes in with a link that works once
+    void de_eerste_beheerder_komt_binnen_met_een_link() {
+        try (Webhuis huis = Webhuis.zonderDeur(UITGEVER.instellingen())) {
+            UITGEVER.open(huis.adres());
+            Koppelsleutel sleutel = huis.de(HuisOprichten.class).voerMetLink(nieuwHuis());
+            Bezoeker eerste = Bezoeker.bij(huis.adres());
+            eerste.haal("/welkom/" + sleutel.waarde());
+
+            assertThat(logInBij(eerste, huis).pad()).isEqualTo("/werklijst");
+            assertThat(eerste.haal("/beheer").tekst()).contains("U bent de enige beheerder.");
+            assertThat(eerste.haal("/beheer/partijen").tekst()).contains("Gemeente Plassen", "Nog niet getekend");
+        } finally {
+            UITGEVER.open(HUIS.adres());
+        }
+    }
+
+    private static RichtHuisOp nieuwHuis() {
+        return new RichtHuisOp(
+                new Samenwerkingsverband.Id(UUID.randomUUID()),
+                "Huis Rietveen",
+                HuisOprichten.Soort.PROEF,
+                new ProtocolLezer().ingebouwd().getFirst(),
+                "stuurgroep 2026-3",
+                new NeemPartijOp(new Partij.Id(UUID.randomUUID()), "Gemeente Plassen", Set.of(), Set.of()),
+                new NeemPersoonOp(new Persoon.Id(UUID.randomUUID()), "Sanne Rietman", "beheerder", Optional.empty()),
+                new Rol("functioneel-beheerder"));
     }
 
     private static String inlogMet(String... instellingen) {

@@ -1,0 +1,76 @@
+package nl.zorgvuldig.huis.beheer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.zorgvuldig.huis.protocol.Aannames;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Beheren;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.protocollen.Beslechting;
+import nl.zorgvuldig.protocollen.Leesuitslag;
+import nl.zorgvuldig.protocollen.Profiel;
+import nl.zorgvuldig.protocollen.Profielkast;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records the besluit by which a house settles open questions of its text with the strict rule that held. What comes of it
+ * is a profile of the house's own, which it adopts in the same act (Q1, Q2).
+ */
+@Component
+public class VragenBeslechten {
+    private static final int TEKENS = 8;
+
+    private final Beheren beheren;
+    private final Protocollen protocollen;
+    private final Aannames aannames;
+    private final Profielkast kast;
+
+    VragenBeslechten(Beheren beheren, Protocollen protocollen, Aannames aannames, Profielkast kast) {
+        this.beheren = beheren;
+        this.protocollen = protocollen;
+        this.aannames = aannames;
+        this.kast = kast;
+    }
+
+    /** A besluit: its reference, its day, and the codes of the questions it settles. */
+    public record BeslechtVragen(String besluit, LocalDate op, List<String> vragen) {
+        /** Copies the list. */
+        public BeslechtVragen {
+            vragen = List.copyOf(vragen);
+        }
+    }
+
+    /** Records and adopts, when the viewer may. */
+    public Beheren.Uitkomst voer(Kijker kijker, BeslechtVragen opdracht) {
+        Profiel oud = protocollen.voor(kijker.huis());
+        AtomicReference<Profiel> nieuw = new AtomicReference<>(oud);
+        Beheren.Uitkomst uitkomst = beheren.voer(kijker, () -> {
+            Profiel profiel = leg(oud, eigenNaam(oud, kijker.huis()), opdracht);
+            nieuw.set(profiel);
+            return aannames.neemAan(profiel.protocol().versie(), opdracht.besluit());
+        });
+        if (uitkomst instanceof Beheren.Uitkomst.Gedaan) {
+            protocollen.opgericht(kijker.huis(), protocollen.naam(kijker.huis()), nieuw.get());
+        }
+        return uitkomst;
+    }
+
+    private Profiel leg(Profiel oud, String naam, BeslechtVragen opdracht) {
+        Leesuitslag uitslag =
+                kast.neemOp(oud, new Beslechting(naam, opdracht.op(), opdracht.besluit(), opdracht.vragen()));
+        return switch (uitslag) {
+            case Leesuitslag.Gelezen goed -> goed.profiel();
+            case Leesuitslag.Fouten fout ->
+                throw new IllegalStateException("a profile that settles questions has faults: " + fout.fouten());
+        };
+    }
+
+    /** The besluit of one house is not the text of another that adopted the same one. */
+    private static String eigenNaam(Profiel oud, Samenwerkingsverband.Id huis) {
+        String eigen = "-h" + huis.waarde().toString().substring(0, TEKENS);
+        String naam = oud.protocol().versie().naam();
+        return naam.endsWith(eigen) ? naam : naam + eigen;
+    }
+}
