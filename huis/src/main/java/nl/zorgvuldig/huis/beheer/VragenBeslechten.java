@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.beheer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.zorgvuldig.huis.protocol.Aannames;
 import nl.zorgvuldig.huis.protocol.Protocollen;
@@ -52,7 +53,7 @@ public class VragenBeslechten {
             return aannames.neemAan(profiel.protocol().versie(), opdracht.besluit());
         });
         if (uitkomst instanceof Beheren.Uitkomst.Gedaan) {
-            protocollen.opgericht(kijker.huis(), protocollen.naam(kijker.huis()), nieuw.get());
+            protocollen.opgericht(kijker.huis(), protocollen.naam(kijker.huis()), Objects.requireNonNull(nieuw.get()));
         }
         return uitkomst;
     }

@@ -2,8 +2,11 @@ package nl.zorgvuldig.huis.protocol;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
@@ -47,6 +50,18 @@ public final class Uitleg {
         Map<String, WaaromBeeld.Regel> regels = new LinkedHashMap<>();
         bevindingen.forEach(bevinding -> regels.putIfAbsent(zinnen.zin(bevinding), regel(bevinding)));
         return List.copyOf(regels.values());
+    }
+
+    /** Of norms that were not met: what the text leaves open about them, what holds until then, and who can settle it. */
+    public List<String> openVragen(List<Bevinding> redenen) {
+        Set<String> normen = redenen.stream()
+                .map(reden -> "normen." + reden.norm().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return profiel.vragen().stream()
+                .filter(vraag -> vraag.raakt().stream().anyMatch(normen::contains))
+                .map(vraag ->
+                        Teksten.tekst("protocol.open-vraag", vraag.naam(), vraag.standaard(), vraag.besluitDoor()))
+                .toList();
     }
 
     private WaaromBeeld.Regel regel(Bevinding bevinding) {

@@ -63,7 +63,8 @@ public class Beheren {
         return voer(
                 kijker,
                 (protocol, situatie) -> Beslissing.bevestigen(
-                        protocol, new Bevestigingssituatie(situatie, voorstel.aan(), voorstel.door())),
+                        protocol,
+                        new Bevestigingssituatie(situatie, voorstel.aan(), voorstel.door(), voorstel.inlog())),
                 werk);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,9 @@ public class RolBevestigen {
      * @param id identifier of the grant
      * @param aan who is given it
      * @param door who proposed it
+     * @param inlog for whom a way to log in is known
      */
-    public record Voorstel(UUID id, Persoon.Id aan, Persoon.Id door) {}
+    public record Voorstel(UUID id, Persoon.Id aan, Persoon.Id door, Gegeven<Persoon.Id> inlog) {}
 
     /** Confirms, when the viewer may; empty when nothing with this identifier waits in the viewer's house. */
     public Optional<Beheren.Uitkomst> voer(Kijker kijker, UUID verlening) {

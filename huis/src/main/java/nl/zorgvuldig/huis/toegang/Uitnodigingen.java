@@ -17,7 +17,7 @@ public interface Uitnodigingen {
     /** For whom one is that has not run out. */
     Optional<Wie> voor(byte[] kenmerk, Instant nu);
 
-    /** Links an identity to who the link is for; false when that house knows the identity already. */
+    /** Links an identity to who the link is for; false when that house knows the identity, or how that person logs in. */
     boolean koppel(Wie wie, byte[] identiteit);
 
     /** Uses one up; false when it was used up in the meantime. */

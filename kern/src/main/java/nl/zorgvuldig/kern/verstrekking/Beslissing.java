@@ -27,7 +27,7 @@ public final class Beslissing {
     private static final List<Toets<Bevestigingssituatie>> BEVESTIGEN = Toets.en(
             Bevestigingssituatie::basis,
             BEHEER,
-            List.of(Toegangsnormen::nietAanZichzelf, Toegangsnormen::tweedePersoon));
+            List.of(Toegangsnormen::nietAanZichzelf, Toegangsnormen::tweedePersoon, Toegangsnormen::inlog));
 
     private static final List<Toets<Medewerkersituatie>> PERSONEEL =
             Toets.en(Medewerkersituatie::basis, BEHEER, List.of(Toegangsnormen::vindplaats));

@@ -147,6 +147,14 @@ final class Toegangsnormen {
                 : bevinder.voldaan("door-een-tweede", Map.of());
     }
 
+    /** It is settled who comes in as this person: else whoever gives the way in later decides alone who sees (B1). */
+    static List<Oordeel> inlog(Protocol protocol, Bevestigingssituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
+        return situatie.inlog().alsOptie().isPresent()
+                ? bevinder.voldaan("inlog-bekend", Map.of())
+                : bevinder.faalt("inlog-onbekend", Map.of());
+    }
+
     /** Only what lies with the staff of the viewer's own house is opened. */
     static List<Oordeel> vindplaats(Protocol protocol, Medewerkersituatie situatie) {
         UUID huis = situatie.basis().kijker().huis().waarde();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
@@ -44,10 +45,15 @@ record Huisvragen(Willekeur kans) {
 
     Vraag bevestiging() {
         Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
-        return new Vraag(
-                Beslisser.BEVESTIGEN,
-                huisbreed(wereld),
-                new Bevestigingssituatie(wereld.buitenDossier(), meestalAnder(wereld), meestalAnder(wereld)));
+        return new Vraag(Beslisser.BEVESTIGEN, huisbreed(wereld), bevestiging(wereld, meestalAnder(wereld)));
+    }
+
+    private Bevestigingssituatie bevestiging(Wereldmaker wereld, Persoon.Id aan) {
+        return new Bevestigingssituatie(
+                wereld.buitenDossier(),
+                aan,
+                meestalAnder(wereld),
+                kans.kans(90) ? Gegeven.bekend(aan) : Gegeven.onbekend());
     }
 
     private Persoon.Id meestalAnder(Wereldmaker wereld) {

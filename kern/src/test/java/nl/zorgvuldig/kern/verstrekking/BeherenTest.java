@@ -25,6 +25,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +67,17 @@ class BeherenTest {
         Persoon.Id zelf = ((Situatie) beheren().situatie()).kijker().persoon();
         geweigerd(bevestiging().met("voorgesteldDoor", zelf), "BEVOEGDHEID zelf-voorgesteld");
         geweigerd(
-                bevestiging().met("aan", zelf).met("voorgesteldDoor", zelf),
+                bevestiging().met("aan", zelf).met("voorgesteldDoor", zelf).met("inlog", Gegeven.bekend(zelf)),
                 "BEVOEGDHEID niet-aan-zichzelf",
                 "BEVOEGDHEID zelf-voorgesteld");
+    }
+
+    @Test // B1: a way in that is given later would let one person open the door after all
+    void een_rol_wordt_pas_bevestigd_als_bekend_is_wie_ermee_inlogt() {
+        geweigerd(bevestiging().met("inlog", Gegeven.onbekend()), "BEVOEGDHEID inlog-onbekend");
+        geweigerd(
+                bevestiging().met("inlog", Gegeven.bekend(new Persoon.Id(new UUID(9, 9)))),
+                "BEVOEGDHEID inlog-onbekend");
     }
 
     @Test // B1: for every role of every protocol: alone is given only what shows nothing of anyone
@@ -109,7 +118,8 @@ class BeherenTest {
                 new Bevestigingssituatie(
                         (Situatie) beheren().situatie(),
                         new Persoon.Id(new UUID(7, 7)),
-                        new Persoon.Id(new UUID(8, 8))));
+                        new Persoon.Id(new UUID(8, 8)),
+                        Gegeven.bekend(new Persoon.Id(new UUID(7, 7)))));
     }
 
     private static Vraag verlening() {

@@ -11,6 +11,7 @@ import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
@@ -73,8 +74,7 @@ final class Naspelen {
             case "binnenkomen" -> protocol -> Proefuitkomst.van(Beslissing.binnenkomen(protocol, situatie));
             case "beheren" -> protocol -> Proefuitkomst.van(Beslissing.beheren(protocol, situatie));
             case "verlenen" -> verlenen(new Verleningssituatie(situatie, wie(veld, "aan")));
-            case "bevestigen" ->
-                bevestigen(new Bevestigingssituatie(situatie, wie(veld, "aan"), wie(veld, "voorgesteld_door")));
+            case "bevestigen" -> bevestigen(bevestiging(situatie, veld));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
             case "logboek_inzien" -> logboek(toezicht(veld, situatie));
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
@@ -85,6 +85,15 @@ final class Naspelen {
 
     private static Function<Protocol, Proefuitkomst> verlenen(Verleningssituatie situatie) {
         return protocol -> Proefuitkomst.van(Beslissing.verlenen(protocol, situatie));
+    }
+
+    private static Bevestigingssituatie bevestiging(Situatie situatie, Veld veld) {
+        Persoon.Id aan = wie(veld, "aan");
+        return new Bevestigingssituatie(
+                situatie,
+                aan,
+                wie(veld, "voorgesteld_door"),
+                Lees.is(veld, "inlog", "onbekend") ? Gegeven.onbekend() : Gegeven.bekend(aan));
     }
 
     private static Function<Protocol, Proefuitkomst> bevestigen(Bevestigingssituatie situatie) {

@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
-import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
@@ -88,7 +87,10 @@ class AanmeldPagina {
         Uitleg uitleg = uitleggers.voor(kijker);
         return Antwoord.geweigerd(
                 "aanmelding/geweigerd",
-                new GeweigerdBeeld(List.of(), uitleg.regels(geweigerd.bevindingen()), uitleg.versie()));
+                new GeweigerdBeeld(
+                        uitleg.openVragen(geweigerd.bevindingen()),
+                        uitleg.regels(geweigerd.bevindingen()),
+                        uitleg.versie()));
     }
 
     private AanmeldBeeld beeld(

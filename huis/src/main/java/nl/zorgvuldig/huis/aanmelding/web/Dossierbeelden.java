@@ -176,8 +176,9 @@ class Dossierbeelden {
         return Antwoord.geweigerd(
                 "aanmelding/geweigerd",
                 new GeweigerdBeeld(
-                        geweigerd.invoerfouten().stream()
-                                .map(fout -> Teksten.tekst(fout.sleutel()))
+                        Stream.concat(
+                                        geweigerd.invoerfouten().stream().map(fout -> Teksten.tekst(fout.sleutel())),
+                                        uitleg.openVragen(geweigerd.redenen()).stream())
                                 .toList(),
                         uitleg.regels(geweigerd.redenen()),
                         uitleg.versie()));

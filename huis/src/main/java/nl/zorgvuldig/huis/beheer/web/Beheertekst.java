@@ -62,7 +62,9 @@ class Beheertekst {
 
     Antwoord geweigerd(Kijker kijker, List<Bevinding> redenen) {
         Uitleg uitleg = uitleg(kijker);
-        return Antwoord.geweigerd("beheer/geweigerd", new Weigerbeeld(uitleg.regels(redenen), uitleg.versie()));
+        return Antwoord.geweigerd(
+                "beheer/geweigerd",
+                new Weigerbeeld(uitleg.regels(redenen), uitleg.openVragen(redenen), uitleg.versie()));
     }
 
     /** After something was registered: look there; when it was refused: why. */

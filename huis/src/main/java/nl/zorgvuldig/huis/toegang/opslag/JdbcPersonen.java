@@ -20,6 +20,7 @@ import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.huis.toegang.RolBevestigen.Voorstel;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -52,9 +53,13 @@ class JdbcPersonen implements Personen {
             values (:huis, :id, :persoon, :partij, :rol, :van, :totEnMet, :reden, :door, :op, :tweede)
             """;
     private static final String VOORSTEL = """
-            select persoon_id, verleend_door from zorgvuldig.rolverlening
-            where samenwerkingsverband_id = :huis and rolverlening_id = :id
-              and tweede_nodig and bevestigd_op is null and ingetrokken_op is null
+            select r.persoon_id, r.verleend_door,
+                   (select i.persoon_id from zorgvuldig.identiteit i
+                    where i.samenwerkingsverband_id = r.samenwerkingsverband_id and i.persoon_id = r.persoon_id
+                    limit 1) as inlog
+            from zorgvuldig.rolverlening r
+            where r.samenwerkingsverband_id = :huis and r.rolverlening_id = :id
+              and r.tweede_nodig and r.bevestigd_op is null and r.ingetrokken_op is null
             """;
     private static final String BEVESTIGEN = """
             update zorgvuldig.rolverlening set bevestigd_door = :door, bevestigd_op = :op
@@ -128,7 +133,9 @@ class JdbcPersonen implements Personen {
                 .query((rij, nummer) -> new Voorstel(
                         verlening,
                         new Persoon.Id(rij.getObject("persoon_id", UUID.class)),
-                        new Persoon.Id(rij.getObject("verleend_door", UUID.class))))
+                        new Persoon.Id(rij.getObject("verleend_door", UUID.class)),
+                        Gegeven.van(Optional.ofNullable(rij.getObject("inlog", UUID.class))
+                                .map(Persoon.Id::new))))
                 .optional();
     }
 

@@ -25,7 +25,9 @@ class JdbcUitnodigingen implements Uitnodigingen {
             """;
     private static final String KOPPELEN = """
             insert into zorgvuldig.identiteit (kenmerk, samenwerkingsverband_id, persoon_id)
-            values (:kenmerk, :huis, :persoon)
+            select :kenmerk, :huis, :persoon
+            where not exists (select from zorgvuldig.identiteit
+                              where samenwerkingsverband_id = :huis and persoon_id = :persoon)
             on conflict do nothing
             """;
     private static final String VERBRUIKEN = "delete from zorgvuldig.uitnodiging where kenmerk = :kenmerk";

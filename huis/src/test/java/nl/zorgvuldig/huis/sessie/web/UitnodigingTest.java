@@ -46,7 +46,6 @@ class UitnodigingTest {
                         bewoners.beheerder(),
                         new PersoonOpnemen.NeemPersoonOp(id, "Puck Post", "consulent", Optional.empty()));
         bewoners.verklaar(id);
-        bewoners.verleen(id, partij, "aanmelder");
         return id;
     }
 
@@ -61,9 +60,23 @@ class UitnodigingTest {
 
         Bezoeker puck = Bezoeker.bij(huis.adres());
         assertThat(puck.haal(welkom).kop()).isEqualTo("Welkom");
+        bewoners.verleen(persoon, partij, "aanmelder");
         puck.logIn("puck-" + naam);
+        assertThat(puck.haal("/werklijst").pad()).isEqualTo("/context");
+        bewoners.verleen(persoon, partij, "aanmelder");
         assertThat(puck.haal("/werklijst").pad()).isEqualTo("/werklijst");
         assertThat(beheerder.haal(pad).tekst()).doesNotContain("Kan nog niet inloggen");
+    }
+
+    @Test // B1: a link for someone whose roles work would let whoever makes it come in as that person
+    void wie_al_kan_inloggen_krijgt_er_geen_inlog_bij() {
+        Persoon.Id ander = bewoners.medewerker("vast-" + naam, partij, "aanmelder");
+        String sleutel = huis.de(Uitnodigen.class)
+                .voer(bewoners.beheerder(), ander)
+                .sleutel()
+                .waarde();
+
+        assertThat(metSleutel(sleutel, "dief-" + naam).status()).isEqualTo(403);
     }
 
     @Test // B5, beveiliging 26: used, expired, replaced and invented keys answer like no key at all
