@@ -22,6 +22,11 @@ public record Eigenaar(Eigenaarsoort soort, UUID id) {
         return new Eigenaar(Eigenaarsoort.MEDEWERKERS, huis.waarde());
     }
 
+    /** Something that was judged about the log as owner. */
+    public static Eigenaar toezicht(UUID stuk) {
+        return new Eigenaar(Eigenaarsoort.TOEZICHT, stuk);
+    }
+
     /** A message as owner. */
     public static Eigenaar bericht(UUID bericht) {
         return new Eigenaar(Eigenaarsoort.BERICHT, bericht);

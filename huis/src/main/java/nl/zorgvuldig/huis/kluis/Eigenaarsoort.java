@@ -13,7 +13,9 @@ public enum Eigenaarsoort {
     /** A register of a giver, kept because a law wants it. */
     REGISTER(5),
     /** The people who work in a house; the owner is the house itself. */
-    MEDEWERKERS(6);
+    MEDEWERKERS(6),
+    /** Something that was judged about the log. */
+    TOEZICHT(7);
 
     private final int code;
 

@@ -15,7 +15,9 @@ public final class Zoekkenmerk {
         /** The citizen service number: a hit is that person. */
         BSN(32),
         /** Name and date of birth, cut short: a hit is possibly that person. */
-        NAAM(8);
+        NAAM(8),
+        /** The surname alone, cut shorter still: a hit is someone with that name, and nothing more. */
+        ACHTERNAAM(4);
 
         private final int lengte;
 

@@ -26,6 +26,27 @@ public sealed interface Antwoord {
         }
     }
 
+    /**
+     * A file to keep, of text.
+     *
+     * @param naam how the browser will call it
+     * @param soort kind of text, as the web names it
+     * @param inhoud what it holds
+     */
+    record Bestand(String naam, String soort, String inhoud) implements Antwoord {
+        /** Refuses a name that is more than a name. */
+        public Bestand {
+            if (!naam.matches("[a-z0-9.-]+")) {
+                throw new IllegalArgumentException("a file name of plain letters");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Bestand[" + naam + "]";
+        }
+    }
+
     /** It does not exist, or it is not yours: nobody can tell which (A1, IJ 9.7). */
     record NietGevonden() implements Antwoord {}
 

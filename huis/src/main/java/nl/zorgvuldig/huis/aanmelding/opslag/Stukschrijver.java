@@ -60,8 +60,11 @@ class Stukschrijver {
                 zoekindex.vastleggen(
                         inbreng.dossier(),
                         id,
-                        List.of(Zoekindex.naam(
-                                op.personalia().geslachtsnaam(), op.personalia().geboortedatum())));
+                        List.of(
+                                Zoekindex.achternaam(op.personalia().geslachtsnaam()),
+                                Zoekindex.naam(
+                                        op.personalia().geslachtsnaam(),
+                                        op.personalia().geboortedatum())));
             case Vindbaar.Niet() -> {}
         }
     }

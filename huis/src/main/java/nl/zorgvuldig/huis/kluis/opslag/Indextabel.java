@@ -47,6 +47,40 @@ public final class Indextabel {
                 .list();
     }
 
+    /** A digest that was found, and where; it does not print. */
+    public static final class Treffer {
+        private final byte[] waarde;
+        private final Dossier.Id dossier;
+
+        Treffer(byte[] waarde, Dossier.Id dossier) {
+            this.waarde = waarde;
+            this.dossier = dossier;
+        }
+
+        /** The digest. */
+        public byte[] waarde() {
+            return waarde.clone();
+        }
+
+        /** The dossier. */
+        public Dossier.Id dossier() {
+            return dossier;
+        }
+    }
+
+    /** Where any of these digests is found, as far as the reader may see, in one statement. */
+    public List<Treffer> zoekAlle(Samenwerkingsverband.Id huis, List<byte[]> waarden) {
+        return jdbc.sql("""
+                select distinct waarde, dossier_id from zorgvuldig.zoekindex
+                where samenwerkingsverband_id = :huis and waarde = any (:waarden)
+                """)
+                .param("huis", huis.waarde())
+                .param("waarden", waarden.toArray(byte[][]::new))
+                .query((rij, nummer) ->
+                        new Treffer(rij.getBytes("waarde"), new Dossier.Id(rij.getObject("dossier_id", UUID.class))))
+                .list();
+    }
+
     /** Deletes the digests of a whole dossier; answers how many. */
     public int verwijderDossier(Samenwerkingsverband.Id huis, UUID dossier) {
         return jdbc.sql("delete from zorgvuldig.zoekindex where samenwerkingsverband_id = ? and dossier_id = ?")

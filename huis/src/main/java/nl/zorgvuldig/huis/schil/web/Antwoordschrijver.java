@@ -4,6 +4,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
@@ -27,6 +28,7 @@ public class Antwoordschrijver {
     public void schrijf(HttpServletRequest verzoek, HttpServletResponse uit, Antwoord antwoord) throws IOException {
         switch (antwoord) {
             case Antwoord.Pagina pagina -> schrijfPagina(verzoek, uit, pagina);
+            case Antwoord.Bestand bestand -> schrijfBestand(uit, bestand);
             case Antwoord.Doorsturen(String pad) -> stuurDoor(uit, pad);
             case Antwoord.NietGevonden() -> vast.schrijf(uit, HttpServletResponse.SC_NOT_FOUND);
         }
@@ -44,6 +46,16 @@ public class Antwoordschrijver {
         uit.setContentType("text/html;charset=UTF-8");
         uit.setContentLength(buffer.getContentLength());
         buffer.writeTo(uit.getOutputStream());
+        uit.flushBuffer();
+    }
+
+    private static void schrijfBestand(HttpServletResponse uit, Antwoord.Bestand bestand) throws IOException {
+        byte[] bytes = bestand.inhoud().getBytes(StandardCharsets.UTF_8);
+        uit.setStatus(HttpServletResponse.SC_OK);
+        uit.setContentType(bestand.soort() + ";charset=UTF-8");
+        uit.setHeader("Content-Disposition", "attachment; filename=\"" + bestand.naam() + "\"");
+        uit.setContentLength(bytes.length);
+        uit.getOutputStream().write(bytes);
         uit.flushBuffer();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorgvuldig.huis.toezicht.Logbron;
@@ -16,6 +17,7 @@ import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verantwoording.Gebruik;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +44,11 @@ class JdbcLogbron implements Logbron {
     private static final String LEVEND = """
             select distinct dossier_id from zorgvuldig.betrokkenheid
             where samenwerkingsverband_id = :huis and dossier_id = any (:dossiers)
+            """;
+
+    private static final String WIE = """
+            select persoon_id from zorgvuldig.logregel
+            where samenwerkingsverband_id = :huis and moment = :moment and logregel_id = :regel
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +85,21 @@ class JdbcLogbron implements Logbron {
     }
 
     @Override
+    public List<Gebruik> gebruik(Samenwerkingsverband.Id huis, Logvraag vraag) {
+        return Gebruikslezer.lees(jdbc, huis, vraag);
+    }
+
+    @Override
+    public Optional<Persoon.Id> wie(Samenwerkingsverband.Id huis, Instant moment, UUID regel) {
+        return jdbc.sql(WIE)
+                .param("huis", huis.waarde())
+                .param("moment", tijd(moment))
+                .param("regel", regel)
+                .query((rij, nummer) -> new Persoon.Id(id(rij, "persoon_id")))
+                .optional();
+    }
+
+    @Override
     public List<Persoon.Id> medewerkers(Samenwerkingsverband.Id huis) {
         return jdbc.sql("select persoon_id from zorgvuldig.persoon where samenwerkingsverband_id = :huis")
                 .param("huis", huis.waarde())
@@ -108,7 +130,7 @@ class JdbcLogbron implements Logbron {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static UUID id(ResultSet rij, String kolom) throws SQLException {
+    static UUID id(ResultSet rij, String kolom) throws SQLException {
         return rij.getObject(kolom, UUID.class);
     }
 }

@@ -13,9 +13,17 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param keuze what is asked for
  * @param groepen what requests did
  * @param verder address of the next page; empty on the last one
+ * @param uitvoer what the form that takes lines out carries along
+ * @param redenOntbreekt whether lines were asked for without a reason
  * @param waarom why the viewer may see it
  */
-public record LogboekBeeld(Keuze keuze, List<Groep> groepen, Optional<String> verder, WaaromBeeld waarom) {
+public record LogboekBeeld(
+        Keuze keuze,
+        List<Groep> groepen,
+        Optional<String> verder,
+        List<Vast> uitvoer,
+        boolean redenOntbreekt,
+        WaaromBeeld waarom) {
 
     /**
      * What is asked for, to show and to change.

@@ -35,19 +35,25 @@ class LogboekPagina {
     @GetMapping(Adres.PAD)
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord toon(Kijker kijker, @RequestParam MultiValueMap<String, String> velden) {
-        Logvraag vraag = Adres.lees(new Invoer(velden), Kalender.dag(klok.nu()));
+        Invoer invoer = new Invoer(velden);
+        Logvraag vraag = Adres.lees(invoer, Kalender.dag(klok.nu()));
+        boolean zonderReden = invoer.ingevuld("reden").isPresent();
         return lezen.voer(kijker, vraag)
-                .map(blad -> Antwoord.pagina("toezicht/logboek", beeld(kijker, vraag, blad)))
+                .map(blad -> Antwoord.pagina("toezicht/logboek", beeld(kijker, vraag, blad, zonderReden)))
                 .orElseGet(Antwoord::nietGevonden);
     }
 
-    private LogboekBeeld beeld(Kijker kijker, Logvraag vraag, LogboekLezen.Blad blad) {
+    private LogboekBeeld beeld(Kijker kijker, Logvraag vraag, LogboekLezen.Blad blad, boolean zonderReden) {
         Logzinnen zinnen = uitleg.voor(kijker);
         Logbeelden beelden = new Logbeelden(zinnen, blad.namen(), vraag);
         return new LogboekBeeld(
                 keuze(zinnen, vraag, vraag.persoon().map(Persoon.Id::new).map(beelden::wie)),
                 blad.groepen().stream().map(beelden::groep).toList(),
                 blad.verder().map(wijzer -> Adres.van(Adres.na(vraag, wijzer))),
+                Adres.velden(vraag).stream()
+                        .map(veld -> new LogboekBeeld.Vast(veld.naam(), veld.waarde()))
+                        .toList(),
+                zonderReden,
                 Loguitleg.waarom(kijker, zinnen, blad.gronden()));
     }
 

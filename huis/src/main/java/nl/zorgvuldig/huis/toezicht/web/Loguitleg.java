@@ -6,8 +6,10 @@ import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.protocol.Uitleg;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.huis.toezicht.OordeelVellen;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
@@ -29,6 +31,14 @@ class Loguitleg {
     Logzinnen voor(Kijker kijker) {
         Map<Partij.Id, String> namen = transacties.lezen(kijker, () -> partijen.namen(kijker.huis()));
         return new Logzinnen(new Uitleg(protocollen.voor(kijker.huis()), partij -> namen.getOrDefault(partij, "")));
+    }
+
+    /** What was in the way of a judgement. */
+    Foutoverzicht fouten(Kijker kijker, OordeelVellen.Uitkomst.Geweigerd geweigerd) {
+        Logzinnen zinnen = voor(kijker);
+        return new Foutoverzicht(geweigerd.redenen().stream()
+                .map(reden -> new Foutoverzicht.Fout("", zinnen.uitleg().zin(reden)))
+                .toList());
     }
 
     static WaaromBeeld waarom(Kijker kijker, Logzinnen zinnen, List<Bevinding> gronden) {

@@ -7,7 +7,11 @@ public enum Onderdeel {
     /** The casussen of one betrokkene. */
     BETROKKENE("/betrokkene"),
     /** What one colleague did. */
-    MEDEWERKERS("/medewerkers");
+    MEDEWERKERS("/medewerkers"),
+    /** What stands out by rule. */
+    OPVALLEND("/opvallend"),
+    /** Lines that were drawn by lot. */
+    STEEKPROEVEN("/steekproeven");
 
     private final String pad;
 

@@ -1,0 +1,68 @@
+package nl.zorgvuldig.huis.toezicht.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.schil.Dagtekst;
+import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.toezicht.Logpost;
+import nl.zorgvuldig.huis.toezicht.Logvraag;
+import nl.zorgvuldig.huis.toezicht.Uitvoeren;
+import nl.zorgvuldig.kern.toegang.Kijker;
+
+/**
+ * Lines of the log as comma-separated values, with a head that says who took them out, when and why.
+ *
+ * @param zinnen the words
+ * @param beelden who people are
+ * @param vraag what was asked for
+ */
+record Logbestand(Logzinnen zinnen, Logbeelden beelden, Logvraag vraag) {
+    private static final String EINDE = "\r\n";
+
+    String van(Kijker kijker, Uitvoeren.Uitvoer uitvoer, String reden) {
+        Stream<List<String>> kop = Stream.of(
+                List.of(
+                        Teksten.tekst("toezicht.uitvoer.door"),
+                        beelden.wie(kijker.persoon()),
+                        zinnen.rol(kijker.rol().code())),
+                List.of(Teksten.tekst("toezicht.uitvoer.op"), Dagtekst.lang(uitvoer.op())),
+                List.of(Teksten.tekst("toezicht.uitvoer.reden"), reden),
+                List.of(
+                        Teksten.tekst("toezicht.uitvoer.wat"),
+                        Teksten.tekst("toezicht.dagen", Dagtekst.datum(vraag.van()), Dagtekst.datum(vraag.totEnMet())),
+                        uitvoer.volledig()
+                                ? Teksten.tekst("toezicht.uitvoer.volledig")
+                                : Teksten.tekst("toezicht.uitvoer.nieuwste")),
+                List.of(),
+                List.of(Teksten.tekst("toezicht.uitvoer.kolommen").split(",", -1)));
+        return Stream.concat(kop, uitvoer.posten().stream().map(this::regel))
+                .map(Logbestand::rij)
+                .collect(Collectors.joining(EINDE, "", EINDE));
+    }
+
+    private List<String> regel(Logpost post) {
+        LogboekBeeld.Post beeld = beelden.post(post);
+        return List.of(
+                post.moment().toString(),
+                beelden.wie(post.kijker().persoon()),
+                zinnen.rol(post.kijker().rol().code()),
+                zinnen.partij(post.namens()),
+                beeld.wat(),
+                beeld.waarvoor(),
+                beeld.dossier().orElse(""),
+                beeld.uitslag(),
+                String.join(" ", beeld.redenen()),
+                String.valueOf(beeld.aantal()));
+    }
+
+    private static String rij(List<String> cellen) {
+        return cellen.stream().map(Logbestand::cel).collect(Collectors.joining(","));
+    }
+
+    /** What a spreadsheet would take for a formula is made plain text. */
+    private static String cel(String waarde) {
+        String plat = waarde.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + waarde : waarde;
+        return "\"" + plat.replace("\"", "\"\"") + "\"";
+    }
+}
