@@ -14,6 +14,16 @@ public record TijdlijnBeeld(List<Band> banden, List<Moment> momenten, int vandaa
     /** Width of the picture; everything lies between nought and this. */
     public static final int BREEDTE = 1000;
 
+    private static final int WOORD = 60;
+
+    /** On which side of its line the word for today stands, so that it stays within the picture. */
+    public String anker() {
+        if (vandaag < WOORD) {
+            return "start";
+        }
+        return vandaag > BREEDTE - WOORD ? "end" : "middle";
+    }
+
     /**
      * A phase.
      *
