@@ -92,7 +92,7 @@ class VragenPagina {
                 profiel.vragen().stream()
                         .map(vraag -> new VragenBeeld.Open(
                                 vraag.code(),
-                                vraag.naam(),
+                                Optie.van(vraag.code(), vraag.naam()).naam(),
                                 vraag.vraag(),
                                 vraag.standaard(),
                                 vraag.besluitDoor(),

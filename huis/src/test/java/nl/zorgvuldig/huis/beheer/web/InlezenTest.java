@@ -101,6 +101,10 @@ class InlezenTest {
     }
 
     private static String regels(Bladzijde bladzijde) {
-        return bladzijde.tekst().replaceAll("</td><td[^>]*>", "|").replaceAll("<[^>]*>", "\n");
+        return bladzijde
+                .tekst()
+                .replace('\u00a0', ' ')
+                .replaceAll("</td><td[^>]*>", "|")
+                .replaceAll("<[^>]*>", "\n");
     }
 }
