@@ -11,6 +11,7 @@ final class Aanmeldformulier {
     private static final String ALS_JA = "Als het antwoord ja is";
     private static final String ALS_NEE = "Als het nog wacht";
 
+    private static final String LATER = "Later aanvullen";
     private static final String VERKLARING =
             "De feiten zijn zoveel mogelijk gecontroleerd en op een wettige manier verkregen";
 
@@ -83,8 +84,8 @@ final class Aanmeldformulier {
         keur.accept(bezoeker, naam);
         bezoeker.druk("Bewaren en verder");
         bladen++;
-        if (bezoeker.heeftFouten()) {
-            bezoeker.druk("Later aanvullen");
+        if (bezoeker.kanDrukken(LATER)) {
+            bezoeker.druk(LATER);
         }
     }
 

@@ -127,9 +127,11 @@ final class Bezoeker implements AutoCloseable {
                 > 0;
     }
 
-    /** Whether the page says that something must be put right. */
-    boolean heeftFouten() {
-        return pagina.locator(".zv-fouten").count() > 0;
+    /** Whether there is such a button on the page. */
+    boolean kanDrukken(String naam) {
+        return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam))
+                        .count()
+                > 0;
     }
 
     /** A field by its label, in a group by its title; no title for the whole page. */

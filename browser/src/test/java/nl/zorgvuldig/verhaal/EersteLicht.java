@@ -64,7 +64,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
                 "Is dit in de volgende fase nodig: ",
                 gegeven -> gegeven.startsWith("relaties") ? "Nee, vernietigen" : "Ja, nodig");
         pieter.vink("Gemeente Zwolle");
-        pieter.vul("Op welke dag?", Aanmelding.dag(0));
+        pieter.vul("Op welke dag is geoordeeld?", Aanmelding.dag(0));
         Voorbeeld.VAN_DE_WET.forEach(
                 criterium -> pieter.vul("Waarom voldoet de casus hieraan: " + criterium, "De gemeente ziet dit ook."));
         pieter.antwoord("Wat is de uitkomst?", "De casus gaat naar triage");

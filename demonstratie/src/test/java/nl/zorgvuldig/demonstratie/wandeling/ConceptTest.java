@@ -40,10 +40,14 @@ class ConceptTest {
     void alleen_wie_het_schrijft_leest_het() {
         Toneel.Zaak concept = Conceptmaker.begin(wim);
         assertThat(wim.haal(concept.pad()).tekst()).contains(concept.woord());
+        assertThat(wim.haal("/werklijst").tekst()).contains(concept.id()).doesNotContain(concept.woord());
         for (String ander : List.of("rechercheur", "procesregisseur", "agent-overzee")) {
             Bezoeker iemand = Proefdemonstratie.als(huis, ander, Toneel.EERSTE);
             assertThat(iemand.haalKaal(concept.pad()).status()).as(ander).isEqualTo(404);
-            assertThat(iemand.haal("/aanmelden").tekst()).as(ander).doesNotContain(concept.id());
+            assertThat(iemand.haal("/aanmelden").tekst()
+                            + iemand.haal("/werklijst").tekst())
+                    .as(ander)
+                    .doesNotContain(concept.id());
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.aanmelding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,31 +9,23 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuwDossier;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
-import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
-import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
-import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 
 /** What a report holds: for the decision without its words, for storage with them. */
 final class Aanmeldstof {
-    private static final int HOOFDPERSOON = 1;
-
     private final Protocol protocol;
     private final MeldAan opdracht;
 
@@ -55,13 +46,25 @@ final class Aanmeldstof {
                 basis,
                 opdracht.gebied(),
                 opdracht.taak(),
-                voorstellen(),
+                new Inbrengstof(protocol, opdracht).voorstellen(),
                 opdracht.criteria().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> antwoord(antwoord.getValue()))),
                 Informeerstof.feiten(opdracht.informering(), partijen),
                 beslissingen,
                 opdracht.besluit().op(),
-                new Onderbouwing(Motivering.van(opdracht.noodzaak()), opdracht.kwaliteit(), List.of()));
+                new Onderbouwing(Motivering.van(opdracht.noodzaak()), opdracht.kwaliteit(), samenhang()));
+    }
+
+    private List<Onderbouwing.Samenhang> samenhang() {
+        return opdracht.anderen().stream()
+                .flatMap(ander -> ander.samenhang().stream()
+                        .map(samen -> new Onderbouwing.Samenhang(
+                                ander.plaats(),
+                                samen.relatie(),
+                                Motivering.van(samen.kring()),
+                                Motivering.van(samen.afhankelijkheid()),
+                                Motivering.van(samen.samen()))))
+                .toList();
     }
 
     private static Criteriumantwoord antwoord(MeldAan.Criteriumopgave opgave) {
@@ -70,52 +73,6 @@ final class Aanmeldstof {
 
     MeldAan opdracht() {
         return opdracht;
-    }
-
-    private List<Inbrengvoorstel> voorstellen() {
-        List<Inbrengvoorstel> voorstellen = new ArrayList<>();
-        MeldAan.Persoonsopgave persoon = opdracht.persoon();
-        voorstellen.add(voorstel(
-                "persoon",
-                Gegeven.van(categorie(Aard.PERSONALIA)),
-                Gegeven.onbekend(),
-                persoon.personalia().alsOptie().isPresent() ? Motivering.AANWEZIG : Motivering.AFWEZIG,
-                persoon.noodzaak()));
-        persoon.bsn().alsOptie().ifPresent(bsn -> voorstellen.add(bsn(persoon)));
-        opdracht.gegevens()
-                .forEach(gegeven -> voorstellen.add(voorstel(
-                        gegeven.plaats(),
-                        gegeven.categorie(),
-                        gegeven.onderdeel(),
-                        Motivering.van(gegeven.inhoud()),
-                        gegeven.noodzaak())));
-        return voorstellen;
-    }
-
-    private Inbrengvoorstel bsn(MeldAan.Persoonsopgave persoon) {
-        return voorstel(
-                "persoon.bsn",
-                Gegeven.van(categorie(Aard.BSN)),
-                Gegeven.onbekend(),
-                Motivering.AANWEZIG,
-                persoon.noodzaak());
-    }
-
-    private static Inbrengvoorstel voorstel(
-            String plaats,
-            Gegeven<Categorie> categorie,
-            Gegeven<Onderdeel> onderdeel,
-            Motivering inhoud,
-            String noodzaak) {
-        return new Inbrengvoorstel(plaats, categorie, HOOFDPERSOON, onderdeel, inhoud, Motivering.van(noodzaak));
-    }
-
-    private Optional<Categorie> categorie(Aard aard) {
-        return protocol.categorieen().values().stream()
-                .filter(bepaling ->
-                        bepaling.aard() == aard && bepaling.betrokkenen().contains(HOOFDPERSOON))
-                .map(bepaling -> bepaling.categorie())
-                .findFirst();
     }
 
     NieuwDossier dossier(String profielHash) {
@@ -132,48 +89,7 @@ final class Aanmeldstof {
     }
 
     Stream<NieuweInbreng> inbrengen() {
-        MeldAan.Persoonsopgave persoon = opdracht.persoon();
-        Stream<NieuweInbreng> personalia = persoon.personalia().alsOptie().stream()
-                .map(wie -> over(Aard.PERSONALIA, wie.alsTekst(), new Vindbaar.OpNaam(wie)));
-        Stream<NieuweInbreng> bsn = persoon.bsn().alsOptie().stream()
-                .map(nummer -> over(Aard.BSN, nummer.cijfers(), new Vindbaar.OpBsn(nummer)));
-        Stream<NieuweInbreng> gegevens = opdracht.gegevens().stream().map(this::inbreng);
-        return Stream.concat(Stream.concat(personalia, bsn), gegevens);
-    }
-
-    private NieuweInbreng over(Aard aard, String inhoud, Vindbaar vindbaar) {
-        return new NieuweInbreng(
-                opdracht.dossier(),
-                categorie(aard).orElseThrow(),
-                Optional.empty(),
-                fase(),
-                doel(protocol),
-                opdracht.taak().alsOptie().orElseThrow(),
-                inhoud,
-                noodzaak(opdracht.persoon().noodzaak()),
-                "",
-                Kalender.dag(Transactie.huidige().moment()),
-                vindbaar);
-    }
-
-    private NieuweInbreng inbreng(MeldAan.Gegevensopgave gegeven) {
-        return new NieuweInbreng(
-                opdracht.dossier(),
-                gegeven.categorie().alsOptie().orElseThrow(),
-                gegeven.onderdeel().alsOptie().map(Onderdeel::code),
-                fase(),
-                doel(protocol),
-                opdracht.taak().alsOptie().orElseThrow(),
-                gegeven.inhoud(),
-                noodzaak(gegeven.noodzaak()),
-                gegeven.bron(),
-                gegeven.peildatum(),
-                new Vindbaar.Niet());
-    }
-
-    /** What was said of it apart, or else of all together. */
-    private String noodzaak(String eigen) {
-        return eigen.isBlank() ? opdracht.noodzaak() : eigen;
+        return new Inbrengstof(protocol, opdracht).inbrengen(fase(), doel(protocol));
     }
 
     Stream<NieuweVastlegging> vastleggingen(Partij.Id gever) {
@@ -188,7 +104,8 @@ final class Aanmeldstof {
                         kenmerk,
                         criteria,
                         Informeerstof.vastlegging(bouw, opdracht.informering()).stream(),
-                        verklaringen(bouw))
+                        verklaringen(bouw),
+                        Samenhangstof.vastleggingen(bouw, opdracht.anderen()))
                 .flatMap(vastlegging -> vastlegging);
     }
 

@@ -61,9 +61,15 @@ public record Ingezien(
         }
     }
 
-    /** Who it is about; empty when the viewer may not see that. */
+    /** Who it is about first; empty when the viewer may not see that. */
     public Optional<Personalia> personalia() {
+        return personalia(1);
+    }
+
+    /** Who one of the people is, counted from 1; empty when the viewer may not see that. */
+    public Optional<Personalia> personalia(int wie) {
         return van(Stuk.Soort.INBRENG).stream()
+                .filter(geopend -> geopend.stuk().wie() == wie)
                 .flatMap(geopend -> geopend.personalia().stream())
                 .findFirst();
     }

@@ -56,9 +56,11 @@ public interface Inschrijvingen {
     /** A dossier to be. */
     record NieuwDossier(Dossier.Id id, Fase fase, Taak taak, Gebied gebied, String profielHash) {}
 
-    /** An inbreng to be. */
+    /** An inbreng to be, about one of the people of the casus, counted from 1, with its category of betrokkene. */
     record NieuweInbreng(
             Dossier.Id dossier,
+            int wie,
+            int betrokkene,
             Categorie categorie,
             Optional<String> onderdeel,
             Fase fase,

@@ -3,8 +3,10 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Onderbouwing.Relatie;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
@@ -25,6 +27,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param gebied the area
  * @param taak the own task of the partij
  * @param persoon who it is about
+ * @param anderen who else it is about, in the order of the form; the first of them is the second person
  * @param gegevens what is given
  * @param noodzaak why it is necessary, said once for all that is ordinary
  * @param criteria the answers to the criteria
@@ -40,6 +43,7 @@ public record MeldAan(
         Gegeven<Gebied> gebied,
         Gegeven<Taak> taak,
         Persoonsopgave persoon,
+        List<Anderopgave> anderen,
         List<Gegevensopgave> gegevens,
         String noodzaak,
         Map<Criterium, Criteriumopgave> criteria,
@@ -51,9 +55,41 @@ public record MeldAan(
     /** Who it is about; what is unknown was not filled in. */
     public record Persoonsopgave(Gegeven<Personalia> personalia, Gegeven<Bsn> bsn, String noodzaak) {}
 
-    /** One thing that is given. */
+    /**
+     * Someone else it is about.
+     *
+     * @param plaats the place on the form
+     * @param soort the category of betrokkene, 1 to 4; 0 when none was chosen
+     * @param personalia who it is; unknown for staff, of whom the name is given as a thing of its own
+     * @param samenhang why this person belongs in the same casus; empty for staff, who are not looked at themselves
+     */
+    public record Anderopgave(
+            String plaats, int soort, Gegeven<Personalia> personalia, Optional<Samenhangopgave> samenhang) {
+        @Override
+        public String toString() {
+            return "Anderopgave[" + plaats + "]";
+        }
+    }
+
+    /** Why two people belong in one casus. */
+    public record Samenhangopgave(Gegeven<Relatie> relatie, String kring, String afhankelijkheid, String samen) {
+        @Override
+        public String toString() {
+            return "Samenhangopgave[" + relatie + "]";
+        }
+    }
+
+    /** The category of betrokkene of a person, counted from 1; 0 when there is no such person. */
+    public int soort(int wie) {
+        return wie == 1
+                ? 1
+                : wie > 1 && wie <= anderen.size() + 1 ? anderen.get(wie - 2).soort() : 0;
+    }
+
+    /** One thing that is given, about one person, counted from 1. */
     public record Gegevensopgave(
             String plaats,
+            int wie,
             Gegeven<Categorie> categorie,
             Gegeven<Onderdeel> onderdeel,
             String inhoud,

@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  *
  * @param id random identifier
  * @param soort what kind of piece
+ * @param wie which of the people of the casus it is about, counted from 1
  * @param gever whose it is
  * @param geverfeiten what is known of that partij now
  * @param code what it is about: for a criterion its code, for a postponement its ground
@@ -41,6 +42,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 public record Stuk(
         UUID id,
         Soort soort,
+        int wie,
         Partij.Id gever,
         Geverfeiten geverfeiten,
         String code,
@@ -82,7 +84,9 @@ public record Stuk(
         /** That facts were checked as far as possible and lawfully obtained. */
         KWALITEIT,
         /** That it was decided to take over the report of someone who takes no part. */
-        DERDE
+        DERDE,
+        /** Why people belong in one casus. */
+        SAMENHANG
     }
 
     /** What a decision knows of it. */

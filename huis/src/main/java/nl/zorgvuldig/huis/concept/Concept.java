@@ -1,7 +1,9 @@
 package nl.zorgvuldig.huis.concept;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.zorgvuldig.kern.taal.Kalender;
 
 /**
  * A draft, without its words.
@@ -12,4 +14,9 @@ import java.util.UUID;
  * @param bewaard when it was saved last
  * @param vernietigenOp when it goes
  */
-public record Concept(UUID id, int versie, Instant begonnen, Instant bewaard, Instant vernietigenOp) {}
+public record Concept(UUID id, int versie, Instant begonnen, Instant bewaard, Instant vernietigenOp) {
+    /** The day on which it goes. */
+    public LocalDate vernietigdag() {
+        return Kalender.dag(vernietigenOp);
+    }
+}

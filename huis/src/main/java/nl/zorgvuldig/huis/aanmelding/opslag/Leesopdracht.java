@@ -52,7 +52,7 @@ final class Leesopdracht {
 
     /** Inbrengen and recorded texts in one shape. */
     private static final String STUK = """
-            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.gever_id, '' as code, i.categorie,
+            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.wie, i.gever_id, '' as code, i.categorie,
                    array_remove(array[i.onderdeel], null) as onderdelen,
                    i.fase as stuk_fase, i.ingetrokken_op, null::uuid as over_partij_id, i.peildatum as dag,
                    null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
@@ -81,7 +81,7 @@ final class Leesopdracht {
             from zorgvuldig.inbreng i
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
-            select v.vastlegging_id, v.soort, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
+            select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
                    v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, array[]::text[], null, null
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id

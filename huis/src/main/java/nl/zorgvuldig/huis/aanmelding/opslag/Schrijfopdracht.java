@@ -37,8 +37,8 @@ final class Schrijfopdracht {
             """;
     static final String INBRENG = """
             insert into zorgvuldig.inbreng (samenwerkingsverband_id, inbreng_id, dossier_id, gever_id, ingebracht_door,
-                betrokkene, categorie, onderdeel, fase, doel, taak, inhoud, noodzaak, bron, peildatum, ingebracht_op)
-            values (:huis, :id, :dossier, :gever, :door, 1, :categorie, :onderdeel, :fase, :doel, :taak, :inhoud,
+                wie, betrokkene, categorie, onderdeel, fase, doel, taak, inhoud, noodzaak, bron, peildatum, ingebracht_op)
+            values (:huis, :id, :dossier, :gever, :door, :wie, :betrokkene, :categorie, :onderdeel, :fase, :doel, :taak, :inhoud,
                 :noodzaak, :bron, :peildatum, :op)
             """;
     static final String VASTLEGGING = """

@@ -38,6 +38,7 @@ final class Stuklezer {
         return new Stuk(
                 id,
                 soort,
+                rij.getInt("wie"),
                 new Partij.Id(rij.getObject("gever_id", UUID.class)),
                 new Geverfeiten(
                         Feiten.partij(rij.getString("gever")), Feiten.beslissingen(rij.getString("beslissingen"))),

@@ -39,6 +39,8 @@ class Stukschrijver {
                 .param("dossier", inbreng.dossier().waarde())
                 .param("gever", kijker.partij().waarde())
                 .param("door", kijker.persoon().waarde())
+                .param("wie", inbreng.wie())
+                .param("betrokkene", inbreng.betrokkene())
                 .param("categorie", inbreng.categorie().code())
                 .param("onderdeel", inbreng.onderdeel().orElse(null))
                 .param("fase", inbreng.fase().code())

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
@@ -55,6 +56,33 @@ public record AanmeldBeeld(
             return (apart.contains(categorie) ? "zv-soort--apart " : "")
                     + (delen.contains(categorie) ? "zv-soort--delen" : "");
         }
+    }
+
+    /** How many others can be filled in. */
+    public int anderen() {
+        return Anderlezer.aantal(formulier);
+    }
+
+    /** The people it is about, as far as they were filled in. */
+    public List<Optie> mensen() {
+        return Stream.concat(Stream.of("persoon"), Anderlezer.plaatsen(formulier))
+                .map(plaats -> Optie.van(plaats, wie(plaats)))
+                .toList();
+    }
+
+    private String wie(String plaats) {
+        String naam = (waarde(plaats + ".voornamen") + " " + waarde(plaats + ".geslachtsnaam")).strip();
+        if (!naam.isEmpty()) {
+            return naam;
+        }
+        return plaats.equals("persoon")
+                ? Teksten.tekst("melden.persoon")
+                : Teksten.tekst(
+                        "melden.ander", plaats.replaceFirst("^ander\\.", "").transform(AanmeldBeeld::volgende));
+    }
+
+    private static int volgende(String nummer) {
+        return Integer.parseInt(nummer) + 2;
     }
 
     /** Whether more was typed about something than most people type, or must be put right there. */

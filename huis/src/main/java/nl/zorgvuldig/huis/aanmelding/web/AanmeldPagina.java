@@ -41,14 +41,13 @@ class AanmeldPagina {
     @GetMapping("/aanmelden/in-een-keer")
     @Recht(Handeling.AANMELDEN)
     Antwoord toon(Kijker kijker) {
-        return toon(kijker, Formulier.leeg(), 1);
+        return toon(kijker, Formulier.leeg());
     }
 
-    private Antwoord toon(Kijker kijker, Formulier formulier, int aantal) {
+    private Antwoord toon(Kijker kijker, Formulier formulier) {
         return switch (aanmelden.mag(kijker)) {
             case Handelingsbesluit.Toegestaan toegestaan ->
-                Antwoord.pagina(
-                        "aanmelding/in-een-keer", beeld(kijker, formulier, Foutoverzicht.geen(), toegestaan, aantal));
+                Antwoord.pagina("aanmelding/in-een-keer", beeld(kijker, formulier, Foutoverzicht.geen(), toegestaan));
             case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(kijker, geweigerd);
         };
     }
@@ -57,27 +56,26 @@ class AanmeldPagina {
     @Recht(Handeling.AANMELDEN)
     Antwoord verstuur(Kijker kijker, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
-        int aantal = Aanmeldlezer.aantal(formulier);
-        if (formulier.waarde("naar").equals("meer")) {
-            return toon(kijker, formulier, aantal + 1);
+        Formulier meer = Aanmeldlezer.metMeer(formulier);
+        if (meer != formulier) {
+            return toon(kijker, meer);
         }
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         Aanmeldlezer lezer = new Aanmeldlezer(protocol, formulier, Kalender.dag(klok.nu()));
         return switch (aanmelden.voer(kijker, lezer.lees())) {
             case Aanmelduitkomst.Gedaan gedaan ->
                 Antwoord.naar("/dossiers/" + gedaan.dossier().waarde() + (gedaan.eerder() ? "?al=ontvangen" : ""));
-            case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, formulier, geweigerd, aantal);
+            case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, formulier, geweigerd);
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };
     }
 
-    private Antwoord verbeter(Kijker kijker, Formulier formulier, Aanmelduitkomst.Geweigerd uitkomst, int aantal) {
+    private Antwoord verbeter(Kijker kijker, Formulier formulier, Aanmelduitkomst.Geweigerd uitkomst) {
         return switch (aanmelden.mag(kijker)) {
             case Handelingsbesluit.Toegestaan toegestaan -> {
                 Foutoverzicht fouten = new Fouten(uitleggers.voor(kijker), Aanmeldvelden::veld).van(uitkomst);
-                yield Antwoord.teVerbeteren(
-                        "aanmelding/in-een-keer", beeld(kijker, formulier, fouten, toegestaan, aantal));
+                yield Antwoord.teVerbeteren("aanmelding/in-een-keer", beeld(kijker, formulier, fouten, toegestaan));
             }
             case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(kijker, geweigerd);
         };
@@ -94,11 +92,7 @@ class AanmeldPagina {
     }
 
     private AanmeldBeeld beeld(
-            Kijker kijker,
-            Formulier formulier,
-            Foutoverzicht fouten,
-            Handelingsbesluit.Toegestaan toegestaan,
-            int aantal) {
+            Kijker kijker, Formulier formulier, Foutoverzicht fouten, Handelingsbesluit.Toegestaan toegestaan) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         String doel = Optional.ofNullable(
                         protocol.fasen().get(protocol.aanmelding().fase()))
@@ -109,7 +103,7 @@ class AanmeldPagina {
                 formulier,
                 fouten,
                 uitleggers.voor(kijker).waarom(kijker.partij(), doel, toegestaan.bevindingen()),
-                keuzes.voor(kijker),
-                aantal);
+                keuzes.voor(kijker, formulier),
+                Aanmeldlezer.aantal(formulier));
     }
 }

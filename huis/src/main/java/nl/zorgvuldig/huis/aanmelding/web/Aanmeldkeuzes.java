@@ -49,10 +49,11 @@ class Aanmeldkeuzes {
         this.klok = klok;
     }
 
-    AanmeldBeeld.Keuzes voor(Kijker kijker) {
+    AanmeldBeeld.Keuzes voor(Kijker kijker, Formulier formulier) {
         Profiel profiel = protocollen.voor(kijker.huis());
         Protocol protocol = profiel.protocol();
         var bepaling = protocol.aanmelding();
+        List<Categoriebepaling> lijst = categorieen(protocol, formulier);
         return transacties.lezen(
                 kijker,
                 () -> new AanmeldBeeld.Keuzes(
@@ -61,27 +62,26 @@ class Aanmeldkeuzes {
                         opties(
                                 profiel,
                                 Begrip.CATEGORIE,
-                                categorieen(protocol)
-                                        .map(soort -> soort.categorie().code())),
-                        opties(profiel, Begrip.ONDERDEEL, onderdelen(protocol)),
+                                lijst.stream().map(soort -> soort.categorie().code())),
+                        opties(profiel, Begrip.ONDERDEEL, onderdelen(lijst)),
                         opties(
                                 profiel,
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
                         informeervragen.voor(kijker, profiel),
-                        vragen(protocol, kijker)));
+                        vragen(protocol, lijst, kijker)));
     }
 
-    private AanmeldBeeld.Vragen vragen(Protocol protocol, Kijker kijker) {
+    private AanmeldBeeld.Vragen vragen(Protocol protocol, List<Categoriebepaling> lijst, Kijker kijker) {
         return new AanmeldBeeld.Vragen(
-                codes(protocol, bepaling -> !bepaling.deeltNoodzaak()),
-                codes(protocol, bepaling -> !bepaling.onderdelen().isEmpty()),
+                welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
+                welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
                 protocol.wet(Kalender.dag(klok.nu())).isPresent(),
                 protocol.aanmelding().derde().rollen().contains(kijker.rol()));
     }
 
-    private static Set<String> codes(Protocol protocol, Predicate<Categoriebepaling> welke) {
-        return categorieen(protocol)
+    private static Set<String> welke(List<Categoriebepaling> lijst, Predicate<Categoriebepaling> welke) {
+        return lijst.stream()
                 .filter(welke)
                 .map(bepaling -> bepaling.categorie().code())
                 .collect(Collectors.toSet());
@@ -91,8 +91,8 @@ class Aanmeldkeuzes {
         return waarden.stream().map(code);
     }
 
-    private static Stream<String> onderdelen(Protocol protocol) {
-        return categorieen(protocol)
+    private static Stream<String> onderdelen(List<Categoriebepaling> lijst) {
+        return lijst.stream()
                 .map(Categoriebepaling::onderdelen)
                 .flatMap(Collection::stream)
                 .map(onderdeel -> onderdeel.code());
@@ -110,9 +110,17 @@ class Aanmeldkeuzes {
                                 .map(taak -> taak.code()));
     }
 
-    private static Stream<Categoriebepaling> categorieen(Protocol protocol) {
+    /** What the closed list has for the people that the report is about (D2). */
+    private static List<Categoriebepaling> categorieen(Protocol protocol, Formulier formulier) {
+        Set<String> mensen = Stream.concat(
+                        Stream.of("1"),
+                        Anderlezer.plaatsen(formulier).map(plaats -> formulier.waarde(plaats + ".soort")))
+                .collect(Collectors.toSet());
         return protocol.categorieen().values().stream()
-                .filter(bepaling -> bepaling.betrokkenen().contains(1) && !IN_EIGEN_VELD.contains(bepaling.aard()));
+                .filter(bepaling -> !IN_EIGEN_VELD.contains(bepaling.aard()))
+                .filter(bepaling ->
+                        bepaling.betrokkenen().stream().map(String::valueOf).anyMatch(mensen::contains))
+                .toList();
     }
 
     private static List<Optie> opties(Profiel profiel, Begrip begrip, Stream<String> codes) {

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.zorgvuldig.huis.aanmelding.MeldAan;
+import nl.zorgvuldig.huis.aanmelding.MeldAan.Anderopgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Criteriumopgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Gegevensopgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Persoonsopgave;
-import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.protocol.Categorie;
@@ -28,8 +28,6 @@ import nl.zorgvuldig.kern.toegang.Dossier;
 
 /** Reads a report from its form: everything that cannot be read at once, and nothing is guessed. */
 final class Aanmeldlezer {
-    private static final int MEEST = 20;
-
     private final Protocol protocol;
     private final Formulier formulier;
     private final LocalDate vandaag;
@@ -43,10 +41,16 @@ final class Aanmeldlezer {
 
     /** How many things can be given on the page: those that were shown, within reason. */
     static int aantal(Formulier formulier) {
-        int getoond = (int) formulier.velden("gegeven.").stream()
-                .filter(veld -> veld.endsWith(".inhoud"))
-                .count();
-        return Math.clamp(getoond, 1, MEEST);
+        return Math.max(1, Anderlezer.aantal(formulier, "gegeven.", ".inhoud"));
+    }
+
+    /** The same with one more thing or person to fill in, when that was asked. */
+    static Formulier metMeer(Formulier formulier) {
+        return switch (formulier.waarde("naar")) {
+            case "meer" -> formulier.metLeeg("gegeven." + aantal(formulier) + ".inhoud");
+            case "iemand" -> formulier.metLeeg("ander." + Anderlezer.aantal(formulier) + ".voornamen");
+            default -> formulier;
+        };
     }
 
     MeldAan lees() {
@@ -56,7 +60,8 @@ final class Aanmeldlezer {
     /** The report under this idempotency key. */
     MeldAan lees(UUID indiening) {
         Persoonsopgave persoon = persoon();
-        List<Gegevensopgave> gegevens = gegevens();
+        List<Anderopgave> anderen = new Anderlezer(formulier, vandaag, fouten).lees();
+        List<Gegevensopgave> gegevens = gegevens(anderen);
         return new MeldAan(
                 indiening,
                 new Dossier.Id(UUID.randomUUID()),
@@ -64,6 +69,7 @@ final class Aanmeldlezer {
                 code("gebied", Gebied::new),
                 code("taak", Taak::new),
                 persoon,
+                anderen,
                 gegevens,
                 formulier.waarde("noodzaak"),
                 criteria(),
@@ -84,30 +90,10 @@ final class Aanmeldlezer {
     }
 
     private Persoonsopgave persoon() {
-        Optional<String> geslachtsnaam = verplicht("persoon.geslachtsnaam", "fout.geslachtsnaam");
-        Optional<String> voornamen = verplicht("persoon.voornamen", "fout.voornamen");
-        Optional<LocalDate> geboren = formulier
-                .dag("persoon.geboortedatum")
-                .alsOptie()
-                .filter(dag -> !dag.isAfter(vandaag) && dag.isAfter(vandaag.minusYears(130)));
-        if (geboren.isEmpty()) {
-            fouten.add(new Invoerfout("persoon.geboortedatum", "fout.geboortedatum"));
-        }
-        Optional<Personalia> personalia =
-                geslachtsnaam.flatMap(achter -> voornamen.flatMap(voor -> geboren.map(dag -> new Personalia(
-                        voor,
-                        achter,
-                        dag,
-                        formulier.waarde("persoon.geboorteplaats").strip()))));
-        return new Persoonsopgave(Gegeven.van(personalia), bsn(), formulier.waarde("persoon.noodzaak"));
-    }
-
-    private Optional<String> verplicht(String veld, String sleutel) {
-        Optional<String> ingevuld = formulier.ingevuld(veld).alsOptie();
-        if (ingevuld.isEmpty()) {
-            fouten.add(new Invoerfout(veld, sleutel));
-        }
-        return ingevuld;
+        return new Persoonsopgave(
+                new Personalialezer(formulier, vandaag, fouten).lees("persoon"),
+                bsn(),
+                formulier.waarde("persoon.noodzaak"));
     }
 
     private Gegeven<Bsn> bsn() {
@@ -134,11 +120,11 @@ final class Aanmeldlezer {
         return Gegeven.van(dag);
     }
 
-    private List<Gegevensopgave> gegevens() {
+    private List<Gegevensopgave> gegevens(List<Anderopgave> anderen) {
         return IntStream.range(0, aantal(formulier))
                 .mapToObj(nummer -> "gegeven." + nummer)
                 .filter(this::isIngevuld)
-                .map(this::gegeven)
+                .map(plaats -> gegeven(plaats, anderen))
                 .toList();
     }
 
@@ -147,7 +133,7 @@ final class Aanmeldlezer {
                 .anyMatch(veld -> !formulier.waarde(plaats + "." + veld).isBlank());
     }
 
-    private Gegevensopgave gegeven(String plaats) {
+    private Gegevensopgave gegeven(String plaats, List<Anderopgave> anderen) {
         String peildatum = plaats + ".peildatum";
         Optional<LocalDate> dag = formulier.dag(peildatum).alsOptie().filter(gelezen -> !gelezen.isAfter(vandaag));
         if (!formulier.waarde(peildatum).isBlank() && dag.isEmpty()) {
@@ -155,6 +141,7 @@ final class Aanmeldlezer {
         }
         return new Gegevensopgave(
                 plaats,
+                Anderlezer.wie(formulier.waarde(plaats + ".wie"), anderen),
                 code(plaats + ".categorie", Categorie::new),
                 code(plaats + ".onderdeel", Onderdeel::new),
                 formulier.waarde(plaats + ".inhoud"),

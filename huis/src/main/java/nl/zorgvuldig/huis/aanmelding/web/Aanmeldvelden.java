@@ -18,6 +18,13 @@ final class Aanmeldvelden {
     private Aanmeldvelden() {}
 
     static String veld(String plaats) {
-        return ANDERS.getOrDefault(plaats, plaats);
+        return ANDERS.getOrDefault(plaats, vanAnder(plaats));
+    }
+
+    /** Of someone else the same, at that person's own place. */
+    private static String vanAnder(String plaats) {
+        return plaats.replaceFirst("^(ander\\.\\d+)\\.inhoud$", "$1.geslachtsnaam")
+                .replaceFirst("^(ander\\.\\d+)\\.(categorie|onderdeel)$", "$1.soort")
+                .replaceFirst("^ander\\.\\d+\\.noodzaak$", "noodzaak");
     }
 }

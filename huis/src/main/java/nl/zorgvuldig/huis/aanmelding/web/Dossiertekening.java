@@ -53,7 +53,8 @@ final class Dossiertekening {
                 dossier.personalia(),
                 gegevens(),
                 criteria(),
-                new DossierBeeld.Vastgelegd(informering(), oordeel(), afstemming(), navraag()),
+                new DossierBeeld.Vastgelegd(
+                        informering(), oordeel(), afstemming(), navraag(), new Verklaringen(dossier).regels()),
                 mogelijk(),
                 uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
     }

@@ -51,12 +51,17 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg) {
     }
 
     private String categorie(Stuk stuk) {
-        String categorie = uitleg.naam(Begrip.CATEGORIE, stuk.categorie().code());
+        String categorie = uitleg.naam(Begrip.CATEGORIE, stuk.categorie().code()) + over(stuk.wie());
         return stuk.onderdelen().stream()
                 .map(Onderdeel::code)
                 .findFirst()
                 .map(onderdeel -> categorie + " (" + uitleg.naam(Begrip.ONDERDEEL, onderdeel) + ")")
                 .orElse(categorie);
+    }
+
+    /** Behind the name of something about one of several people: which; nothing for the first. */
+    private static String over(int wie) {
+        return wie == 1 ? "" : Teksten.tekst("verklaring.over", Teksten.tekst("melden.ander", wie));
     }
 
     private static int rang(Aard aard) {

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Regel;
@@ -14,8 +15,9 @@ import nl.zorgvuldig.huis.schil.Regel;
  * @param venster identifier of the window this page is drawn for
  * @param stap which page
  * @param bewaard when the draft was saved last
- * @param vernietigenOp when the draft goes
+ * @param vernietigdag the day on which the draft goes
  * @param elders whether another page of the same draft was saved in the meantime
+ * @param gericht whether the viewer comes here for one field, of which the address tells which
  * @param overzicht for reading it over: what was typed, page by page
  * @param open for reading it over: what is still missing
  */
@@ -26,8 +28,9 @@ public record Meldbeeld(
         UUID venster,
         Stap stap,
         Instant bewaard,
-        Instant vernietigenOp,
+        LocalDate vernietigdag,
         boolean elders,
+        boolean gericht,
         List<Deel> overzicht,
         List<Punt> open) {
     /** What was typed on one page. */

@@ -105,6 +105,12 @@ class Meldgang {
                 .toList());
     }
 
+    /** What of it stands elsewhere: a page does not blame what it has not asked yet. */
+    static Foutoverzicht buiten(Stap stap, Foutoverzicht alle) {
+        return new Foutoverzicht(
+                alle.fouten().stream().filter(fout -> !stap.heeft(fout.veld())).toList());
+    }
+
     Aanmelduitkomst verstuur(Kijker kijker, Blad blad) {
         return aanmelden.voer(kijker, opdracht(kijker, blad));
     }

@@ -44,10 +44,12 @@ class Meldpagina {
 
     private Antwoord toon(Kijker kijker, Meldgang.Blad blad, Stap stap, boolean controle) {
         if (stap == Stap.NAKIJKEN) {
-            return Antwoord.pagina("aanmelding/melden", tekening.nakijken(kijker, blad, gang.fouten(kijker, blad)));
+            return Antwoord.pagina(
+                    "aanmelding/melden",
+                    tekening.nakijken(kijker, blad, Meldgang.buiten(Stap.NAKIJKEN, gang.fouten(kijker, blad))));
         }
         Foutoverzicht fouten = controle ? Meldgang.op(stap, gang.fouten(kijker, blad)) : Foutoverzicht.geen();
-        return Antwoord.pagina("aanmelding/melden", tekening.stap(kijker, blad, stap, fouten));
+        return Antwoord.pagina("aanmelding/melden", tekening.stap(kijker, blad, stap, fouten, controle));
     }
 
     @PostMapping("/aanmelden/{id}")
@@ -56,7 +58,7 @@ class Meldpagina {
         UUID concept = Padkenmerk.lees(id);
         Formulier formulier = Formulier.van(verstuurd);
         Stap stap = Stap.lees(formulier.waarde("stap"));
-        Optional<Meldgang.Blad> blad = gang.bewaar(kijker, concept, stap, metMeer(formulier));
+        Optional<Meldgang.Blad> blad = gang.bewaar(kijker, concept, stap, Aanmeldlezer.metMeer(formulier));
         if (blad.isEmpty()) {
             return aanmelden
                     .eerder(kijker, concept)
@@ -81,18 +83,13 @@ class Meldpagina {
                 .orElseGet(Antwoord::nietGevonden);
     }
 
-    private static Formulier metMeer(Formulier formulier) {
-        return formulier.waarde("naar").equals("meer")
-                ? formulier.metLeeg("gegeven." + Aanmeldlezer.aantal(formulier) + ".inhoud")
-                : formulier;
-    }
-
     private Antwoord verder(Kijker kijker, Meldgang.Blad blad, Stap stap, Formulier formulier) {
         UUID id = blad.concept().id();
         return switch (formulier.waarde("naar")) {
             case "terug" -> Antwoord.naar(Meldbeeld.pad(id, stap.vorige()));
             case "later" -> Antwoord.naar("/werklijst");
             case "meer" -> Antwoord.naar(Meldbeeld.pad(id, stap) + "#gegeven-" + Aanmeldlezer.aantal(blad.formulier()));
+            case "iemand" -> Antwoord.naar(Meldbeeld.pad(id, stap) + "#ander-" + Anderlezer.aantal(blad.formulier()));
             case "toch" -> Antwoord.naar(Meldbeeld.pad(id, stap.volgende()));
             case "versturen" -> verstuur(kijker, blad);
             default -> controleer(kijker, blad, stap);

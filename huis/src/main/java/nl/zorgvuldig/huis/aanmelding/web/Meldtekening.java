@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +27,19 @@ class Meldtekening {
 
     /** One page, with what must be put right on it. */
     Meldbeeld stap(Kijker kijker, Meldgang.Blad blad, Stap stap, Foutoverzicht fouten) {
-        return beeld(kijker, blad, stap, fouten, List.of(), List.of());
+        return stap(kijker, blad, stap, fouten, false);
+    }
+
+    /** The same, for who comes for one of its fields. */
+    Meldbeeld stap(Kijker kijker, Meldgang.Blad blad, Stap stap, Foutoverzicht fouten, boolean gericht) {
+        return beeld(kijker, blad, stap, fouten, gericht, List.of(), List.of());
     }
 
     /** The last page: all that was typed, and all that is missing. */
     Meldbeeld nakijken(Kijker kijker, Meldgang.Blad blad, Foutoverzicht alle) {
-        AanmeldBeeld.Keuzes keuze = keuzes.voor(kijker);
+        AanmeldBeeld.Keuzes keuze = keuzes.voor(kijker, blad.formulier());
         List<Meldbeeld.Punt> open = alle.fouten().stream()
+                .sorted(Comparator.comparingInt(fout -> Stap.van(fout.veld()).nummer()))
                 .map(fout -> new Meldbeeld.Punt(fout.melding(), pad(blad, fout.veld())))
                 .toList();
         return beeld(
@@ -40,6 +47,7 @@ class Meldtekening {
                 blad,
                 Stap.NAKIJKEN,
                 Meldgang.op(Stap.NAKIJKEN, alle),
+                false,
                 new Nakijklijst(blad.formulier(), keuze).delen(),
                 open);
     }
@@ -58,6 +66,7 @@ class Meldtekening {
             Meldgang.Blad blad,
             Stap stap,
             Foutoverzicht fouten,
+            boolean gericht,
             List<Meldbeeld.Deel> overzicht,
             List<Meldbeeld.Punt> open) {
         return new Meldbeeld(
@@ -67,8 +76,9 @@ class Meldtekening {
                 UUID.randomUUID(),
                 stap,
                 blad.concept().bewaard(),
-                blad.concept().vernietigenOp(),
+                blad.concept().vernietigdag(),
                 !blad.gelukt(),
+                gericht,
                 overzicht,
                 open);
     }
@@ -79,7 +89,7 @@ class Meldtekening {
                 blad.formulier(),
                 fouten,
                 waarom(kijker, blad.gronden()),
-                keuzes.voor(kijker),
+                keuzes.voor(kijker, blad.formulier()),
                 Aanmeldlezer.aantal(blad.formulier()));
     }
 

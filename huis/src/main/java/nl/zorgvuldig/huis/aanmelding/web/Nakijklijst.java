@@ -30,6 +30,24 @@ final class Nakijklijst {
     }
 
     private Stream<Regel> wie() {
+        return Stream.concat(eerste(), Anderlezer.plaatsen(formulier).flatMap(this::ander));
+    }
+
+    private Stream<Regel> ander(String plaats) {
+        String soort = formulier.waarde(plaats + ".soort");
+        String naam =
+                (formulier.waarde(plaats + ".voornamen") + " " + formulier.waarde(plaats + ".geslachtsnaam")).strip();
+        return Stream.of(
+                new Regel(
+                        Teksten.tekst("melden.iemand"),
+                        soort.isEmpty() ? naam : naam + " (" + Teksten.keuze("melden.betrokkene", soort) + ")"),
+                veld("aanmelden.geboortedatum", plaats + ".geboortedatum"),
+                veld("melden.kring", plaats + ".kring"),
+                veld("melden.afhankelijkheid", plaats + ".afhankelijkheid"),
+                veld("melden.samen", plaats + ".samen"));
+    }
+
+    private Stream<Regel> eerste() {
         return Stream.of(
                 veld("aanmelden.voornamen", "persoon.voornamen"),
                 veld("aanmelden.geslachtsnaam", "persoon.geslachtsnaam"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Stand;
+import nl.zorgvuldig.huis.concept.Concept;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
@@ -14,6 +15,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  *
  * @param akkoordVastgelegd whether the viewer comes here by answering what was asked
  * @param magAanmelden whether the viewer can report
+ * @param concepten the viewer's drafts of reports
  * @param taken what the viewer must do now
  * @param nieuws what others changed since the viewer was here before
  * @param wachtrij reports that wait for someone
@@ -25,6 +27,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 public record WerklijstBeeld(
         boolean akkoordVastgelegd,
         boolean magAanmelden,
+        List<Concept> concepten,
         List<Taakregel> taken,
         List<Nieuws> nieuws,
         List<Wachtend> wachtrij,

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
+import nl.zorgvuldig.huis.concept.Concepten;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.sessie.Sessie;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WerklijstPagina {
     private final Werklijst werklijst;
+    private final Concepten concepten;
     private final Uitleggers uitleggers;
     private final Klok klok;
 
-    WerklijstPagina(Werklijst werklijst, Uitleggers uitleggers, Klok klok) {
+    WerklijstPagina(Werklijst werklijst, Concepten concepten, Uitleggers uitleggers, Klok klok) {
         this.werklijst = werklijst;
+        this.concepten = concepten;
         this.uitleggers = uitleggers;
         this.klok = klok;
     }
@@ -40,6 +43,7 @@ class WerklijstPagina {
                 new WerklijstBeeld(
                         gedaan.equals("akkoord"),
                         lijst.magAanmelden(),
+                        concepten.lijst(kijker),
                         tekening.taken(),
                         tekening.nieuws(sessie.vorigeInlog()),
                         tekening.wachtrij(),

@@ -1,0 +1,137 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
+import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
+
+/** The things that a report gives, each about one of its people: for the decision, and for storage. */
+final class Inbrengstof {
+    private static final int EERSTE = 1;
+
+    private final Protocol protocol;
+    private final MeldAan opdracht;
+
+    Inbrengstof(Protocol protocol, MeldAan opdracht) {
+        this.protocol = protocol;
+        this.opdracht = opdracht;
+    }
+
+    List<Inbrengvoorstel> voorstellen() {
+        MeldAan.Persoonsopgave persoon = opdracht.persoon();
+        Stream<Inbrengvoorstel> eerste = Stream.of(wie("persoon", EERSTE, persoon.personalia(), persoon.noodzaak()));
+        Stream<Inbrengvoorstel> bsn = persoon.bsn().alsOptie().stream().map(_ -> bsn(persoon));
+        Stream<Inbrengvoorstel> anderen = opdracht.anderen().stream()
+                .filter(Inbrengstof::heeftPersonalia)
+                .map(ander -> wie(ander.plaats(), ander.soort(), ander.personalia(), ""));
+        Stream<Inbrengvoorstel> gegevens = opdracht.gegevens().stream()
+                .map(gegeven -> new Inbrengvoorstel(
+                        gegeven.plaats(),
+                        gegeven.categorie(),
+                        opdracht.soort(gegeven.wie()),
+                        gegeven.onderdeel(),
+                        Motivering.van(gegeven.inhoud()),
+                        Motivering.van(gegeven.noodzaak())));
+        return Stream.of(eerste, bsn, anderen, gegevens).flatMap(deel -> deel).toList();
+    }
+
+    /** Of staff the name is given as a thing of its own, in the category the list has for it. */
+    private static boolean heeftPersonalia(MeldAan.Anderopgave ander) {
+        return ander.samenhang().isPresent();
+    }
+
+    private Inbrengvoorstel wie(String plaats, int soort, Gegeven<Personalia> personalia, String noodzaak) {
+        return new Inbrengvoorstel(
+                plaats,
+                Gegeven.van(categorie(Aard.PERSONALIA, soort)),
+                soort,
+                Gegeven.onbekend(),
+                personalia.alsOptie().isPresent() ? Motivering.AANWEZIG : Motivering.AFWEZIG,
+                Motivering.van(noodzaak));
+    }
+
+    private Inbrengvoorstel bsn(MeldAan.Persoonsopgave persoon) {
+        return new Inbrengvoorstel(
+                "persoon.bsn",
+                Gegeven.van(categorie(Aard.BSN, EERSTE)),
+                EERSTE,
+                Gegeven.onbekend(),
+                Motivering.AANWEZIG,
+                Motivering.van(persoon.noodzaak()));
+    }
+
+    private Optional<Categorie> categorie(Aard aard, int soort) {
+        return protocol.categorieen().values().stream()
+                .filter(bepaling ->
+                        bepaling.aard() == aard && bepaling.betrokkenen().contains(soort))
+                .map(bepaling -> bepaling.categorie())
+                .findFirst();
+    }
+
+    Stream<NieuweInbreng> inbrengen(Fase fase, Doel doel) {
+        MeldAan.Persoonsopgave persoon = opdracht.persoon();
+        Stream<NieuweInbreng> eerste = persoon.personalia().alsOptie().stream()
+                .map(wie -> over(fase, doel, EERSTE, Aard.PERSONALIA, wie.alsTekst(), new Vindbaar.OpNaam(wie)));
+        Stream<NieuweInbreng> bsn = persoon.bsn().alsOptie().stream()
+                .map(nummer -> over(fase, doel, EERSTE, Aard.BSN, nummer.cijfers(), new Vindbaar.OpBsn(nummer)));
+        Stream<NieuweInbreng> anderen = IntStream.range(0, opdracht.anderen().size())
+                .boxed()
+                .flatMap(plek -> opdracht.anderen().get(plek).personalia().alsOptie().stream()
+                        .map(wie ->
+                                over(fase, doel, plek + 2, Aard.PERSONALIA, wie.alsTekst(), new Vindbaar.OpNaam(wie))));
+        Stream<NieuweInbreng> gegevens = opdracht.gegevens().stream().map(gegeven -> inbreng(fase, doel, gegeven));
+        return Stream.of(eerste, bsn, anderen, gegevens).flatMap(deel -> deel);
+    }
+
+    private NieuweInbreng over(Fase fase, Doel doel, int wie, Aard aard, String inhoud, Vindbaar vindbaar) {
+        return new NieuweInbreng(
+                opdracht.dossier(),
+                wie,
+                opdracht.soort(wie),
+                categorie(aard, opdracht.soort(wie)).orElseThrow(),
+                Optional.empty(),
+                fase,
+                doel,
+                opdracht.taak().alsOptie().orElseThrow(),
+                inhoud,
+                noodzaak(wie == EERSTE ? opdracht.persoon().noodzaak() : ""),
+                "",
+                Kalender.dag(Transactie.huidige().moment()),
+                vindbaar);
+    }
+
+    private NieuweInbreng inbreng(Fase fase, Doel doel, MeldAan.Gegevensopgave gegeven) {
+        return new NieuweInbreng(
+                opdracht.dossier(),
+                gegeven.wie(),
+                opdracht.soort(gegeven.wie()),
+                gegeven.categorie().alsOptie().orElseThrow(),
+                gegeven.onderdeel().alsOptie().map(Onderdeel::code),
+                fase,
+                doel,
+                opdracht.taak().alsOptie().orElseThrow(),
+                gegeven.inhoud(),
+                noodzaak(gegeven.noodzaak()),
+                gegeven.bron(),
+                gegeven.peildatum(),
+                new Vindbaar.Niet());
+    }
+
+    /** What was said of it apart, or else of all together. */
+    private String noodzaak(String eigen) {
+        return eigen.isBlank() ? opdracht.noodzaak() : eigen;
+    }
+}
