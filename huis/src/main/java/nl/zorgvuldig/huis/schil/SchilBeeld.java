@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param bestemmingen where one can go
  * @param ingelogd whether there is someone to log out
  * @param vorigeInlog when this person logged in before
+ * @param duur how long the session stays open; empty when nobody is logged in
  * @param sleutels what every form carries
  */
 public record SchilBeeld(
@@ -23,12 +24,22 @@ public record SchilBeeld(
         List<Bestemming> bestemmingen,
         boolean ingelogd,
         Optional<Instant> vorigeInlog,
+        Optional<Duur> duur,
         Sleutels sleutels) {
 
     /** Whether there are casussen to search among. */
     public boolean zoekbaar() {
         return bestemmingen.stream().anyMatch(bestemming -> bestemming.pad().equals("/werklijst"));
     }
+
+    /**
+     * How long the session stays open.
+     *
+     * @param tot until when, without a sign of life
+     * @param stil how many seconds that is
+     * @param uiterlijk how many seconds it lasts at most
+     */
+    public record Duur(Instant tot, long stil, long uiterlijk) {}
 
     /**
      * The context one works in.

@@ -12,8 +12,8 @@ import java.util.Objects;
 /** Names the style sheets and the script by their content, so that a browser can keep them until they change. */
 public final class Stijlversie {
     /** The version in this jar. */
-    public static final String HUIDIG =
-            bereken(List.of("stijl/thema.css", "stijl/onderdelen.css", "stijl/zorgvuldig.css", "script/htmx.js"));
+    public static final String HUIDIG = bereken(List.of(
+            "stijl/thema.css", "stijl/onderdelen.css", "stijl/zorgvuldig.css", "script/htmx.js", "script/sessie.js"));
 
     private static final int TEKENS = 12;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param identiteit digest of issuer and subject of who logged in
  * @param formulier the token that forms of this session carry
  * @param vorigeInlog when the same identity logged in before
+ * @param geldigheid how long it stays open
  * @param context the context it is bound to; empty before one was chosen
  */
 public record Sessie(
@@ -17,6 +18,7 @@ public record Sessie(
         String identiteit,
         String formulier,
         Optional<Instant> vorigeInlog,
+        Geldigheid geldigheid,
         Optional<Werkcontext> context) {
     @Override
     public String toString() {

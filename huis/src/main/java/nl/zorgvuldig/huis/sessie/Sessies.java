@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,7 @@ public class Sessies {
                         rij.identiteit(),
                         token.formulier(),
                         rij.vorigeInlog(),
+                        new Geldigheid(rij.gemaaktOp(), klok.instant()),
                         rij.gekozen().flatMap(gekozen -> bevestig(rij, gekozen))));
     }
 
@@ -128,6 +131,16 @@ public class Sessies {
     /** Ends a session. */
     public void beeindig(Sessie sessie) {
         inTabel(() -> tabel.verwijder(sessie.sleutel()));
+    }
+
+    /** Ends every session of whoever this session belongs to, this one included; answers how many. */
+    public int beeindigAlle(Sessie sessie) {
+        return transacties.naamloos(() -> tabel.verwijderAlle(sessie.identiteit()));
+    }
+
+    /** Ends every session of a person of a house, wherever it is open; answers how many. Whether one may is not asked here. */
+    public int beeindigAlle(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return transacties.naamloos(() -> tabel.verwijderAlle(huis, persoon));
     }
 
     private void inTabel(Runnable werk) {

@@ -27,6 +27,12 @@ public interface Sessietabel {
     /** Ends a session; false when it was not there. */
     boolean verwijder(String sleutel);
 
+    /** Ends every session of an identity; answers how many. */
+    int verwijderAlle(String identiteit);
+
+    /** Ends every session of a person of a house, also one without a context; answers how many. */
+    int verwijderAlle(Samenwerkingsverband.Id huis, Persoon.Id persoon);
+
     /** Removes what has ended. */
     void ruimOp(Instant nu);
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorgvuldig.huis.sessie.Geldigheid;
 import nl.zorgvuldig.huis.sessie.Sessierij;
 import nl.zorgvuldig.huis.sessie.Sessietabel;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JdbcSessietabel implements Sessietabel {
-    private static final Duration STIL = Duration.ofMinutes(30);
-    private static final Duration HOOGSTENS = Duration.ofHours(10);
     private static final Duration TUSSENPOOS = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -91,8 +90,8 @@ class JdbcSessietabel implements Sessietabel {
                 where tokenhash = decode(:sleutel, 'hex') and gezien_op > :stil and gemaakt_op > :hoogstens
                 """)
                 .param("sleutel", sleutel)
-                .param("stil", tijd(nu.minus(STIL)))
-                .param("hoogstens", tijd(nu.minus(HOOGSTENS)))
+                .param("stil", tijd(nu.minus(Geldigheid.STIL)))
+                .param("hoogstens", tijd(nu.minus(Geldigheid.HOOGSTENS)))
                 .query((rij, nummer) -> rij(rij))
                 .optional();
         gevonden.ifPresent(_ -> raakAan(sleutel, nu));
@@ -116,10 +115,28 @@ class JdbcSessietabel implements Sessietabel {
     }
 
     @Override
+    public int verwijderAlle(String identiteit) {
+        return jdbc.sql("delete from sessie where identiteit = decode(:identiteit, 'hex')")
+                .param("identiteit", identiteit)
+                .update();
+    }
+
+    @Override
+    public int verwijderAlle(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return jdbc.sql("""
+                delete from sessie where identiteit in (
+                    select kenmerk from identiteit where samenwerkingsverband_id = :huis and persoon_id = :persoon)
+                """)
+                .param("huis", huis.waarde())
+                .param("persoon", persoon.waarde())
+                .update();
+    }
+
+    @Override
     public void ruimOp(Instant nu) {
         jdbc.sql("delete from sessie where gezien_op <= :stil or gemaakt_op <= :hoogstens")
-                .param("stil", tijd(nu.minus(STIL)))
-                .param("hoogstens", tijd(nu.minus(HOOGSTENS)))
+                .param("stil", tijd(nu.minus(Geldigheid.STIL)))
+                .param("hoogstens", tijd(nu.minus(Geldigheid.HOOGSTENS)))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.sessie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.SchilBeeld;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.web.Schilbron;
+import nl.zorgvuldig.huis.sessie.Geldigheid;
 import nl.zorgvuldig.huis.sessie.Sessie;
 import nl.zorgvuldig.huis.sessie.Werkcontext;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -50,9 +52,17 @@ final class Schilbouw implements Schilbron {
                 context.stream().flatMap(werk -> bestemmingen(werk, verzoek)).toList(),
                 sessie.isPresent(),
                 sessie.flatMap(Sessie::vorigeInlog),
+                sessie.map(Sessie::geldigheid).map(Schilbouw::duur),
                 new SchilBeeld.Sleutels(
                         () -> sessie.map(Sessie::formulier).orElseGet(() -> formulier(verzoek)),
                         context.map(werk -> werk.id().toString()).orElse("")));
+    }
+
+    private static SchilBeeld.Duur duur(Geldigheid geldigheid) {
+        return new SchilBeeld.Duur(
+                geldigheid.tot(),
+                Duration.between(geldigheid.nu(), geldigheid.tot()).toSeconds(),
+                Duration.between(geldigheid.nu(), geldigheid.uiterlijk()).toSeconds());
     }
 
     private Stream<SchilBeeld.Bestemming> bestemmingen(Werkcontext werk, HttpServletRequest verzoek) {

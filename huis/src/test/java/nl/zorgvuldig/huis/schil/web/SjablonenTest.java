@@ -34,7 +34,7 @@ class SjablonenTest {
 
     @Test // attack 65: what was typed is text
     void wat_iemand_typte_wordt_geen_opmaak() {
-        assertThat(BLAD)
+        assertThat(BLAD.replace("<script src=\"/script/sessie.js?v=", ""))
                 .contains("&lt;script", "Huis aan de &lt;Rivier", "Een &lt;b")
                 .doesNotContain("<script", "<Rivier>", "<b>");
     }
@@ -58,7 +58,7 @@ class SjablonenTest {
                         .results()
                         .count())
                 .isEqualTo(formulieren)
-                .isEqualTo(2);
+                .isEqualTo(4);
         assertThat(Pattern.compile("name=\"context\" value=\"1111")
                         .matcher(BLAD)
                         .results()

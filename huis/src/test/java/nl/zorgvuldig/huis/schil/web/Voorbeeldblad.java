@@ -40,6 +40,7 @@ final class Voorbeeldblad {
                         new SchilBeeld.Bestemming("/aanmelden", "Aanmelden", true)),
                 true,
                 Optional.of(Instant.parse("2026-03-02T13:02:00Z")),
+                Optional.of(new SchilBeeld.Duur(Instant.parse("2026-03-09T13:32:00Z"), 1800, 36_000)),
                 new SchilBeeld.Sleutels(() -> "sleutel", "11111111-2222-3333-4444-555555555555"));
     }
 
