@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -103,7 +104,7 @@ public class Navragen {
                         return new Aanmelduitkomst.Gedaan(zaak.dossier());
                     }
                 });
-        return new Gevraagd(uitkomst, antwoord.get());
+        return new Gevraagd(uitkomst, Objects.requireNonNull(antwoord.get()));
     }
 
     private Antwoord zoek(Kijker kijker, Zaak zaak, VraagNa opdracht) {
