@@ -22,6 +22,13 @@ record Losformulier(Bezoeker bezoeker, Map<String, String> velden) {
         return new Losformulier(bezoeker, velden);
     }
 
+    /** The same with something filled in. */
+    Losformulier met(String veld, String waarde) {
+        Map<String, String> meer = new TreeMap<>(velden);
+        meer.put(veld, waarde);
+        return new Losformulier(bezoeker, meer);
+    }
+
     Bladzijde verstuur(String pad) {
         String inhoud = velden.entrySet().stream()
                 .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))

@@ -54,10 +54,8 @@ class WandelingTest {
         List<String> afwijkingen = new ArrayList<>();
         toneel.mensen.forEach((wie, bezoeker) -> {
             for (String gezocht : List.of("kanarie", "999993653")) {
-                Bladzijde gevonden = bezoeker.haalKaal("/werklijst").status() == 200
-                        ? bezoeker.verstuur(
-                                bezoeker.haal("/werklijst").formulier("/zoeken").vul("gezocht", gezocht))
-                        : bezoeker.haalKaal("/werklijst");
+                Bladzijde gevonden =
+                        Losformulier.van(bezoeker).met("gezocht", gezocht).verstuur("/zoeken");
                 // What waits is taken in hand by the walk above, when that came first.
                 for (String stand : List.of("in behandeling", "wacht op akkoord", "triage")) {
                     if (gevonden.tekst().contains(toneel.zaak(stand).woord())

@@ -29,7 +29,7 @@ public record SchilBeeld(
 
     /** Whether there are casussen to search among. */
     public boolean zoekbaar() {
-        return bestemmingen.stream().anyMatch(bestemming -> bestemming.pad().equals("/werklijst"));
+        return context.filter(Context::zoekt).isPresent();
     }
 
     /**
@@ -46,8 +46,9 @@ public record SchilBeeld(
      *
      * @param rol name of the role
      * @param partij name of the partij
+     * @param zoekt whether the role looks into casussen, so that there are some to search among
      */
-    public record Context(String rol, String partij) {}
+    public record Context(String rol, String partij, boolean zoekt) {}
 
     /**
      * A place in the navigation.

@@ -48,7 +48,7 @@ final class Schilbouw implements Schilbron {
                 context.map(werk -> werk.namen().huis()),
                 context.isPresent(),
                 context.map(werk ->
-                        new SchilBeeld.Context(werk.namen().rol(), werk.namen().partij())),
+                        new SchilBeeld.Context(werk.namen().rol(), werk.namen().partij(), kanInzien(werk))),
                 context.stream().flatMap(werk -> bestemmingen(werk, verzoek)).toList(),
                 sessie.isPresent(),
                 sessie.flatMap(Sessie::vorigeInlog),
@@ -85,6 +85,14 @@ final class Schilbouw implements Schilbron {
                 .protocol()
                 .bevoegdheden(werk.kijker().rol(), handeling, Optional.empty())
                 .isEmpty();
+    }
+
+    /** Whether the role looks into casussen in some phase; into which, is decided when it does. */
+    private boolean kanInzien(Werkcontext werk) {
+        return protocollen.voor(werk.kijker().huis()).protocol().fasen().values().stream()
+                .flatMap(fase -> fase.bevoegdheden().stream())
+                .anyMatch(bevoegdheid -> bevoegdheid.handeling() == Handeling.INZIEN
+                        && bevoegdheid.rol().equals(werk.kijker().rol()));
     }
 
     /** Whether the role reports at all; whether this person may, is decided when the form is asked for. */

@@ -34,7 +34,7 @@ final class Voorbeeldblad {
         return new SchilBeeld(
                 Optional.of("Huis aan de <Rivier>"),
                 true,
-                Optional.of(new SchilBeeld.Context("Procesregisseur", "Gemeente Waterdam")),
+                Optional.of(new SchilBeeld.Context("Procesregisseur", "Gemeente Waterdam", true)),
                 List.of(
                         new SchilBeeld.Bestemming("/werklijst", "Werklijst", false),
                         new SchilBeeld.Bestemming("/aanmelden", "Aanmelden", true)),
