@@ -34,6 +34,14 @@ final class Navraagproeven {
         }
         loop.weigert(Norm.NOODZAAK, "navraag-zonder-reden", List.of(), () -> vraag(regisseur, nummer, " "));
         zegt(vraag(regisseur, nummer, "niet dubbel"), "Bekend: dit burgerservicenummer", eerste);
+        // I2: whoever reads what was done with the casus that was found, sees that it was
+        assertThat(loop.vrij()
+                        .sql("select count(*) from zorgvuldig.logregel"
+                                + " where handeling = 'NAVRAGEN_AANGETROFFEN' and dossier_id = ?::uuid")
+                        .param(eerste.substring(eerste.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single())
+                .isOne();
         zegt(
                 vraag(regisseur, casus(NAAM, "", Proefprofielhuis.REGISSEUR), "niet dubbel"),
                 "Mogelijk bekend: iemand met deze naam",

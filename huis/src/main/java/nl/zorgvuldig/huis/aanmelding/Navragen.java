@@ -11,6 +11,7 @@ import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.Zoekindex;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Bekendheid;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
@@ -36,6 +37,7 @@ public class Navragen {
     private final Openen openen;
     private final Zoekindex zoekindex;
     private final Medewerkers medewerkers;
+    private final Logboek logboek;
 
     Navragen(
             InDossier inDossier,
@@ -43,13 +45,15 @@ public class Navragen {
             Dossiers dossiers,
             Openen openen,
             Zoekindex zoekindex,
-            Medewerkers medewerkers) {
+            Medewerkers medewerkers,
+            Logboek logboek) {
         this.inDossier = inDossier;
         this.inschrijvingen = inschrijvingen;
         this.dossiers = dossiers;
         this.openen = openen;
         this.zoekindex = zoekindex;
         this.medewerkers = medewerkers;
+        this.logboek = logboek;
     }
 
     /** What is asked. */
@@ -70,6 +74,11 @@ public class Navragen {
         /** Copies the names. */
         public Antwoord {
             behandelaars = List.copyOf(behandelaars);
+        }
+
+        @Override
+        public String toString() {
+            return "Antwoord[" + bekendheid.getClass().getSimpleName() + "]";
         }
     }
 
@@ -115,6 +124,7 @@ public class Navragen {
                 zaak.dossier(), gevonden.getOrDefault(true, Set.of()), gevonden.getOrDefault(false, Set.of()));
         Set<Persoon.Id> behandelaars = Transactie.huidige()
                 .als(Databankrol.NAVRAGEN, () -> dossiers.behandelaars(kijker, bekendheid.dossiers()));
+        logboek.aangetroffen(zaak.protocol(), zaak.situatie(), bekendheid.dossiers());
         inschrijvingen.voegToe(
                 kijker,
                 Tekstbouw.in(zaak)

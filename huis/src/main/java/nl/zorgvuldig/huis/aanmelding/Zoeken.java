@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
-import nl.zorgvuldig.huis.kluis.Zoekindex;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Bsn;
-import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,12 @@ public class Zoeken {
     private final Protocollen protocollen;
     private final Dossiers dossiers;
     private final Openen openen;
-    private final Zoekindex zoekindex;
 
-    Zoeken(Transacties transacties, Protocollen protocollen, Dossiers dossiers, Openen openen, Zoekindex zoekindex) {
+    Zoeken(Transacties transacties, Protocollen protocollen, Dossiers dossiers, Openen openen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.dossiers = dossiers;
         this.openen = openen;
-        this.zoekindex = zoekindex;
     }
 
     /** The casussen in which it occurs; none for nothing. */
@@ -42,16 +42,26 @@ public class Zoeken {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
             Transactie.huidige().doet(Handeling.INZIEN, Logregel.GEEN);
-            Set<Dossier.Id> opNummer = Bsn.lees(gezocht.strip())
-                    .map(Zoekindex::bsn)
-                    .map(zoekindex::zoek)
-                    .orElseGet(Set::of);
-            return openen
-                    .open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)))
-                    .stream()
-                    .filter(casus -> opNummer.contains(casus.staat().feiten().id()) || komtVoor(casus, woord))
+            Optional<Bsn> nummer = Bsn.lees(gezocht.strip());
+            return openen.open(protocol, dossiers.zichtbaar(kijker, protocol, gevraagd(protocol, nummer))).stream()
+                    .filter(casus -> nummer.filter(bsn -> heeft(casus, bsn)).isPresent() || komtVoor(casus, woord))
                     .toList();
         });
+    }
+
+    /** Who it is about; for a number also the numbers, as far as the viewer may see them. */
+    private static Set<Categorie> gevraagd(Protocol protocol, Optional<Bsn> nummer) {
+        return protocol.categorieen().values().stream()
+                .filter(bepaling ->
+                        bepaling.aard() == Aard.PERSONALIA || (nummer.isPresent() && bepaling.aard() == Aard.BSN))
+                .map(Categoriebepaling::categorie)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean heeft(Ingezien casus, Bsn nummer) {
+        return casus.stukken().stream()
+                .anyMatch(geopend ->
+                        geopend.aard() == Aard.BSN && geopend.veld("inhoud").equals(nummer.cijfers()));
     }
 
     private static boolean komtVoor(Ingezien casus, String woord) {

@@ -30,11 +30,10 @@ class Conceptoordeel {
 
     /** On a draft of the viewer; the table gives no other. */
     Verstrekkingsbesluit over(Protocol protocol, Optional<Concept> concept, Set<Vindplaats> vindplaatsen) {
-        Kijker kijker = Transactie.huidige().kijker();
         Gegeven<Conceptsituatie.Concept> feiten = Gegeven.van(concept.map(dit -> new Conceptsituatie.Concept(
                 dit.id(),
-                kijker.persoon(),
-                kijker.partij(),
+                dit.van(),
+                dit.partij(),
                 dit.begonnen(),
                 bepaling(protocol).termijn())));
         return Beslissing.concept(protocol, new Conceptsituatie(basis(protocol), feiten, vindplaatsen));
@@ -57,7 +56,14 @@ class Conceptoordeel {
 
     static Concept nieuw(Protocol protocol) {
         Instant nu = Transactie.huidige().moment();
+        Kijker schrijver = Transactie.huidige().kijker();
         return new Concept(
-                UUID.randomUUID(), 1, nu, nu, bepaling(protocol).termijn().verstrekenOp(nu));
+                UUID.randomUUID(),
+                schrijver.persoon(),
+                schrijver.partij(),
+                1,
+                nu,
+                nu,
+                bepaling(protocol).termijn().verstrekenOp(nu));
     }
 }

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.partij;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.toegang.Beheren;
@@ -20,10 +22,12 @@ public class PartijenInlezen {
 
     /** Takes in, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, List<NeemPartijOp> nieuw, List<LegOndertekeningVast> handtekeningen) {
-        return beheren.voer(kijker, () -> {
+        return beheren.voerElk(kijker, () -> {
             nieuw.forEach(partij -> partijen.bewaar(kijker.huis(), partij));
-            handtekeningen.forEach(handtekening -> partijen.bewaar(kijker.huis(), handtekening));
-            return kijker.huis().waarde();
+            Stream<UUID> getekend =
+                    handtekeningen.stream().map(handtekening -> partijen.bewaar(kijker.huis(), handtekening));
+            return Stream.concat(nieuw.stream().map(partij -> partij.id().waarde()), getekend)
+                    .toList();
         });
     }
 }

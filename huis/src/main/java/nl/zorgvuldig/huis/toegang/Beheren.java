@@ -47,7 +47,16 @@ public class Beheren {
 
     /** Decides, does the work that registers something under the identifier it returns, and logs either way. */
     public Uitkomst voer(Kijker kijker, Supplier<UUID> werk) {
+        return voer(kijker, Beslissing::beheren, een(werk));
+    }
+
+    /** The same for several at once: each that the work returns gets a line of its own; it is about the first of them. */
+    public Uitkomst voerElk(Kijker kijker, Supplier<List<UUID>> werk) {
         return voer(kijker, Beslissing::beheren, werk);
+    }
+
+    private static Supplier<List<UUID>> een(Supplier<UUID> werk) {
+        return () -> List.of(werk.get());
     }
 
     /** The same for what lets someone act, which nobody gives himself. */
@@ -55,7 +64,7 @@ public class Beheren {
         return voer(
                 kijker,
                 (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, aan)),
-                werk);
+                een(werk));
     }
 
     /** The same for what begins to work when a second person confirms it. */
@@ -65,11 +74,11 @@ public class Beheren {
                 (protocol, situatie) -> Beslissing.bevestigen(
                         protocol,
                         new Bevestigingssituatie(situatie, voorstel.aan(), voorstel.door(), voorstel.inlog())),
-                werk);
+                een(werk));
     }
 
     private Uitkomst voer(
-            Kijker kijker, BiFunction<Protocol, Situatie, Handelingsbesluit> oordeel, Supplier<UUID> werk) {
+            Kijker kijker, BiFunction<Protocol, Situatie, Handelingsbesluit> oordeel, Supplier<List<UUID>> werk) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(Handeling.BEHEREN, Logregel.GEEN);
@@ -79,9 +88,9 @@ public class Beheren {
             Handelingsbesluit besluit = oordeel.apply(protocol, situatie);
             return switch (besluit) {
                 case Handelingsbesluit.Toegestaan toegestaan -> {
-                    UUID gegeven = werk.get();
-                    logboek.besluit(protocol, situatie, toegestaan, gegeven);
-                    yield new Uitkomst.Gedaan(gegeven);
+                    List<UUID> gegevens = werk.get();
+                    gegevens.forEach(gegeven -> logboek.besluit(protocol, situatie, toegestaan, gegeven));
+                    yield new Uitkomst.Gedaan(gegevens.getFirst());
                 }
                 case Handelingsbesluit.Geweigerd geweigerd -> {
                     logboek.besluit(protocol, situatie, geweigerd, Logregel.GEEN);

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.toegang;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
@@ -33,19 +35,23 @@ public class MensenInlezen {
 
     /** Takes in, when the viewer may. None of them can be the viewer, who is on record already. */
     public Beheren.Uitkomst voer(Kijker kijker, List<Nieuweling> mensen) {
-        return beheren.voer(kijker, () -> {
-            mensen.forEach(mens -> neemOp(kijker, mens));
-            return kijker.huis().waarde();
-        });
+        return beheren.voerElk(
+                kijker,
+                () -> mensen.stream()
+                        .flatMap(mens -> neemOp(kijker, mens).stream())
+                        .toList());
     }
 
-    private void neemOp(Kijker kijker, Nieuweling mens) {
+    /** What was registered: the person, each statement, and the role, so that the log names them all. */
+    private List<UUID> neemOp(Kijker kijker, Nieuweling mens) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         personen.bewaar(kijker.huis(), mens.persoon());
-        mens.verklaringen().forEach(verklaring -> personen.legVast(kijker.huis(), verklaring));
-        personen.verleen(
+        List<UUID> vastgelegd = new ArrayList<>(List.of(mens.persoon().id().waarde()));
+        mens.verklaringen().forEach(verklaring -> vastgelegd.add(personen.legVast(kijker.huis(), verklaring)));
+        vastgelegd.add(personen.verleen(
                 kijker,
                 mens.rol(),
-                Beslissing.vraagtTweede(protocol, mens.rol().verlening().rol()));
+                Beslissing.vraagtTweede(protocol, mens.rol().verlening().rol())));
+        return vastgelegd;
     }
 }

@@ -72,6 +72,11 @@ public class PersoneelInzien {
             List<Verklaring> verklaringen,
             Map<Persoon.Id, String> namen,
             Map<Vindplaats, String> open) {
+        @Override
+        public String toString() {
+            return "Personeel[" + mensen.size() + "]";
+        }
+
         /** What stood sealed. */
         public String lees(Afgeschermd<String> veld) {
             return open.getOrDefault(veld.vindplaats(), "");

@@ -33,7 +33,12 @@ public class RolVerlenen {
      * @param verlening the role, the partij and the period
      * @param reden why, to be sealed
      */
-    public record VerleenRol(Persoon.Id persoon, Rolverlening verlening, String reden) {}
+    public record VerleenRol(Persoon.Id persoon, Rolverlening verlening, String reden) {
+        @Override
+        public String toString() {
+            return "VerleenRol[" + verlening.rol().code() + "]";
+        }
+    }
 
     /** Grants, when the viewer may; nobody grants himself. */
     public Beheren.Uitkomst voer(Kijker kijker, VerleenRol opdracht) {

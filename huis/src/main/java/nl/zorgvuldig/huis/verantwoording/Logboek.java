@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.verantwoording;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Afbreekmelder;
 import nl.zorgvuldig.huis.databank.Databankrol;
@@ -8,6 +9,7 @@ import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.verantwoording.opslag.Logtabel;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -45,6 +47,14 @@ public final class Logboek implements Afbreekmelder {
     /** Writes that a question was put before someone who may answer it; nothing was answered or opened yet. */
     public void voorgelegd(Protocol protocol, Situatie situatie) {
         schrijf(List.of(new Logopdracht(Logregels.voorgelegd(protocol, situatie))));
+    }
+
+    /** Writes with each of these dossiers that an act in another one found it, so that it can be seen there too. */
+    public void aangetroffen(Protocol protocol, Situatie situatie, Set<Dossier.Id> dossiers) {
+        schrijf(dossiers.stream()
+                .map(dossier -> Logregels.aangetroffen(protocol, situatie).over(dossier.waarde()))
+                .map(Logopdracht::new)
+                .toList());
     }
 
     /**

@@ -45,13 +45,17 @@ public final class Logregels {
 
     /** The line of a question that was put before someone: the act that is asked, marked as not done yet. */
     static Logregel voorgelegd(Protocol protocol, Situatie situatie) {
+        return gemerkt(protocol, situatie, "_VOORGELEGD");
+    }
+
+    /** The line of something that an act elsewhere came across. */
+    static Logregel aangetroffen(Protocol protocol, Situatie situatie) {
+        return gemerkt(protocol, situatie, "_AANGETROFFEN");
+    }
+
+    private static Logregel gemerkt(Protocol protocol, Situatie situatie, String merk) {
         return regel(
-                protocol,
-                situatie,
-                situatie.handeling().name() + "_VOORGELEGD",
-                Logregel.Uitslag.TOEGESTAAN,
-                "",
-                Logregel.GEEN);
+                protocol, situatie, situatie.handeling().name() + merk, Logregel.Uitslag.TOEGESTAAN, "", Logregel.GEEN);
     }
 
     /** The line of opening a record with a proof. */

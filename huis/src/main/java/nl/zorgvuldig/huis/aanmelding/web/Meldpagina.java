@@ -76,10 +76,19 @@ class Meldpagina {
     Antwoord bewaarVanzelf(
             Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
-        return gang.bewaar(kijker, Padkenmerk.lees(id), Stap.lees(formulier.waarde("stap")), formulier)
+        UUID concept = Padkenmerk.lees(id);
+        return gang.bewaar(kijker, concept, Stap.lees(formulier.waarde("stap")), formulier)
                 .map(blad ->
                         new Bewaardbeeld(blad.concept().versie(), blad.concept().bewaard(), blad.gelukt()))
                 .map(beeld -> Antwoord.pagina("aanmelding/vanzelf", beeld))
+                .orElseGet(() -> ingehaald(kijker, concept));
+    }
+
+    /** A page can still save itself while it is being sent; then there is nothing left to save. */
+    private Antwoord ingehaald(Kijker kijker, UUID concept) {
+        return aanmelden
+                .eerder(kijker, concept)
+                .map(_ -> Antwoord.pagina("aanmelding/ingehaald", Antwoord.Leeg.NIETS))
                 .orElseGet(Antwoord::nietGevonden);
     }
 

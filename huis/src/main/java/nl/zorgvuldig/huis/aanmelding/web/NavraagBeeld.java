@@ -28,4 +28,9 @@ public record NavraagBeeld(DossierBeeld dossier, String antwoord, List<String> b
     public boolean isTreffer() {
         return !antwoord.equals("niet");
     }
+
+    @Override
+    public String toString() {
+        return "NavraagBeeld[" + dossier.id() + "]";
+    }
 }

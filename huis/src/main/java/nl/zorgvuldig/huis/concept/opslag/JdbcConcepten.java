@@ -16,7 +16,9 @@ import nl.zorgvuldig.huis.kluis.Eigenaar;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.vernietiging.Vernietigbaar;
 import nl.zorgvuldig.huis.vernietiging.Vernietiging;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +36,7 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
               and versie = :gelezen
             """;
     private static final String VAN_KIJKER = """
-            select concept_id, versie, inhoud, begonnen_op, bewaard_op, vernietigen_op
+            select concept_id, persoon_id, partij_id, versie, inhoud, begonnen_op, bewaard_op, vernietigen_op
             from zorgvuldig.concept
             where samenwerkingsverband_id = :huis and persoon_id = :persoon and partij_id = :partij
               and vernietigen_op > :op
@@ -129,6 +131,8 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
     private static Concept concept(ResultSet rij) throws SQLException {
         return new Concept(
                 rij.getObject("concept_id", UUID.class),
+                new Persoon.Id(rij.getObject("persoon_id", UUID.class)),
+                new Partij.Id(rij.getObject("partij_id", UUID.class)),
                 rij.getInt("versie"),
                 moment(rij, "begonnen_op"),
                 moment(rij, "bewaard_op"),

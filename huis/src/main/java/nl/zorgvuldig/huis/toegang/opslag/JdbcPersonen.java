@@ -141,11 +141,14 @@ class JdbcPersonen implements Personen {
 
     @Override
     public void bevestig(Kijker door, Voorstel voorstel) {
-        in(BEVESTIGEN, door.huis(), voorstel.aan())
+        int bevestigd = in(BEVESTIGEN, door.huis(), voorstel.aan())
                 .param("id", voorstel.id())
                 .param("door", door.persoon().waarde())
                 .param("op", nu())
                 .update();
+        if (bevestigd != 1) {
+            throw new IllegalStateException("the proposed role was withdrawn or confirmed in the meantime");
+        }
         in(TEL, door.huis(), voorstel.aan()).update();
     }
 

@@ -20,7 +20,8 @@ import nl.zorgvuldig.protocollen.Begrip;
  * @param uitleg the words of the house
  */
 record Logzinnen(Uitleg uitleg) {
-    private static final Set<String> EIGEN_HANDELINGEN = Set.of("BINNENKOMEN");
+    private static final Set<String> EIGEN_HANDELINGEN = Set.of(
+            "BINNENKOMEN", "AKKOORD_GEVEN_VOORGELEGD", "NAVRAGEN_AANGETROFFEN", "HUIS_OPRICHTEN", "INLOG_KOPPELEN");
     private static final Set<String> EIGEN_DOELEN = Set.of(
             "werk-van-het-huis",
             "logboek-periode",
