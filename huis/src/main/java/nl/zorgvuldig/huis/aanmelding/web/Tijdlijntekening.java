@@ -34,7 +34,8 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
     private static final int RAND = 24;
 
     TijdlijnBeeld beeld() {
-        List<Dag> dagen = Stream.concat(Stream.of(aanmelding(), nu()), stukken())
+        List<Dag> dagen = Stream.of(Stream.of(aanmelding()), stukken(), Stream.of(nu()))
+                .flatMap(dag -> dag)
                 .distinct()
                 .sorted(Comparator.comparing(Dag::dag))
                 .toList();
