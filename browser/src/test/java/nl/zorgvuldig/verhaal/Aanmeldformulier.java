@@ -82,10 +82,10 @@ final class Aanmeldformulier {
 
     private void verder(String naam) {
         keur.accept(bezoeker, naam);
-        bezoeker.druk("Bewaren en verder");
+        bezoeker.drukEnWacht("Bewaren en verder");
         bladen++;
         if (bezoeker.kanDrukken(LATER)) {
-            bezoeker.druk(LATER);
+            bezoeker.drukEnWacht(LATER);
         }
     }
 

@@ -21,12 +21,14 @@ final class Bezoeker implements AutoCloseable {
     private final String adres;
     private final Hand hand;
     private final List<String> klachten = new ArrayList<>();
+    private int geladen;
 
     private Bezoeker(BrowserContext context, String adres, Hand hand) {
         this.context = context;
         this.pagina = context.newPage();
         this.adres = adres;
         this.hand = hand;
+        pagina.onDOMContentLoaded(blad -> geladen++);
         pagina.onConsoleMessage(melding -> {
             if (!melding.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
                 klachten.add(melding.type() + ": " + melding.text());
@@ -53,6 +55,13 @@ final class Bezoeker implements AutoCloseable {
     /** Follows a link or presses a button. */
     void druk(String naam) {
         hand.druk(metNaam(pagina.locator("body"), naam));
+    }
+
+    /** The same, and stays until another page is there, so that what is asked next is asked of that page. */
+    void drukEnWacht(String naam) {
+        int voor = geladen;
+        druk(naam);
+        pagina.waitForCondition(() -> geladen > voor);
     }
 
     /** The same, in a part of the page. */

@@ -115,7 +115,7 @@ class InvoerTest {
             assertThat(wim.veld("", "Achternaam")).hasValue("Blijvend");
             wim.vul("Burgerservicenummer", "999970756");
             for (int blad = 0; blad < 4; blad++) {
-                wim.druk("Bewaren en verder");
+                wim.drukEnWacht("Bewaren en verder");
             }
             wim.druk("Aanmelding versturen");
             wim.ziet("Uw aanmelding is verstuurd");

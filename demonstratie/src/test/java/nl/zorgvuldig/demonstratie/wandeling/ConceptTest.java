@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.concept.ConceptenOpruimen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 /** The draft of a report: of one person alone, kept page by page, and gone when it is sent, discarded or too old. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConceptTest {
+    private static final int KEREN = 20;
+
     private Webhuis huis;
     private Bezoeker wim;
 
@@ -89,6 +92,22 @@ class ConceptTest {
         assertThat(wim.haal(concept.pad()).tekst()).contains("Eerste").doesNotContain("Tweede");
         wim.verstuur(botsing.formulier(concept.pad()).vul("naar", "toch"));
         assertThat(wim.haal(concept.pad()).tekst()).contains("Tweede").doesNotContain("Eerste");
+    }
+
+    @Test // C2, K1: what is sent wins from what the same page saves by itself at that moment, whichever comes first
+    void wat_verzonden_wordt_wint_van_wat_zichzelf_bewaart() {
+        Toneel.Zaak concept = Conceptmaker.begin(wim);
+        for (int keer = 0; keer < KEREN; keer++) {
+            Formulier blad = Conceptmaker.blad(wim, concept.pad(), "wie").vul("naar", "toch");
+            Formulier ouder = blad.naar(concept.pad() + "/bewaren");
+            blad.velden().forEach((veld, waarden) -> ouder.vul(veld, waarden.toArray(String[]::new)));
+            ouder.vul("persoon.voornamen", "Ouder" + keer);
+            CompletableFuture<Bladzijde> vanzelf = CompletableFuture.supplyAsync(() -> wim.verstuurKaal(ouder));
+            Bladzijde verzonden = wim.verstuurKaal(blad.vul("persoon.voornamen", "Nieuwer" + keer));
+            assertThat(vanzelf.join().status()).isEqualTo(200);
+            assertThat(verzonden.status()).isEqualTo(303);
+            assertThat(wim.haal(concept.pad()).tekst()).contains("Nieuwer" + keer);
+        }
     }
 
     @Test // L1: gone means row and key

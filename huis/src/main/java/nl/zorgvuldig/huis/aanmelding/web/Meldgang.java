@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Goes through the pages of one draft: opens it, saves a page of it, looks what is missing, sends it. */
 @Component
 class Meldgang {
+    private static final int POGINGEN = 5;
+
     private final Concepten concepten;
     private final AanmeldingDoen aanmelden;
     private final Protocollen protocollen;
@@ -50,28 +52,45 @@ class Meldgang {
                 .map(geopend -> new Blad(geopend.concept(), Formulier.uit(geopend.inhoud()), geopend.gronden(), true));
     }
 
-    /** Saves one page; what was typed comes back either way. */
+    /**
+     * Saves one page that is sent; what was typed comes back either way. What the same window saved by itself in the
+     * meantime is older: it is read, and the page is saved over it.
+     */
     Optional<Blad> bewaar(Kijker kijker, UUID id, Stap stap, Formulier verstuurd) {
-        return open(kijker, id)
-                .flatMap(blad -> concepten
-                        .bewaar(
-                                kijker,
-                                id,
-                                gelezen(blad, verstuurd),
-                                blad.formulier().met(stap, verstuurd).tekst())
-                        .map(bewaring -> new Blad(
-                                bewaring.concept(),
-                                blad.formulier().met(stap, verstuurd),
-                                blad.gronden(),
-                                bewaring.gelukt())));
+        Optional<Blad> bewaard = Optional.empty();
+        for (int poging = 0; poging < POGINGEN; poging++) {
+            Optional<Blad> blad = open(kijker, id);
+            if (poging > 0 && !blad.map(nu -> isVanHier(nu, verstuurd)).orElse(true)) {
+                return bewaard;
+            }
+            bewaard = blad.flatMap(nu -> bewaar(kijker, nu, gelezen(nu, verstuurd), stap, verstuurd));
+            if (bewaard.map(Blad::gelukt).orElse(true)) {
+                return bewaard;
+            }
+        }
+        return bewaard;
     }
 
-    /** A window that saves itself and is sent right after it does not stand in its own way. */
+    /** Saves a page that does so by itself: never over anything it has not read, not even of its own window. */
+    Optional<Blad> bewaarVanzelf(Kijker kijker, UUID id, Stap stap, Formulier verstuurd) {
+        return open(kijker, id).flatMap(blad -> bewaar(kijker, blad, versie(verstuurd), stap, verstuurd));
+    }
+
+    private Optional<Blad> bewaar(Kijker kijker, Blad blad, int gelezen, Stap stap, Formulier verstuurd) {
+        Formulier geheel = blad.formulier().met(stap, verstuurd);
+        return concepten
+                .bewaar(kijker, blad.concept().id(), gelezen, geheel.tekst())
+                .map(bewaring -> new Blad(bewaring.concept(), geheel, blad.gronden(), bewaring.gelukt()));
+    }
+
     private static int gelezen(Blad blad, Formulier verstuurd) {
+        return isVanHier(blad, verstuurd) ? blad.concept().versie() : versie(verstuurd);
+    }
+
+    /** Whether the draft was last saved by the window that sends this. */
+    private static boolean isVanHier(Blad blad, Formulier verstuurd) {
         String venster = verstuurd.waarde(Formulier.VENSTER);
-        return !venster.isEmpty() && venster.equals(blad.formulier().waarde(Formulier.VENSTER))
-                ? blad.concept().versie()
-                : versie(verstuurd);
+        return !venster.isEmpty() && venster.equals(blad.formulier().waarde(Formulier.VENSTER));
     }
 
     private static int versie(Formulier verstuurd) {

@@ -77,7 +77,7 @@ class Meldpagina {
             Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
         UUID concept = Padkenmerk.lees(id);
-        return gang.bewaar(kijker, concept, Stap.lees(formulier.waarde("stap")), formulier)
+        return gang.bewaarVanzelf(kijker, concept, Stap.lees(formulier.waarde("stap")), formulier)
                 .map(blad ->
                         new Bewaardbeeld(blad.concept().versie(), blad.concept().bewaard(), blad.gelukt()))
                 .map(beeld -> Antwoord.pagina("aanmelding/vanzelf", beeld))
