@@ -56,6 +56,11 @@ public final class Proefdemonstratie {
         return Webhuis.met(Databank.class, Ingebouwd.class, Demonstratieinrichting.class);
     }
 
+    /** Starts it with something of a test's own in it. */
+    public static Webhuis met(Class<?> erbij) {
+        return Webhuis.met(Databank.class, Ingebouwd.class, Demonstratieinrichting.class, erbij);
+    }
+
     /** Starts it with the houses of these descriptions. */
     public static Webhuis metHuizen(List<Path> beschrijvingen) {
         GEKOZEN.set(List.copyOf(beschrijvingen));

@@ -8,13 +8,13 @@ import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
 
 /** Makes casussen as people make them: by filling in the forms, with a word in every text that must not come out. */
-final class Casusmaker {
+public final class Casusmaker {
     private static final String PAD = "/dossiers/";
 
     private Casusmaker() {}
 
     /** Reports a casus in which every text holds the word; answers its path. */
-    static String meldAan(Bezoeker wie, String woord) {
+    public static String meldAan(Bezoeker wie, String woord) {
         Bladzijde casus = wie.verstuur(ingevuld(wie, woord));
         if (!casus.pad().startsWith(PAD)) {
             throw new AssertionError("not reported: " + casus);
@@ -58,7 +58,8 @@ final class Casusmaker {
         return formulier;
     }
 
-    static void pakOp(Bezoeker wie, String pad) {
+    /** Takes a casus in hand. */
+    public static void pakOp(Bezoeker wie, String pad) {
         wie.verstuur(wie.haal("/werklijst").formulier(pad.replace(PAD, "/wachtrij/") + "/oppakken"));
     }
 

@@ -74,7 +74,11 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public Gevonden wachtOpAkkoord(Kijker kijker) {
-        return Rijlezer.bundel(van(Leesopdracht.WACHT_OP_AKKOORD, kijker)
+        return wachtOpAkkoord(Leesopdracht.WACHT_OP_AKKOORD, kijker);
+    }
+
+    Gevonden wachtOpAkkoord(String lijst, Kijker kijker) {
+        return Rijlezer.bundel(van(lijst, kijker)
                 .query((rij, nummer) -> lezer.lees(kijker, rij))
                 .list());
     }

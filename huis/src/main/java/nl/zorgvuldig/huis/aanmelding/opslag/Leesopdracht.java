@@ -103,7 +103,7 @@ final class Leesopdracht {
             """;
 
     /** The partijen that the norms look at: the viewer's own, the leading one, and the one acted for. */
-    private static final String PARTIJEN = """
+    static final String PARTIJEN = """
             join zorgvuldig.partijfeiten ep
               on ep.samenwerkingsverband_id = d.samenwerkingsverband_id and ep.partij_id = :partij
             join zorgvuldig.partijfeiten lp
@@ -187,7 +187,7 @@ final class Leesopdracht {
     static final String LIJST = lijst(NORMEN.values());
 
     /** What was recorded along the way and asks for something later, as far as the viewer may see it. */
-    static final String MIJLPALEN = lijst("s.soort in ('INFORMERING', 'UITSTEL', 'AFSTEMMING')", NORMEN.values());
+    static final String MIJLPALEN = mijlpalen(NORMEN.values());
 
     /** The norms that look at the piece itself; the others look at who sees it, in which dossier. */
     private static final Set<Norm> VAN_STUK =
@@ -211,6 +211,11 @@ final class Leesopdracht {
     /** The list under some of the norms; the proof of the list leaves out one at a time. */
     static String lijst(Collection<String> normen) {
         return lijst("s.categorie = any (:gevraagd::text[])", normen);
+    }
+
+    /** The same of what was recorded along the way. */
+    static String mijlpalen(Collection<String> normen) {
+        return lijst("s.soort in ('INFORMERING', 'UITSTEL', 'AFSTEMMING')", normen);
     }
 
     private static String lijst(String welke, Collection<String> normen) {
