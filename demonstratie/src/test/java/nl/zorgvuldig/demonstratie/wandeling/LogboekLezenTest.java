@@ -30,6 +30,8 @@ class LogboekLezenTest {
 
     @Test // I2, IJ bijlage 3, L5
     void het_logboek_toont_wie_wat_deed_en_niets_uit_een_casus() {
+        toneel.wie("wijkagent").haal("/werklijst");
+        toneel.wie("procesregisseur").haal("/werklijst");
         Bladzijde bladzijde = petra.haal("/logboek");
 
         assertThat(bladzijde.status()).isEqualTo(200);
@@ -75,6 +77,7 @@ class LogboekLezenTest {
     void wat_vernietigd_is_is_niet_meer_te_vinden() {
         Bladzijde voor = petra.haal("/logboek/betrokkene");
         Bladzijde na = petra.verstuur(voor.formulier("/logboek/betrokkene")
+                .vul("reden", "BETROKKENE_VERZOEK")
                 .vul("geslachtsnaam", toneel.zaak("afgewezen").woord())
                 .vul("geboortedatum", "3-12-1990"));
 
@@ -88,10 +91,22 @@ class LogboekLezenTest {
     void op_naam_en_geboortedatum_is_een_casus_te_vinden() {
         Bladzijde gevonden = petra.verstuur(petra.haal("/logboek/betrokkene")
                 .formulier("/logboek/betrokkene")
+                .vul("reden", "BETROKKENE_VERZOEK")
                 .vul("geslachtsnaam", toneel.zaak("triage").woord())
                 .vul("geboortedatum", "1990-12-03"));
 
         assertThat(gevonden.adres().getQuery()).contains(toneel.zaak("triage").id());
+    }
+
+    @Test // I3: whoever looks someone up says why, and looking up often stands out
+    void opzoeken_vraagt_een_reden_en_valt_op_als_het_vaak_gebeurt() {
+        Bladzijde zonder = petra.verstuur(petra.haal("/logboek/betrokkene").formulier("/logboek/betrokkene"));
+        assertThat(zonder.status()).isEqualTo(422);
+        assertThat(zonder.tekst()).contains("Kies waarom u zoekt", "Vul een burgerservicenummer in");
+        for (int keer = 0; keer < 6; keer++) {
+            zoek("bsn", "999999965");
+        }
+        assertThat(petra.haal("/logboek/opvallend").tekst()).contains("Vaak iemand opgezocht in korte tijd");
     }
 
     @Test // IJ bijlage 3: a log is personal data itself
@@ -101,13 +116,14 @@ class LogboekLezenTest {
 
         petra.verstuur(petra.haal("/logboek/betrokkene")
                 .formulier("/logboek/betrokkene")
+                .vul("reden", "BETROKKENE_VERZOEK")
                 .vul("geslachtsnaam", woord)
                 .vul("geboortedatum", "3-12-1990"));
         zoek("bsn", "999999965");
 
         List<String> nieuw = regels().subList(tot, regels().size());
         assertThat(nieuw)
-                .contains("LOGBOEK_INZIEN TOEGESTAAN logboek-betrokkene "
+                .contains("LOGBOEK_INZIEN TOEGESTAAN logboek-betrokkene-verzoek "
                         + toneel.zaak("triage").id());
         assertThat(String.join("\n", nieuw)).doesNotContain(woord, "999999965", "1990");
         assertThat(uitvoer.getAll()).doesNotContain(woord, "999999965");
@@ -178,6 +194,7 @@ class LogboekLezenTest {
     private Bladzijde zoek(String veld, String waarde) {
         return petra.verstuur(petra.haal("/logboek/betrokkene")
                 .formulier("/logboek/betrokkene")
+                .vul("reden", "BETROKKENE_VERZOEK")
                 .vul(veld, waarde));
     }
 

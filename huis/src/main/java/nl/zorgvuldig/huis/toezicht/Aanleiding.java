@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.toezicht;
 
+import java.util.List;
 import java.util.Locale;
 import nl.zorgvuldig.kern.grondslag.Doel;
 
@@ -9,6 +10,12 @@ public enum Aanleiding {
     PERIODE,
     /** To see who looked into the casussen of one betrokkene. */
     BETROKKENE,
+    /** To find those casussen, because the betrokkene asks who looked. */
+    BETROKKENE_VERZOEK,
+    /** To find them, because something may have gone wrong. */
+    BETROKKENE_VERMOEDEN,
+    /** To find them, in a check of one's own. */
+    BETROKKENE_CONTROLE,
     /** To see what one colleague did. */
     MEDEWERKER,
     /** To find unusual use by rule. */
@@ -20,8 +27,12 @@ public enum Aanleiding {
 
     private static final String BEGIN = "logboek-";
 
+    /** Why someone may be looked up. */
+    public static final List<Aanleiding> ZOEKREDENEN =
+            List.of(BETROKKENE_VERZOEK, BETROKKENE_VERMOEDEN, BETROKKENE_CONTROLE);
+
     /** The purpose as it stands in the log. */
     public Doel doel() {
-        return new Doel(BEGIN + name().toLowerCase(Locale.ROOT));
+        return new Doel(BEGIN + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -25,9 +25,9 @@ public class BetrokkeneZoeken {
         this.index = index;
     }
 
-    /** The dossiers, none when the person is not known any more; empty when the viewer may not search. */
-    public Optional<Set<UUID>> voer(Kijker kijker, Zoekkenmerk kenmerk) {
-        return inkijk.lees(kijker, Aanleiding.BETROKKENE, bevoegd -> Optional.of(zoek(bevoegd, kenmerk)));
+    /** The dossiers, found for one of {@link Aanleiding#ZOEKREDENEN}: none when the person is not known any more; empty when the viewer may not search. */
+    public Optional<Set<UUID>> voer(Kijker kijker, Aanleiding reden, Zoekkenmerk kenmerk) {
+        return inkijk.lees(kijker, reden, bevoegd -> Optional.of(zoek(bevoegd, kenmerk)));
     }
 
     private Set<UUID> zoek(Inkijk.Bevoegd bevoegd, Zoekkenmerk kenmerk) {

@@ -34,7 +34,9 @@ public record Gebruik(
         /** The betrokkene of a dossier that was opened has the surname of who opened it. */
         EIGEN_NAAM,
         /** Who opened a dossier had no task in it at that moment. */
-        ZONDER_TAAK
+        ZONDER_TAAK,
+        /** A person was looked up: in the log, or to ask whether the person is known in the house. */
+        GEZOCHT
     }
 
     boolean isGedaan() {

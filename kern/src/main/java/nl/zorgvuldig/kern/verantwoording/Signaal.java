@@ -25,6 +25,8 @@ public record Signaal(Soort soort, UUID regel, Instant moment, Persoon.Id persoo
         VEEL_DOSSIERS,
         /** Someone met many refusals in a short time. */
         VEEL_WEIGERINGEN,
+        /** Someone looked up many people in a short time. */
+        VEEL_GEZOCHT,
         /** Someone opened a dossier outside working hours. */
         BUITEN_WERKTIJD
     }

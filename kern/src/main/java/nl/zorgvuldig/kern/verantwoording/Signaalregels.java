@@ -22,6 +22,7 @@ public final class Signaalregels {
             Signaalregels::zonderTaak,
             Signaalregels::veelDossiers,
             Signaalregels::veelWeigeringen,
+            Signaalregels::veelGezocht,
             Signaalregels::buitenWerktijd);
 
     private static final Comparator<Gebruik> OUDSTE_EERST =
@@ -77,6 +78,16 @@ public final class Signaalregels {
                 Signaal.Soort.VEEL_WEIGERINGEN,
                 grenzen.weigeringen(),
                 kies(gebruik, een -> een.uitslag() == Logregel.Uitslag.GEWEIGERD),
+                List::size);
+    }
+
+    /** More people looked up than the limit within the stretch. */
+    private static List<Signaal> veelGezocht(Grenzen grenzen, List<Gebruik> gebruik) {
+        return teVeel(
+                grenzen,
+                Signaal.Soort.VEEL_GEZOCHT,
+                grenzen.gezocht(),
+                kies(gebruik, een -> een.isGedaan() && een.kenmerken().contains(Gebruik.Kenmerk.GEZOCHT)),
                 List::size);
     }
 

@@ -53,6 +53,25 @@ class SignaalregelsTest {
                         new Signaal(Soort.VEEL_WEIGERINGEN, new UUID(2, 5), OVERDAG.plusSeconds(5 * 60), WIM, 6));
     }
 
+    @Test // I3, N1: looking people up is watched like opening dossiers
+    void een_keer_vaker_zoeken_dan_de_grens_valt_op() {
+        assertThat(Signaalregels.alle(Grenzen.STRENG, gezocht(5))).isEmpty();
+        assertThat(Signaalregels.alle(Grenzen.STRENG, gezocht(6)))
+                .containsExactly(new Signaal(Soort.VEEL_GEZOCHT, new UUID(2, 5), OVERDAG.plusSeconds(5), WIM, 6));
+    }
+
+    private static List<Gebruik> gezocht(int keren) {
+        return IntStream.range(0, keren)
+                .mapToObj(keer -> new Gebruik(
+                        new UUID(2, keer),
+                        OVERDAG.plusSeconds(keer),
+                        WIM,
+                        Uitslag.TOEGESTAAN,
+                        Set.of(),
+                        Set.of(Gebruik.Kenmerk.GEZOCHT)))
+                .toList();
+    }
+
     @Test // the same dossier again is no volume, a list of many is one look, and what was spread out is not much
     void alleen_verschillende_dossiers_kort_na_elkaar_tellen() {
         List<Gebruik> zelfde = IntStream.range(0, 30)
@@ -130,13 +149,15 @@ class SignaalregelsTest {
         LocalTime zeven = LocalTime.of(7, 0);
         Set<DayOfWeek> dagen = Set.of();
         Duration uur = Duration.ofHours(1);
-        assertThatThrownBy(() -> new Grenzen(0, 1, uur, zeven, LocalTime.NOON, dagen))
+        assertThatThrownBy(() -> new Grenzen(0, 1, 1, uur, zeven, LocalTime.NOON, dagen))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Grenzen(1, 0, uur, zeven, LocalTime.NOON, dagen))
+        assertThatThrownBy(() -> new Grenzen(1, 0, 1, uur, zeven, LocalTime.NOON, dagen))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Grenzen(1, 1, Duration.ZERO, zeven, LocalTime.NOON, dagen))
+        assertThatThrownBy(() -> new Grenzen(1, 1, 0, uur, zeven, LocalTime.NOON, dagen))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Grenzen(1, 1, uur, zeven, zeven, dagen))
+        assertThatThrownBy(() -> new Grenzen(1, 1, 1, Duration.ZERO, zeven, LocalTime.NOON, dagen))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Grenzen(1, 1, 1, uur, zeven, zeven, dagen))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

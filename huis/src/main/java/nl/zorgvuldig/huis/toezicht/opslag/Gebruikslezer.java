@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.toezicht.Aanleiding;
 import nl.zorgvuldig.huis.toezicht.Logvraag;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -28,8 +30,10 @@ final class Gebruikslezer {
     private static final String GEBRUIK = """
             select r.moment, r.persoon_id, r.uitslag,
                    (array_agg(r.logregel_id order by r.logregel_id))[1] as logregel_id,
-                   array_agg(distinct r.dossier_id) filter (where r.dossier_id <> :geen) as dossiers,
-                   bool_or(r.dossier_id <> :geen
+                   array_agg(distinct r.dossier_id)
+                       filter (where r.dossier_id <> :geen and r.handeling = any (:inhoud)) as dossiers,
+                   bool_or(r.handeling = :navragen or r.doel = any (:zoekdoelen)) as gezocht,
+                   bool_or(r.dossier_id <> :geen and r.handeling = any (:inhoud)
                        and exists (select from zorgvuldig.betrokkenheid b
                                    where b.samenwerkingsverband_id = r.samenwerkingsverband_id
                                      and b.dossier_id = r.dossier_id)
@@ -41,7 +45,7 @@ final class Gebruikslezer {
             from zorgvuldig.logregel r
             where r.samenwerkingsverband_id = :huis and r.moment >= :van and r.moment < :tot
               and r.persoon_id <> :geen
-              and ((r.uitslag = 'TOEGESTAAN' and r.handeling = any (:inhoud))
+              and ((r.uitslag = 'TOEGESTAAN' and (r.handeling = any (:inhoud) or r.doel = any (:zoekdoelen)))
                    or (r.uitslag = 'GEWEIGERD' and string_to_array(r.redenen, ',') && cast(:pogingen as text[])))
             group by r.moment, r.spoor, r.persoon_id, r.uitslag
             """;
@@ -64,6 +68,12 @@ final class Gebruikslezer {
                                 .map(Enum::name)
                                 .toArray(String[]::new))
                 .param("pogingen", POGINGEN)
+                .param("navragen", Handeling.NAVRAGEN.name())
+                .param(
+                        "zoekdoelen",
+                        Aanleiding.ZOEKREDENEN.stream()
+                                .map(reden -> reden.doel().code())
+                                .toArray(String[]::new))
                 .query(Gebruikslezer::gebruik)
                 .list();
     }
@@ -80,6 +90,17 @@ final class Gebruikslezer {
                         : Arrays.stream((UUID[]) dossiers.getArray())
                                 .map(Dossier.Id::new)
                                 .collect(Collectors.toSet()),
-                rij.getBoolean("zonder_taak") ? Set.of(Gebruik.Kenmerk.ZONDER_TAAK) : Set.of());
+                kenmerken(rij.getBoolean("zonder_taak"), rij.getBoolean("gezocht")));
+    }
+
+    private static Set<Gebruik.Kenmerk> kenmerken(boolean zonderTaak, boolean gezocht) {
+        Set<Gebruik.Kenmerk> kenmerken = EnumSet.noneOf(Gebruik.Kenmerk.class);
+        if (zonderTaak) {
+            kenmerken.add(Gebruik.Kenmerk.ZONDER_TAAK);
+        }
+        if (gezocht) {
+            kenmerken.add(Gebruik.Kenmerk.GEZOCHT);
+        }
+        return kenmerken;
     }
 }

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.toezicht.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
+import nl.zorgvuldig.huis.toezicht.Aanleiding;
 import nl.zorgvuldig.huis.toezicht.BetrokkeneZoeken;
 import nl.zorgvuldig.huis.toezicht.Logvraag;
 import nl.zorgvuldig.huis.toezicht.Toegang;
@@ -54,9 +56,20 @@ class BetrokkenePagina {
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord zoek(Kijker kijker, @RequestParam MultiValueMap<String, String> velden) {
         Invoer invoer = new Invoer(velden);
-        return kenmerk(invoer)
-                .map(kenmerk -> zoeken.voer(kijker, kenmerk).map(this::antwoord).orElseGet(Antwoord::nietGevonden))
-                .orElseGet(() -> verbeter(kijker, invoer));
+        Optional<Aanleiding> reden = reden(invoer);
+        Optional<Zoekkenmerk> kenmerk = kenmerk(invoer);
+        if (reden.isEmpty() || kenmerk.isEmpty()) {
+            return verbeter(kijker, invoer);
+        }
+        return zoeken.voer(kijker, reden.orElseThrow(), kenmerk.orElseThrow())
+                .map(this::antwoord)
+                .orElseGet(Antwoord::nietGevonden);
+    }
+
+    private static Optional<Aanleiding> reden(Invoer invoer) {
+        return Aanleiding.ZOEKREDENEN.stream()
+                .filter(reden -> reden.name().equals(invoer.tekst("reden")))
+                .findFirst();
     }
 
     private Antwoord antwoord(Set<UUID> dossiers) {
@@ -79,7 +92,14 @@ class BetrokkenePagina {
         if (!toegang.mag(kijker)) {
             return Antwoord.nietGevonden();
         }
-        return Antwoord.teVerbeteren(SJABLOON, new BetrokkeneBeeld(false, new Foutoverzicht(List.of(fout(invoer)))));
+        List<Foutoverzicht.Fout> fouten = new ArrayList<>();
+        if (reden(invoer).isEmpty()) {
+            fouten.add(new Foutoverzicht.Fout("reden", Teksten.tekst("toezicht.fout.zoekreden")));
+        }
+        if (kenmerk(invoer).isEmpty()) {
+            fouten.add(fout(invoer));
+        }
+        return Antwoord.teVerbeteren(SJABLOON, new BetrokkeneBeeld(false, new Foutoverzicht(fouten)));
     }
 
     private static Foutoverzicht.Fout fout(Invoer invoer) {

@@ -127,6 +127,10 @@ class OpvallendPagina {
                         "toezicht.grens.weigeringen",
                         grenzen.weigeringen(),
                         grenzen.binnen().toMinutes()),
+                Teksten.tekst(
+                        "toezicht.grens.gezocht",
+                        grenzen.gezocht(),
+                        grenzen.binnen().toMinutes()),
                 Teksten.tekst("toezicht.grens.werktijd", grenzen.begin(), grenzen.einde()),
                 Teksten.tekst("toezicht.grens.altijd"));
     }
