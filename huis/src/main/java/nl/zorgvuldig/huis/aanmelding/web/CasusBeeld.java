@@ -10,6 +10,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  *
  * @param dossier the casus
  * @param tijdlijn its course
+ * @param netwerk who it is about and who has a part in it, as a picture
  * @param formulier what was typed
  * @param fouten what must be put right
  * @param gemeenten the municipalities that can be consulted
@@ -22,6 +23,7 @@ import nl.zorgvuldig.huis.schil.Optie;
 public record CasusBeeld(
         DossierBeeld dossier,
         TijdlijnBeeld tijdlijn,
+        NetwerkBeeld netwerk,
         Formulier formulier,
         Foutoverzicht fouten,
         List<Optie> gemeenten,
@@ -34,7 +36,7 @@ public record CasusBeeld(
     /** The same, for who sent a form that had been received before. */
     CasusBeeld alOntvangen(boolean al) {
         return new CasusBeeld(
-                dossier, tijdlijn, formulier, fouten, gemeenten, informeren, oordeel, uitkomsten, redenen, al);
+                dossier, tijdlijn, netwerk, formulier, fouten, gemeenten, informeren, oordeel, uitkomsten, redenen, al);
     }
 
     /** What was typed in a field. */

@@ -68,6 +68,7 @@ class Dossierbeelden {
         return new CasusBeeld(
                 new Dossiertekening(protocol, uitleg, gezien).beeld(),
                 new Tijdlijntekening(protocol, uitleg, gezien, Kalender.dag(klok.nu())).beeld(),
+                new Netwerktekening(uitleg, gezien).beeld(),
                 formulier,
                 fouten,
                 gemeenten(kijker),
