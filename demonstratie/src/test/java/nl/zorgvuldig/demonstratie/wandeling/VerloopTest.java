@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
 import org.junit.jupiter.api.Test;
 
 /** The course of a casus as a picture says what the list under it says, and its marks can be told apart. */
 class VerloopTest {
     private static final Pattern PUNT = Pattern.compile("<circle class=\"zv-tijdlijn__punt[^\"]*\" cx=\"(\\d+)\"");
     private static final Pattern BAND = Pattern.compile("<text class=\"zv-tijdlijn__fase\"[^>]*>([^<]+)<");
+    private static final Pattern VAK = Pattern.compile("<rect class=\"zv-netwerk__(?:mens|partij)\"");
     private static final int STRAAL = 19;
 
     private final Toneel toneel = Toneel.gedeeld();
@@ -46,6 +49,24 @@ class VerloopTest {
         String pad = toneel.zaak("ingediend").pad();
         assertThat(lijst(toneel.wie("wijkagent").haal(pad).tekst())).contains("Opnieuw bekijken");
         assertThat(toneel.wie("consulent").haalKaal(pad).tekst()).doesNotContain("zv-tijdlijn");
+    }
+
+    @Test // O2, G2: everyone who has a part is in the picture and in its words, and of a later phase only what may be
+    // seen
+    void wie_erbij_betrokken_is_staat_in_beeld_en_in_woorden() {
+        Bezoeker pieter = toneel.wie("procesregisseur");
+        String eerder = netwerk(pieter.haal(toneel.zaak("wacht op akkoord").pad()));
+        assertThat(eerder)
+                .contains("om wie het gaat", "Politie Regionale", "meldde aan", "Gemeente ", "afgestemd")
+                .contains("gaf gegevens (over K. "
+                        + toneel.zaak("wacht op akkoord").woord() + ")");
+        assertThat(VAK.matcher(eerder).results().count()).isGreaterThanOrEqualTo(3);
+        String later = netwerk(pieter.haal(toneel.zaak("triage").pad()));
+        assertThat(later).contains("leidt", "gaf gegevens").doesNotContain("afgestemd");
+    }
+
+    private static String netwerk(Bladzijde pagina) {
+        return pagina.tekst().replaceFirst("(?s).*(<svg class=\"zv-netwerk\".*?</details>).*", "$1");
     }
 
     private static String lijst(String pagina) {

@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record NetwerkBeeld(List<Knoop> mensen, List<Knoop> partijen, List<Lijn> lijnen, List<String> zinnen) {
     /** Width of the picture; everything lies between nought and this. */
-    public static final int BREEDTE = 640;
+    public static final int BREEDTE = 560;
     /** Width of a box. */
-    public static final int VAK = 284;
+    public static final int VAK = 252;
 
     private static final int RIJ = 120;
     private static final int MARGE = 8;

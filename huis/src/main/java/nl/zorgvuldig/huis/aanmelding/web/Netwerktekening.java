@@ -28,9 +28,9 @@ import nl.zorgvuldig.kern.partij.Partij;
  */
 record Netwerktekening(Uitleg uitleg, Ingezien dossier) {
     /** Letters that fit in a box. */
-    private static final int NAAM = 24;
+    private static final int NAAM = 22;
 
-    private static final int BIJ = 30;
+    private static final int BIJ = 27;
 
     /** What a partij does in a casus, in the order in which it is said. */
     private enum Deel {
