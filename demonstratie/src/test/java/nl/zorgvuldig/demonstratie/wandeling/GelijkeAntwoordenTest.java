@@ -24,6 +24,8 @@ class GelijkeAntwoordenTest {
             "POST /aanmelden/{id}",
             "POST /aanmelden/{id}/bewaren",
             "POST /aanmelden/{id}/weggooien",
+            "GET /namens/{id}",
+            "POST /namens/{id}/terugnemen",
             "POST /dossiers/{id}/navraag",
             "POST /dossiers/{id}/afstemming",
             "POST /dossiers/{id}/beoordelen",
@@ -31,7 +33,7 @@ class GelijkeAntwoordenTest {
 
     /** Who asks, and for which casussen that are not theirs: of a colleague, another partij, another house. */
     private static final Map<String, List<String>> NIET_VAN_HEN = Map.of(
-            "wijkagent", List.of("elders"),
+            "wijkagent", List.of("elders", "opgeschreven"),
             "rechercheur",
                     List.of(
                             "ingediend",
@@ -40,9 +42,19 @@ class GelijkeAntwoordenTest {
                             "triage",
                             "uitkomst",
                             "elders",
-                            "concept"),
+                            "concept",
+                            "opgeschreven",
+                            "voorgelegd"),
             "procesregisseur", List.of("elders"),
-            "procesregisseur-2", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
+            "procesregisseur-2",
+                    List.of(
+                            "ingediend",
+                            "in behandeling",
+                            "wacht op akkoord",
+                            "triage",
+                            "uitkomst",
+                            "opgeschreven",
+                            "voorgelegd"),
             "consulent", List.of("ingediend", "in behandeling", "triage", "uitkomst", "concept"),
             "agent-overzee", List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "uitkomst"),
             "procesregisseur in overzee", List.of("in behandeling", "triage", "concept"));

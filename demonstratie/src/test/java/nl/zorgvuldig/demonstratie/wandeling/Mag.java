@@ -40,7 +40,7 @@ final class Mag {
             "GET /uitkomsten/{id}",
             Map.of("uitkomst", AANMELDER),
             "GET /aanmelden/{id}",
-            Map.of("concept", AANMELDER),
+            Map.of("concept", AANMELDER, "opgeschreven", REGISSEUR, "voorgelegd", AANMELDER),
             "GET /aanmelden/{id}/verzonden",
             Map.of(
                     "ingediend", AANMELDER,

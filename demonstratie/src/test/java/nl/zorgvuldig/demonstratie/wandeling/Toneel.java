@@ -48,6 +48,8 @@ final class Toneel implements AutoCloseable {
         bouw(wie("wijkagent"), wie("procesregisseur"));
         zaken.put("elders", meldAan(wie("agent-overzee")));
         zaken.put("concept", Conceptmaker.begin(wie("wijkagent")));
+        zaken.put("opgeschreven", Namensmaker.begin(wie("procesregisseur")));
+        zaken.put("voorgelegd", Namensmaker.legVoor(wie("procesregisseur"), Namensmaker.begin(wie("procesregisseur"))));
     }
 
     private void bouw(Bezoeker wim, Bezoeker pieter) {

@@ -2,19 +2,23 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.concept.Concepten;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Collegas;
 import nl.zorgvuldig.huis.toegang.Situaties;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
@@ -35,6 +39,7 @@ public class AanmeldingDoen {
     private final Partijen partijen;
     private final Inschrijvingen inschrijvingen;
     private final Concepten concepten;
+    private final Collegas collegas;
     private final Logboek logboek;
 
     AanmeldingDoen(
@@ -44,6 +49,7 @@ public class AanmeldingDoen {
             Partijen partijen,
             Inschrijvingen inschrijvingen,
             Concepten concepten,
+            Collegas collegas,
             Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
@@ -51,6 +57,7 @@ public class AanmeldingDoen {
         this.partijen = partijen;
         this.inschrijvingen = inschrijvingen;
         this.concepten = concepten;
+        this.collegas = collegas;
         this.logboek = logboek;
     }
 
@@ -79,13 +86,17 @@ public class AanmeldingDoen {
         });
     }
 
-    /** What would become of a report that is still being written; nothing is stored or sent. */
-    public Aanmelduitkomst.Geweigerd toets(Kijker kijker, MeldAan opdracht) {
+    /**
+     * What would become of a report that is still being written; nothing is stored or sent.
+     *
+     * @param melder whose report it will be: the viewer's own, or that of whoever tells it
+     */
+    public Aanmelduitkomst.Geweigerd toets(Kijker kijker, Kijker melder, MeldAan opdracht) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
             Transactie.huidige().doet(Handeling.AANMELDEN, opdracht.indiening());
             Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(
-                    protocol, situatie(kijker, protocol, new Aanmeldstof(protocol, opdracht)));
+                    protocol, situatie(melder, protocol, new Aanmeldstof(protocol, opdracht)));
             return new Aanmelduitkomst.Geweigerd(
                     besluit instanceof Handelingsbesluit.Geweigerd geweigerd ? geweigerd.bevindingen() : List.of(),
                     opdracht.invoerfouten());
@@ -97,11 +108,11 @@ public class AanmeldingDoen {
         return transacties.lezen(kijker, () -> inschrijvingen.eerder(kijker, indiening));
     }
 
-    private Aanmeldsituatie situatie(Kijker kijker, Protocol protocol, Aanmeldstof stof) {
+    private Aanmeldsituatie situatie(Kijker melder, Protocol protocol, Aanmeldstof stof) {
         return stof.situatie(
-                situaties.van(Handeling.AANMELDEN, Aanmeldstof.doel(protocol)),
-                partijen.feiten(kijker.huis()),
-                partijen.beslissingen(kijker.huis()));
+                situaties.van(melder, Handeling.AANMELDEN, Aanmeldstof.doel(protocol)),
+                partijen.feiten(melder.huis()),
+                partijen.beslissingen(melder.huis()));
     }
 
     private Aanmelduitkomst beslisEnDoe(Kijker kijker, Protocol protocol, MeldAan opdracht) {
@@ -129,15 +140,29 @@ public class AanmeldingDoen {
             logboek.verhinderd(protocol, situatie.basis(), "AL_ONTVANGEN");
             return new Aanmelduitkomst.Gedaan(dossier, true, true);
         }
-        schrijfIn(kijker, protocol, stof);
+        schrijfIn(kijker, protocol, stof, opgeschreven(protocol, situatie.basis(), opdracht));
         concepten.verstuurd(protocol, opdracht.indiening());
         logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
         return new Aanmelduitkomst.Gedaan(dossier);
     }
 
-    private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof) {
+    /** By whom it was written down, when it was told by telephone or mail. */
+    private Optional<String> opgeschreven(Protocol protocol, Situatie basis, MeldAan opdracht) {
+        return concepten
+                .opgeschrevenDoor(opdracht.indiening())
+                .map(wie -> collegas.namen(protocol, basis, Set.of(wie)).getOrDefault(wie, ""));
+    }
+
+    private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof, Optional<String> opgeschreven) {
         inschrijvingen.schrijfIn(kijker, stof.dossier(protocol.versie().hash()));
         stof.inbrengen().forEach(inbreng -> inschrijvingen.voegToe(kijker, inbreng));
-        stof.vastleggingen(kijker.partij()).forEach(tekst -> inschrijvingen.voegToe(kijker, tekst));
+        Stream.concat(
+                        stof.vastleggingen(kijker.partij()),
+                        opgeschreven.stream()
+                                .map(naam -> stof.opgeschreven(
+                                        kijker.partij(),
+                                        Kalender.dag(Transactie.huidige().moment()),
+                                        naam)))
+                .forEach(tekst -> inschrijvingen.voegToe(kijker, tekst));
     }
 }

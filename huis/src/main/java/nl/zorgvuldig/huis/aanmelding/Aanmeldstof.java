@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class Aanmeldstof {
     }
 
     Stream<NieuweVastlegging> vastleggingen(Partij.Id gever) {
-        Tekstbouw bouw = new Tekstbouw(opdracht.dossier(), gever, zwaarste(), onderdelen(), fase());
+        Tekstbouw bouw = bouw(gever);
         Stream<NieuweVastlegging> kenmerk = Stream.of(bouw.tekst(Stuk.Soort.KENMERK, "", opdracht.kenmerk()));
         Stream<NieuweVastlegging> criteria = opdracht.criteria().entrySet().stream()
                 .map(antwoord -> bouw.tekst(
@@ -107,6 +108,15 @@ final class Aanmeldstof {
                         verklaringen(bouw),
                         Samenhangstof.vastleggingen(bouw, opdracht.anderen()))
                 .flatMap(vastlegging -> vastlegging);
+    }
+
+    /** That it was told, and by whom it was written down. */
+    NieuweVastlegging opgeschreven(Partij.Id gever, LocalDate dag, String naam) {
+        return bouw(gever).opDag(Stuk.Soort.OPGESCHREVEN, dag, naam);
+    }
+
+    private Tekstbouw bouw(Partij.Id gever) {
+        return new Tekstbouw(opdracht.dossier(), gever, zwaarste(), onderdelen(), fase());
     }
 
     /** What was declared and decided, each with its day. */

@@ -85,6 +85,8 @@ public record Stuk(
         KWALITEIT,
         /** That it was decided to take over the report of someone who takes no part. */
         DERDE,
+        /** That someone of the house wrote down what the aanmelder told and then confirmed. */
+        OPGESCHREVEN,
         /** Why people belong in one casus. */
         SAMENHANG
     }

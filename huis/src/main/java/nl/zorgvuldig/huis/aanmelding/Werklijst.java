@@ -57,6 +57,7 @@ public class Werklijst {
      * What the viewer finds.
      *
      * @param magAanmelden whether the viewer may report
+     * @param magNamens whether the viewer may write down what a partij reports
      * @param wachtrij the dossiers that wait; empty for who may not take one in hand
      * @param dossiers the viewer's dossiers, with who they are about
      * @param voortgang what was recorded along the way in them
@@ -66,6 +67,7 @@ public class Werklijst {
      */
     public record Lijst(
             boolean magAanmelden,
+            boolean magNamens,
             List<Wachtend> wachtrij,
             List<Ingezien> dossiers,
             Map<Dossier.Id, Voortgang> voortgang,
@@ -87,6 +89,7 @@ public class Werklijst {
             List<AkkoordVragen.Vraag> gevraagd = vragen.alle(kijker, protocol);
             return new Lijst(
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
+                    mag(protocol, situatie.voor(Handeling.AANMELDEN_NAMENS)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
                     gezien,
                     voortgang,

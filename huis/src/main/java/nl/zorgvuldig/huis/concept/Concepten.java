@@ -15,6 +15,7 @@ import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
@@ -55,7 +56,7 @@ public class Concepten {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(Handeling.AANMELDEN, Logregel.GEEN);
-            Concept nieuw = Conceptoordeel.nieuw(protocol);
+            Concept nieuw = Conceptoordeel.nieuw(protocol, Optional.empty());
             return switch (oordeel.over(protocol, Optional.of(nieuw), Set.of())) {
                 case Verstrekkingsbesluit.Geweigerd geweigerd -> {
                     schrijfLog(protocol, new Handelingsbesluit.Geweigerd(geweigerd.bevindingen()), Logregel.GEEN);
@@ -90,10 +91,10 @@ public class Concepten {
     /** The draft; empty when it does not exist or is not the viewer's. */
     public Optional<Geopend> open(Kijker kijker, UUID id) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        return transacties.lezen(kijker, () -> open(kijker, protocol, id));
+        return transacties.lezen(kijker, () -> opent(kijker, protocol, id));
     }
 
-    private Optional<Geopend> open(Kijker kijker, Protocol protocol, UUID id) {
+    Optional<Geopend> opent(Kijker kijker, Protocol protocol, UUID id) {
         Transactie.huidige().doet(Handeling.AANMELDEN, id);
         Optional<Geopend> geopend = tabel.lees(kijker, id).flatMap(verzegeld -> switch (oordeel.over(
                 protocol,
@@ -160,7 +161,13 @@ public class Concepten {
         }
     }
 
-    private void vernietig(Protocol protocol, UUID id) {
+    /** Who wrote a draft of the viewer down, within the transaction of sending; empty when the viewer did. */
+    public Optional<Persoon.Id> opgeschrevenDoor(UUID id) {
+        return tabel.lees(Transactie.huidige().kijker(), id)
+                .flatMap(verzegeld -> verzegeld.concept().ligtVoor());
+    }
+
+    void vernietig(Protocol protocol, UUID id) {
         poort.vernietigConcept(
                         protocol,
                         id,

@@ -34,6 +34,7 @@ class Conceptoordeel {
                 dit.id(),
                 dit.van(),
                 dit.partij(),
+                dit.wordtOpgeschreven().map(Kijker::partij),
                 dit.begonnen(),
                 bepaling(protocol).termijn())));
         return Beslissing.concept(protocol, new Conceptsituatie(basis(protocol), feiten, vindplaatsen));
@@ -43,7 +44,7 @@ class Conceptoordeel {
         return situaties.van(Handeling.AANMELDEN, doel(protocol));
     }
 
-    private static Doel doel(Protocol protocol) {
+    static Doel doel(Protocol protocol) {
         return Optional.ofNullable(protocol.fasen().get(protocol.aanmelding().fase()))
                 .orElseThrow()
                 .hoofddoel();
@@ -54,7 +55,7 @@ class Conceptoordeel {
                 .orElseThrow();
     }
 
-    static Concept nieuw(Protocol protocol) {
+    static Concept nieuw(Protocol protocol, Optional<Kijker> melder) {
         Instant nu = Transactie.huidige().moment();
         Kijker schrijver = Transactie.huidige().kijker();
         return new Concept(
@@ -64,6 +65,7 @@ class Conceptoordeel {
                 1,
                 nu,
                 nu,
-                bepaling(protocol).termijn().verstrekenOp(nu));
+                bepaling(protocol).termijn().verstrekenOp(nu),
+                melder.map(wie -> new Concept.Verteld(schrijver.persoon(), schrijver.partij(), wie)));
     }
 }

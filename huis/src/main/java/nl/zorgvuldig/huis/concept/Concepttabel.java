@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.concept;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 
 /** Keeps drafts; nobody sees another's. */
 public interface Concepttabel {
-    /** A new draft, sealed under a key of its own. */
+    /** A new draft of its writer, sealed under a key of its own. */
     void voegToe(Kijker kijker, Concept concept, String inhoud);
 
     /** Writes a draft anew over the version that was read; false when somebody was first or it is gone. */
@@ -19,6 +20,12 @@ public interface Concepttabel {
 
     /** The drafts of the viewer, the latest first. */
     List<Concept> van(Kijker kijker);
+
+    /** What the viewer wrote down and laid before whoever told it, the latest first. */
+    List<Voorgelegd> voorgelegd(Kijker kijker);
+
+    /** That something lies before whoever told it; never its words. */
+    record Voorgelegd(UUID concept, Kijker melder, Instant sinds, Instant vernietigenOp) {}
 
     /** A draft with its sealed words. */
     record Verzegeld(Concept concept, Afgeschermd<String> inhoud) {}

@@ -1,5 +1,8 @@
 package nl.zorgvuldig.huis.toegang;
 
+import java.util.List;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,9 @@ public interface Kijkerfeiten {
 
     /** One row with both facts; absent facts stay absent. */
     Rij van(Kijker kijker);
+
+    /** A row for everyone who has a role for a partij. */
+    List<Rij> aan(Samenwerkingsverband.Id huis, Partij.Id partij);
 
     /**
      * The facts as JSON.

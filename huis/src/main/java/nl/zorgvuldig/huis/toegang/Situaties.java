@@ -1,11 +1,17 @@
 package nl.zorgvuldig.huis.toegang;
 
+import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +29,44 @@ public class Situaties {
 
     /** The situation of the running transaction's viewer. */
     public Situatie van(Handeling handeling, Doel doel) {
-        Transactie transactie = Transactie.huidige();
-        Kijkerfeiten.Rij rij = feiten.van(transactie.kijker());
+        return van(Transactie.huidige().kijker(), handeling, doel);
+    }
+
+    /** The situation of anyone, as if that person did it. */
+    public Situatie van(Kijker wie, Handeling handeling, Doel doel) {
+        Kijkerfeiten.Rij rij = feiten.van(wie);
+        return situatie(wie, persoon(rij), Feiten.partij(rij.eigenPartij()), handeling, doel);
+    }
+
+    /** The situation of everyone who has a role for a partij, once for each role, as if that person did it. */
+    public List<Situatie> aan(Partij.Id partij, Handeling handeling, Doel doel) {
+        Samenwerkingsverband.Id huis = Transactie.huidige().kijker().huis();
+        return feiten.aan(huis, partij).stream()
+                .flatMap(rij -> persoon(rij).alsOptie().stream()
+                        .flatMap(wie -> wie.rollen().stream()
+                                .filter(rol -> rol.partij().equals(partij))
+                                .map(rol -> situatie(
+                                        new Kijker(huis, wie.id(), partij, rol.rol()),
+                                        Gegeven.bekend(wie),
+                                        Feiten.partij(rij.eigenPartij()),
+                                        handeling,
+                                        doel))))
+                .toList();
+    }
+
+    private static Gegeven<Persoonsfeiten> persoon(Kijkerfeiten.Rij rij) {
+        return Feiten.persoon(rij.persoon(), Kalender.dag(Transactie.huidige().moment()));
+    }
+
+    private static Situatie situatie(
+            Kijker wie, Gegeven<Persoonsfeiten> persoon, Gegeven<Partijfeiten> partij, Handeling handeling, Doel doel) {
         return new Situatie(
-                transactie.moment(),
-                transactie.kijker(),
+                Transactie.huidige().moment(),
+                wie,
                 handeling,
                 doel,
-                Feiten.persoon(rij.persoon(), Kalender.dag(transactie.moment())),
-                Feiten.partij(rij.eigenPartij()),
+                persoon,
+                partij,
                 Gegeven.onbekend(),
                 Optional.empty());
     }

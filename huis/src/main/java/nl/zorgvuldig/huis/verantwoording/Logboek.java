@@ -7,6 +7,7 @@ import nl.zorgvuldig.huis.databank.Afbreekmelder;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.verantwoording.opslag.Logtabel;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -37,6 +38,12 @@ public final class Logboek implements Afbreekmelder {
     /** Writes what was decided on an act, allowed or refused. */
     public void besluit(Protocol protocol, Situatie situatie, Handelingsbesluit besluit, UUID gegeven) {
         schrijf(List.of(new Logopdracht(Logregels.van(protocol, situatie, besluit, gegeven))));
+    }
+
+    /** Writes what was decided on an act that is done on behalf of another partij than one's own (B2). */
+    public void besluit(
+            Protocol protocol, Situatie situatie, Partij.Id namens, Handelingsbesluit besluit, UUID gegeven) {
+        schrijf(List.of(new Logopdracht(Logregels.namens(protocol, situatie, namens, besluit, gegeven))));
     }
 
     /** Writes that an act was allowed but could not be done as things stood; the code says why. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
@@ -26,6 +27,12 @@ public final class Logregels {
             case Handelingsbesluit.Geweigerd geweigerd ->
                 regel(protocol, situatie, Logregel.Uitslag.GEWEIGERD, redenen(geweigerd.bevindingen()), gegeven);
         };
+    }
+
+    /** The same for an act outside any dossier that is done on behalf of another partij than one's own. */
+    static Logregel namens(
+            Protocol protocol, Situatie situatie, Partij.Id partij, Handelingsbesluit besluit, UUID gegeven) {
+        return van(protocol, situatie, besluit, gegeven).voor(partij.waarde());
     }
 
     /** The line of a decision about showing; what was allowed and opened is written by the safe itself. */

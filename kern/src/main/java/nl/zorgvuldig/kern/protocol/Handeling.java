@@ -4,6 +4,8 @@ package nl.zorgvuldig.kern.protocol;
 public enum Handeling {
     /** Report a casus. */
     AANMELDEN,
+    /** Write down the report that someone of a partij tells, for that person to confirm. */
+    AANMELDEN_NAMENS,
     /** Take a reported casus in hand. */
     OPPAKKEN,
     /** See an inbreng or another recorded text of a dossier. */
@@ -39,7 +41,8 @@ public enum Handeling {
     public boolean raaktInhoud() {
         return switch (this) {
             case INZIEN, NAVRAGEN, AFSTEMMEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
-            case AANMELDEN, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN, LOGBOEK_INZIEN -> false;
+            case AANMELDEN, AANMELDEN_NAMENS, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN, LOGBOEK_INZIEN ->
+                false;
         };
     }
 }

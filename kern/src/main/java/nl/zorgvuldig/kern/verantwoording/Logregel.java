@@ -63,6 +63,12 @@ public record Logregel(
                 id, kijker, namens, handeling, moment, doel, beleid, uitslag, redenen, spoor, ander, gegeven);
     }
 
+    /** The same line on behalf of another partij. */
+    public Logregel voor(UUID partij) {
+        return new Logregel(
+                id, kijker, partij, handeling, moment, doel, beleid, uitslag, redenen, spoor, dossier, gegeven);
+    }
+
     /** What came of an act. */
     public enum Uitslag {
         /** It was allowed and done. */

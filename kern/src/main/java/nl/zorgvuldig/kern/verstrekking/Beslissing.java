@@ -64,7 +64,11 @@ public final class Beslissing {
             Berichtsituatie::basis, DEELNEMEN, List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats));
 
     private static final List<Toets<Conceptsituatie>> CONCEPT = Toets.en(
-            Conceptsituatie::basis, BEGINNEN, List.of(Conceptsituatie::schrijver, Conceptsituatie::vindplaats));
+            Conceptsituatie::basis,
+            DEELNEMEN,
+            List.of(Conceptsituatie::eigenTaak, Conceptsituatie::schrijver, Conceptsituatie::vindplaats));
+    private static final List<Toets<Namenssituatie>> OPSCHRIJVEN =
+            Toets.en(Namenssituatie::basis, DEELNEMEN, List.of(Namenssituatie::melder));
     private static final List<Toets<Medewerkersituatie>> MEDEWERKER =
             Toets.en(Medewerkersituatie::basis, DEELNEMEN, List.of(Toegangsnormen::vindplaats));
 
@@ -146,6 +150,11 @@ public final class Beslissing {
                 .besluit();
     }
 
+    /** Whether a person may write down what someone of a partij reports, for that person to confirm. */
+    public static Handelingsbesluit opschrijven(Protocol protocol, Namenssituatie situatie) {
+        return Toets.alle(OPSCHRIJVEN, protocol, situatie).besluit();
+    }
+
     /** Whether a person may do an act within a dossier, taking it in hand included. */
     public static Handelingsbesluit inDossier(Protocol protocol, Situatie situatie) {
         return Toets.alle(IN_DOSSIER, protocol, situatie).besluit();
@@ -179,11 +188,16 @@ public final class Beslissing {
     /** Whether a person may work on the draft of a report: only the own one, as long as its term runs. */
     public static Verstrekkingsbesluit concept(Protocol protocol, Conceptsituatie situatie) {
         Uitslag uitslag = Toets.alle(CONCEPT, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), situatie.namens(), uitslag);
     }
 
     private static Verstrekkingsbesluit metBewijs(
             Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Uitslag uitslag) {
+        return metBewijs(protocol, situatie, vindplaatsen, namens(protocol, situatie), uitslag);
+    }
+
+    private static Verstrekkingsbesluit metBewijs(
+            Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Partij.Id namens, Uitslag uitslag) {
         return switch (uitslag.besluit()) {
             case Handelingsbesluit.Geweigerd(List<Bevinding> redenen) -> new Verstrekkingsbesluit.Geweigerd(redenen);
             case Handelingsbesluit.Toegestaan(List<Bevinding> gronden) ->
@@ -192,7 +206,7 @@ public final class Beslissing {
                         new Inzagebewijs(
                                 situatie,
                                 vindplaatsen,
-                                namens(protocol, situatie),
+                                namens,
                                 protocol.versie().hash()));
         };
     }

@@ -3,6 +3,7 @@ package nl.zorgvuldig.kern.verstrekking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -21,9 +22,10 @@ import nl.zorgvuldig.kern.toegang.Persoon;
  * @param vindplaatsen the sealed fields to be opened; none to go on writing
  */
 public record Conceptsituatie(Situatie basis, Gegeven<Concept> concept, Set<Vindplaats> vindplaatsen) {
-    /** Copies the places; the act is reporting, of which a draft is the beginning. */
+    /** Copies the places; the act is reporting, for oneself or for another, of which a draft is the beginning. */
     public Conceptsituatie {
-        basis = basis.voor(Handeling.AANMELDEN);
+        basis = basis.voor(
+                concept.voldoet(dit -> dit.voor().isPresent()) ? Handeling.AANMELDEN_NAMENS : Handeling.AANMELDEN);
         vindplaatsen = Set.copyOf(vindplaatsen);
     }
 
@@ -33,10 +35,28 @@ public record Conceptsituatie(Situatie basis, Gegeven<Concept> concept, Set<Vind
      * @param id random identifier, the owner of its sealed fields
      * @param van the person who writes it
      * @param partij the partij for which that person acts
+     * @param voor the partij of whoever tells it, when it is written down for another; empty for one's own report
      * @param begonnen the moment of its first word
      * @param termijn how long, at most, it is kept
      */
-    public record Concept(UUID id, Persoon.Id van, Partij.Id partij, Instant begonnen, Termijn termijn) {}
+    public record Concept(
+            UUID id, Persoon.Id van, Partij.Id partij, Optional<Partij.Id> voor, Instant begonnen, Termijn termijn) {}
+
+    /** The partij on whose behalf it is written: that of whoever tells it, else that of the writer (B2). */
+    Partij.Id namens() {
+        return concept.alsOptie()
+                .flatMap(Concept::voor)
+                .orElseGet(() -> basis.kijker().partij());
+    }
+
+    /** Whoever reports for himself does so for a partij that can have a task; of another it was asked at the beginning. */
+    static List<Oordeel> eigenTaak(Protocol protocol, Conceptsituatie situatie) {
+        return situatie.concept().voldoet(concept -> concept.voor().isPresent())
+                ? List.of()
+                : Toets.elk(
+                        List.<Toets<Situatie>>of(Dossiernormen::letter, Wetsnormen::deelnemer),
+                        norm -> norm.oordeel(protocol, situatie.basis()));
+    }
 
     /** Only who writes it, for the same partij, and only within its term. */
     static List<Oordeel> schrijver(Protocol protocol, Conceptsituatie situatie) {

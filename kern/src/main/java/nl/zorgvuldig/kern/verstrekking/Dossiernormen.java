@@ -140,7 +140,8 @@ final class Dossiernormen {
 
     private static Optional<Fase> fase(Protocol protocol, Situatie situatie) {
         return switch (situatie.handeling()) {
-            case AANMELDEN -> Optional.of(protocol.aanmelding().fase());
+            case AANMELDEN, AANMELDEN_NAMENS ->
+                Optional.of(protocol.aanmelding().fase());
             case OPPAKKEN ->
                 situatie.dossier().isEmpty() ? Optional.of(protocol.aanmelding().fase()) : situatie.fase();
             default -> situatie.fase();

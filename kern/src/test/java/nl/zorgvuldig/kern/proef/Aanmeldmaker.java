@@ -25,11 +25,13 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
+import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
@@ -70,14 +72,26 @@ final class Aanmeldmaker {
         return new Vraag(Beslisser.BEGINNEN, protocol, wereld.buitenDossier());
     }
 
-    /** Working on the draft of such a report. */
+    /** Writing such a report down for somebody else. */
+    Vraag opschrijven() {
+        return new Vraag(
+                Beslisser.OPSCHRIJVEN,
+                protocol,
+                new Namenssituatie(
+                        wereld.buitenDossier(),
+                        wereld.ander(Handeling.AANMELDEN).buitenDossier()));
+    }
+
+    /** Working on the draft of such a report, one's own or written down for another. */
     Vraag concept() {
+        boolean namens = wereld.bevoegdheid.handeling() == Handeling.AANMELDEN_NAMENS;
         Situatie basis = wereld.buitenDossier();
         UUID id = kans.id();
         Conceptsituatie.Concept concept = new Conceptsituatie.Concept(
                 id,
                 basis.kijker().persoon(),
                 basis.kijker().partij(),
+                namens ? Optional.of(new Partij.Id(kans.id())) : Optional.empty(),
                 NU.minus(Duration.ofDays(kans.tot(6))),
                 new Termijn(Period.ofDays(7 + kans.tot(20))));
         return new Vraag(

@@ -102,6 +102,7 @@ final class Indeling {
             "Bevestigingssituatie.aan",
             "Bevestigingssituatie.voorgesteldDoor",
             "Toezichtsituatie.over",
+            "Concept.voor",
             "Vraag.beslisser");
 
     private Indeling() {}

@@ -23,6 +23,8 @@ class OntnemingTest {
                 Voorbeelden.logboek(),
                 Voorbeelden.bericht(),
                 Voorbeelden.concept(),
+                Voorbeelden.opschrijven(),
+                Voorbeelden.opgeschreven(),
                 Voorbeelden.aanmeldingPolitie(),
                 Voorbeelden.intake(),
                 Voorbeelden.akkoord(),

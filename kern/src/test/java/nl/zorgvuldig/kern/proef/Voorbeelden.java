@@ -49,6 +49,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
@@ -128,7 +129,37 @@ public final class Voorbeelden {
                 new Conceptsituatie(
                         buitenDossier(AANMELDER, Handeling.AANMELDEN, kade()),
                         Gegeven.bekend(new Conceptsituatie.Concept(
-                                nummer(34), BRAM, KADE, NU.minusSeconds(60), new Termijn(Period.ofDays(7)))),
+                                nummer(34),
+                                BRAM,
+                                KADE,
+                                Optional.empty(),
+                                NU.minusSeconds(60),
+                                new Termijn(Period.ofDays(7)))),
+                        Set.of(new Vindplaats(nummer(34), nummer(35), "inhoud"))));
+    }
+
+    /** Ayla writes down what Bram tells her by telephone. */
+    public static Vraag opschrijven() {
+        return vraag(
+                Beslisser.OPSCHRIJVEN,
+                new Namenssituatie(
+                        buitenDossier(PROCESREGISSEUR, Handeling.AANMELDEN_NAMENS, partij(WATERRIJK)),
+                        buitenDossier(AANMELDER, Handeling.AANMELDEN, kade())));
+    }
+
+    /** Ayla goes on with it, before she lays it before him. */
+    public static Vraag opgeschreven() {
+        return vraag(
+                Beslisser.CONCEPT,
+                new Conceptsituatie(
+                        buitenDossier(PROCESREGISSEUR, Handeling.AANMELDEN_NAMENS, partij(WATERRIJK)),
+                        Gegeven.bekend(new Conceptsituatie.Concept(
+                                nummer(34),
+                                AYLA,
+                                WATERRIJK,
+                                Optional.of(KADE),
+                                NU.minusSeconds(60),
+                                new Termijn(Period.ofDays(7)))),
                         Set.of(new Vindplaats(nummer(34), nummer(35), "inhoud"))));
     }
 

@@ -100,6 +100,7 @@ public final class Voorbeeldprotocol {
                 List.of(
                         mag(AANMELDER, Handeling.AANMELDEN),
                         mag(PROCESREGISSEUR, Handeling.OPPAKKEN),
+                        mag(PROCESREGISSEUR, Handeling.AANMELDEN_NAMENS),
                         mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(AANMELDER, Handeling.AKKOORD_GEVEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),

@@ -63,12 +63,16 @@ final class Vraagmaker {
             case PERSONEEL -> huis.medewerker(beslisser, Handeling.BEHEREN);
             case BERICHT -> new Berichtmaker(kans).vraag();
             case LOGBOEK -> huis.logboek();
-            case CONCEPT -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).concept();
+            case CONCEPT ->
+                new Aanmeldmaker(Wereldmaker.voor(
+                                kans.kans(70) ? Handeling.AANMELDEN : Handeling.AANMELDEN_NAMENS, kans))
+                        .concept();
             case IN_DOSSIER -> inDossier();
             case INZAGE -> inzage();
             case AKKOORD -> akkoord();
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
+            case OPSCHRIJVEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN_NAMENS, kans)).opschrijven();
             case AANMELDEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
             case INTAKE -> new Intakemaker(Wereldmaker.voor(Handeling.BEOORDELEN, kans)).vraag();
             case VERNIETIGING -> vernietiging();

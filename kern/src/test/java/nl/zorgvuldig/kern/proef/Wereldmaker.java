@@ -40,6 +40,8 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
 
 /** Makes the people, partijen and dossier around one competence, mostly coherent. */
 final class Wereldmaker {
+    private static final Set<Handeling> IN_AANMELDFASE = Set.of(Handeling.AANMELDEN, Handeling.AANMELDEN_NAMENS);
+
     final Willekeur kans;
     final Protocol protocol;
     final Fase fase;
@@ -65,14 +67,25 @@ final class Wereldmaker {
         while (true) {
             Protocol protocol = new Protocolmaker(kans).maak();
             Fase fase =
-                    handeling == Handeling.AANMELDEN ? protocol.aanmelding().fase() : kans.kies(Protocolmaker.FASEN);
-            List<Bevoegdheid> mogelijk = Protocolmaker.ROLLEN.stream()
-                    .flatMap(rol -> protocol.bevoegdheden(rol, handeling, Optional.of(fase)).stream())
-                    .toList();
-            if (!mogelijk.isEmpty()) {
+                    IN_AANMELDFASE.contains(handeling) ? protocol.aanmelding().fase() : kans.kies(Protocolmaker.FASEN);
+            List<Bevoegdheid> mogelijk = mogelijk(protocol, handeling, fase);
+            boolean metMelder = handeling != Handeling.AANMELDEN_NAMENS
+                    || !mogelijk(protocol, Handeling.AANMELDEN, fase).isEmpty();
+            if (!mogelijk.isEmpty() && metMelder) {
                 return new Wereldmaker(kans, protocol, fase, kans.kies(mogelijk));
             }
         }
+    }
+
+    private static List<Bevoegdheid> mogelijk(Protocol protocol, Handeling handeling, Fase fase) {
+        return Protocolmaker.ROLLEN.stream()
+                .flatMap(rol -> protocol.bevoegdheden(rol, handeling, Optional.of(fase)).stream())
+                .toList();
+    }
+
+    /** Somebody else under the same protocol, who may do another act. */
+    Wereldmaker ander(Handeling handeling) {
+        return new Wereldmaker(kans, protocol, fase, kans.kies(mogelijk(protocol, handeling, fase)));
     }
 
     private boolean isStaf() {

@@ -44,6 +44,7 @@ class NormvolgordeTest {
                         "Beslissing.INZIEN",
                         "Beslissing.BERICHT",
                         "Beslissing.CONCEPT",
+                        "Beslissing.OPSCHRIJVEN",
                         "Beslissing.MEDEWERKER",
                         "Beslissing.LOGBOEK",
                         "Aanmeldbeslissing.AANMELDEN",
@@ -82,6 +83,7 @@ class NormvolgordeTest {
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.CONCEPT" -> Beslisser.CONCEPT;
+            case "Beslissing.OPSCHRIJVEN" -> Beslisser.OPSCHRIJVEN;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
             case "Beslissing.LOGBOEK" -> Beslisser.LOGBOEK;
             case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;

@@ -31,8 +31,10 @@ import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -44,15 +46,30 @@ final class Feiten {
     private Feiten() {}
 
     static Situatie situatie(Veld veld, Handeling handeling) {
-        Rol rol = new Rol(veld.tekst("rol").orElse("geen"));
+        return situatie(veld, Wereld.IK, new Rol(veld.tekst("rol").orElse("geen")), handeling);
+    }
+
+    /** Who writes down, and who of the same partij tells it. */
+    static Namenssituatie namens(Veld veld) {
+        Veld melder = veld.veld("melder");
+        return new Namenssituatie(
+                situatie(veld, Handeling.AANMELDEN_NAMENS),
+                situatie(
+                        veld,
+                        is(melder, "wie", "mij") ? Wereld.IK : Wereld.ANDER,
+                        new Rol(melder.tekst("rol").orElse("geen")),
+                        Handeling.AANMELDEN));
+    }
+
+    private static Situatie situatie(Veld veld, Persoon.Id wie, Rol rol, Handeling handeling) {
         boolean eigen = is(veld, "leidende_partij", "eigen");
         Gegeven<Partijfeiten> partij = partij(veld.veld("partij"), Wereld.EIGEN);
         return new Situatie(
                 moment(veld),
-                new Kijker(Wereld.HUIS, Wereld.IK, Wereld.EIGEN, rol),
+                new Kijker(Wereld.HUIS, wie, Wereld.EIGEN, rol),
                 handeling,
                 new Doel(veld.tekst("doel").orElse("geen")),
-                Gegeven.bekend(persoon(veld, rol)),
+                Gegeven.bekend(persoon(veld, wie, rol)),
                 partij,
                 eigen ? partij : partij(veld.veld("leidende_partij"), Wereld.LEIDEND),
                 dossier(veld.veld("dossier"), eigen ? Wereld.EIGEN : Wereld.LEIDEND));
@@ -62,7 +79,7 @@ final class Feiten {
         return Lees.moment(veld, "moment").orElseThrow(() -> new IllegalStateException("an example needs a moment"));
     }
 
-    private static Persoonsfeiten persoon(Veld veld, Rol rol) {
+    private static Persoonsfeiten persoon(Veld veld, Persoon.Id wie, Rol rol) {
         Periode periode = new Periode(BEGIN, dag(veld, "rollen_tot_en_met"));
         Set<Rol> rollen = veld.veld("rollen").inhoud() instanceof Inhoud.Lijst
                 ? verzameling(veld, "rollen", Rol::new)
@@ -75,7 +92,7 @@ final class Feiten {
                 .ifPresent(eind -> betrouwbaarheid.put(Eis.GEHEIMHOUDING, Periode.van(BEGIN, eind)));
         dag(veld, "screening_tot_en_met")
                 .ifPresent(eind -> betrouwbaarheid.put(Eis.SCREENING, Periode.van(BEGIN, eind)));
-        return new Persoonsfeiten(Wereld.IK, verleend, betrouwbaarheid);
+        return new Persoonsfeiten(wie, verleend, betrouwbaarheid);
     }
 
     private static Gegeven<Partijfeiten> partij(Veld veld, Partij.Id id) {

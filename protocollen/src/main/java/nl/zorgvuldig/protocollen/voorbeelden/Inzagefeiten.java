@@ -107,6 +107,7 @@ final class Inzagefeiten {
                                         Wereld.CONCEPT,
                                         is(concept, "van", "mij") ? Wereld.IK : Wereld.ANDER,
                                         Wereld.EIGEN,
+                                        is(concept, "namens", "ander") ? Optional.of(Wereld.DERDE) : Optional.empty(),
                                         begonnen,
                                         termijn)))),
                 Set.of(new Vindplaats(Wereld.CONCEPT, Wereld.id(13), "inhoud")));

@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -43,6 +44,7 @@ final class Naspelen {
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
             case "concept" ->
                 protocol -> Proefuitkomst.van(Beslissing.concept(protocol, Inzagefeiten.concept(protocol, veld)));
+            case "aanmelden_namens" -> opschrijven(Feiten.namens(veld));
             case "termijn" -> protocol -> termijn(protocol, veld.veld("termijn"));
             default -> zonderEigenFeiten(doet, veld);
         };
@@ -54,6 +56,10 @@ final class Naspelen {
 
     private static Function<Protocol, Proefuitkomst> beoordelen(Intakesituatie situatie) {
         return protocol -> Proefuitkomst.van(Aanmeldbeslissing.intake(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> opschrijven(Namenssituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.opschrijven(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> navragen(Navraagsituatie situatie) {

@@ -20,6 +20,7 @@ final class Mutaties {
                     "handeling",
                     List.of(
                             "aanmelden",
+                            "aanmelden_namens",
                             "oppakken",
                             "inzien",
                             "navragen",

@@ -50,6 +50,11 @@ class Aanmeldkeuzes {
     }
 
     AanmeldBeeld.Keuzes voor(Kijker kijker, Formulier formulier) {
+        return voor(kijker, kijker, formulier);
+    }
+
+    /** What whoever tells it can choose, for who writes it down. */
+    AanmeldBeeld.Keuzes voor(Kijker kijker, Kijker melder, Formulier formulier) {
         Profiel profiel = protocollen.voor(kijker.huis());
         Protocol protocol = profiel.protocol();
         var bepaling = protocol.aanmelding();
@@ -58,7 +63,7 @@ class Aanmeldkeuzes {
                 kijker,
                 () -> new AanmeldBeeld.Keuzes(
                         opties(profiel, Begrip.GEBIED, codes(bepaling.gebieden(), Gebied::code)),
-                        taken(profiel, kijker),
+                        taken(profiel, melder),
                         opties(
                                 profiel,
                                 Begrip.CATEGORIE,
@@ -69,15 +74,16 @@ class Aanmeldkeuzes {
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
                         informeervragen.voor(kijker, profiel),
-                        vragen(protocol, lijst, kijker)));
+                        vragen(protocol, lijst, kijker, melder)));
     }
 
-    private AanmeldBeeld.Vragen vragen(Protocol protocol, List<Categoriebepaling> lijst, Kijker kijker) {
+    /** Whoever tells it declares that it is right, when he confirms it. */
+    private AanmeldBeeld.Vragen vragen(Protocol protocol, List<Categoriebepaling> lijst, Kijker kijker, Kijker melder) {
         return new AanmeldBeeld.Vragen(
                 welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
                 welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
-                protocol.wet(Kalender.dag(klok.nu())).isPresent(),
-                protocol.aanmelding().derde().rollen().contains(kijker.rol()));
+                kijker.equals(melder) && protocol.wet(Kalender.dag(klok.nu())).isPresent(),
+                protocol.aanmelding().derde().rollen().contains(melder.rol()));
     }
 
     private static Set<String> welke(List<Categoriebepaling> lijst, Predicate<Categoriebepaling> welke) {

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Regel;
 
@@ -20,6 +21,7 @@ import nl.zorgvuldig.huis.schil.Regel;
  * @param gericht whether the viewer comes here for one field, of which the address tells which
  * @param overzicht for reading it over: what was typed, page by page
  * @param open for reading it over: what is still missing
+ * @param namens that the one writes down what the other tells; empty for one's own report
  */
 public record Meldbeeld(
         AanmeldBeeld blad,
@@ -32,7 +34,32 @@ public record Meldbeeld(
         boolean elders,
         boolean gericht,
         List<Deel> overzicht,
-        List<Punt> open) {
+        List<Punt> open,
+        Optional<Namens> namens) {
+    /**
+     * That it is written down for another.
+     *
+     * @param schrijft whether the viewer writes it down; else the viewer told it
+     * @param wie the other
+     * @param partij the partij whose report it will be
+     */
+    public record Namens(boolean schrijft, String wie, String partij) {
+        @Override
+        public String toString() {
+            return "Namens[" + schrijft + "]";
+        }
+    }
+
+    /** Whether the viewer writes down what another tells. */
+    public boolean schrijftOp() {
+        return namens.filter(Namens::schrijft).isPresent();
+    }
+
+    /** Whether the viewer confirms what another wrote down. */
+    public boolean bevestigt() {
+        return namens.filter(dit -> !dit.schrijft()).isPresent();
+    }
+
     /** What was typed on one page. */
     public record Deel(Stap stap, List<Regel> regels) {}
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a report begins, or a draft is taken up or thrown away. */
 @Controller
@@ -54,8 +55,16 @@ class Meldbegin {
 
     @PostMapping("/aanmelden/{id}/weggooien")
     @Recht(Handeling.AANMELDEN)
-    Antwoord gooiWeg(Kijker kijker, @PathVariable String id) {
-        return concepten.gooiWeg(kijker, Padkenmerk.lees(id)) ? Antwoord.naar("/aanmelden") : Antwoord.nietGevonden();
+    Antwoord gooiWeg(Kijker kijker, @PathVariable String id, @RequestParam(defaultValue = "") String terug) {
+        return concepten.gooiWeg(kijker, Padkenmerk.lees(id)) ? Antwoord.naar(waar(terug)) : Antwoord.nietGevonden();
+    }
+
+    private static String waar(String terug) {
+        return switch (terug) {
+            case "namens" -> NamensPagina.PAD;
+            case "werklijst" -> "/werklijst";
+            default -> "/aanmelden";
+        };
     }
 
     private Antwoord geweigerd(Kijker kijker, List<Bevinding> redenen) {

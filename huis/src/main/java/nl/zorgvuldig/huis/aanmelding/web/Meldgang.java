@@ -44,7 +44,12 @@ class Meldgang {
      * @param gronden why the viewer may work on it
      * @param gelukt whether what was sent was saved
      */
-    record Blad(Concept concept, Formulier formulier, List<Bevinding> gronden, boolean gelukt) {}
+    record Blad(Concept concept, Formulier formulier, List<Bevinding> gronden, boolean gelukt) {
+        /** Whose report it will be: that of whoever tells it, else the viewer's own. */
+        Kijker melder(Kijker kijker) {
+            return concept.wordtOpgeschreven().orElse(kijker);
+        }
+    }
 
     Optional<Blad> open(Kijker kijker, UUID id) {
         return concepten
@@ -100,17 +105,26 @@ class Meldgang {
 
     /** Everything that is missing, in the whole of it. */
     Foutoverzicht fouten(Kijker kijker, Blad blad) {
-        Aanmelduitkomst.Geweigerd alles = aanmelden.toets(kijker, opdracht(kijker, blad));
-        return overzicht(kijker, blad.formulier().waarde("gebied").isEmpty() ? zonderGebied(alles) : alles);
+        Aanmelduitkomst.Geweigerd alles = aanmelden.toets(kijker, blad.melder(kijker), opdracht(kijker, blad));
+        return overzicht(
+                kijker,
+                new Aanmelduitkomst.Geweigerd(
+                        alles.redenen().stream()
+                                .filter(reden -> !isTeVroeg(reden.norm(), blad))
+                                .toList(),
+                        alles.invoerfouten()));
     }
 
-    /** A decision of the police fits an area; as long as none was chosen, there is nothing to say about it. */
-    private static Aanmelduitkomst.Geweigerd zonderGebied(Aanmelduitkomst.Geweigerd alles) {
-        return new Aanmelduitkomst.Geweigerd(
-                alles.redenen().stream()
-                        .filter(reden -> reden.norm() != Norm.ARTIKEL_20)
-                        .toList(),
-                alles.invoerfouten());
+    /**
+     * A decision of the police fits an area; as long as none was chosen, there is nothing to say about it. That it is
+     * right is declared by whoever told it, at the end.
+     */
+    private static boolean isTeVroeg(Norm norm, Blad blad) {
+        return switch (norm) {
+            case ARTIKEL_20 -> blad.formulier().waarde("gebied").isEmpty();
+            case WET_KWALITEIT -> blad.concept().wordtOpgeschreven().isPresent();
+            default -> false;
+        };
     }
 
     Foutoverzicht overzicht(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {

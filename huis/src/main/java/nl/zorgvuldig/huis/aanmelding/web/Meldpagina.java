@@ -1,9 +1,11 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.concept.Voorleggen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -23,8 +25,10 @@ class Meldpagina {
     private final Meldgang gang;
     private final Meldtekening tekening;
     private final AanmeldingDoen aanmelden;
+    private final Voorleggen voorleggen;
 
-    Meldpagina(Meldgang gang, Meldtekening tekening, AanmeldingDoen aanmelden) {
+    Meldpagina(Meldgang gang, Meldtekening tekening, AanmeldingDoen aanmelden, Voorleggen voorleggen) {
+        this.voorleggen = voorleggen;
         this.gang = gang;
         this.tekening = tekening;
         this.aanmelden = aanmelden;
@@ -100,7 +104,8 @@ class Meldpagina {
             case "meer" -> Antwoord.naar(Meldbeeld.pad(id, stap) + "#gegeven-" + Aanmeldlezer.aantal(blad.formulier()));
             case "iemand" -> Antwoord.naar(Meldbeeld.pad(id, stap) + "#ander-" + Anderlezer.aantal(blad.formulier()));
             case "toch" -> Antwoord.naar(Meldbeeld.pad(id, stap.volgende()));
-            case "versturen" -> verstuur(kijker, blad);
+            case "versturen" ->
+                blad.concept().wordtOpgeschreven().isPresent() ? legVoor(kijker, blad) : verstuur(kijker, blad);
             default -> controleer(kijker, blad, stap);
         };
     }
@@ -121,6 +126,24 @@ class Meldpagina {
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };
+    }
+
+    private Antwoord legVoor(Kijker kijker, Meldgang.Blad blad) {
+        return voorleggen
+                .voer(kijker, blad.concept().id())
+                .map(uitkomst -> switch (uitkomst) {
+                    case Voorleggen.Uitkomst.Gedaan gedaan -> Antwoord.naar(NamensPagina.PAD + "/" + gedaan.concept());
+                    case Voorleggen.Uitkomst.Geweigerd geweigerd ->
+                        Antwoord.teVerbeteren(
+                                "aanmelding/melden",
+                                tekening.nakijken(
+                                        kijker,
+                                        blad,
+                                        gang.overzicht(
+                                                kijker,
+                                                new Aanmelduitkomst.Geweigerd(geweigerd.redenen(), List.of()))));
+                })
+                .orElseGet(Antwoord::nietGevonden);
     }
 
     private static Antwoord verzonden(Dossier.Id dossier, boolean eerder) {

@@ -18,8 +18,10 @@ class Meldtekening {
     private final Aanmeldkeuzes keuzes;
     private final Protocollen protocollen;
     private final Uitleggers uitleggers;
+    private final Namenstekening namens;
 
-    Meldtekening(Aanmeldkeuzes keuzes, Protocollen protocollen, Uitleggers uitleggers) {
+    Meldtekening(Aanmeldkeuzes keuzes, Protocollen protocollen, Uitleggers uitleggers, Namenstekening namens) {
+        this.namens = namens;
         this.keuzes = keuzes;
         this.protocollen = protocollen;
         this.uitleggers = uitleggers;
@@ -37,7 +39,7 @@ class Meldtekening {
 
     /** The last page: all that was typed, and all that is missing. */
     Meldbeeld nakijken(Kijker kijker, Meldgang.Blad blad, Foutoverzicht alle) {
-        AanmeldBeeld.Keuzes keuze = keuzes.voor(kijker, blad.formulier());
+        AanmeldBeeld.Keuzes keuze = keuzes.voor(kijker, blad.melder(kijker), blad.formulier());
         List<Meldbeeld.Punt> open = alle.fouten().stream()
                 .sorted(Comparator.comparingInt(fout -> Stap.van(fout.veld()).nummer()))
                 .map(fout -> new Meldbeeld.Punt(fout.melding(), pad(blad, fout.veld())))
@@ -80,7 +82,8 @@ class Meldtekening {
                 !blad.gelukt(),
                 gericht,
                 overzicht,
-                open);
+                open,
+                namens.van(kijker, blad.concept()));
     }
 
     private AanmeldBeeld inhoud(Kijker kijker, Meldgang.Blad blad, Foutoverzicht fouten) {
@@ -89,7 +92,7 @@ class Meldtekening {
                 blad.formulier(),
                 fouten,
                 waarom(kijker, blad.gronden()),
-                keuzes.voor(kijker, blad.formulier()),
+                keuzes.voor(kijker, blad.melder(kijker), blad.formulier()),
                 Aanmeldlezer.aantal(blad.formulier()));
     }
 

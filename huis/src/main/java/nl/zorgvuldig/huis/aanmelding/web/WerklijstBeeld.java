@@ -15,6 +15,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  *
  * @param akkoordVastgelegd whether the viewer comes here by answering what was asked
  * @param magAanmelden whether the viewer can report
+ * @param magNamens whether the viewer can write down what a partij reports
  * @param concepten the viewer's drafts of reports
  * @param taken what the viewer must do now
  * @param nieuws what others changed since the viewer was here before
@@ -27,6 +28,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 public record WerklijstBeeld(
         boolean akkoordVastgelegd,
         boolean magAanmelden,
+        boolean magNamens,
         List<Concept> concepten,
         List<Taakregel> taken,
         List<Nieuws> nieuws,
@@ -62,7 +64,7 @@ public record WerklijstBeeld(
      *
      * @param pad where it is done
      * @param wat code of what it is
-     * @param casusnummer of which casus
+     * @param casusnummer of which casus; empty when there is none yet
      * @param wie who it is about, or when it was reported
      * @param voor the day by which it must be done
      * @param vandaag whether that day is there or has passed

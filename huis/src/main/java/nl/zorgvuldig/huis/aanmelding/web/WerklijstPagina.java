@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.List;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
+import nl.zorgvuldig.huis.concept.Concept;
 import nl.zorgvuldig.huis.concept.Concepten;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -36,6 +38,7 @@ class WerklijstPagina {
             @RequestParam(defaultValue = "") String fase,
             @RequestParam(defaultValue = "") String stand) {
         Werklijst.Lijst lijst = werklijst.voer(kijker);
+        List<Concept> alle = concepten.lijst(kijker);
         Werklijsttekening tekening =
                 new Werklijsttekening(kijker, uitleggers.voor(kijker), lijst, Kalender.dag(klok.nu()));
         return Antwoord.pagina(
@@ -43,13 +46,19 @@ class WerklijstPagina {
                 new WerklijstBeeld(
                         gedaan.equals("akkoord"),
                         lijst.magAanmelden(),
-                        concepten.lijst(kijker),
-                        tekening.taken(),
+                        lijst.magNamens(),
+                        eigen(alle),
+                        tekening.taken(alle),
                         tekening.nieuws(sessie.vorigeInlog()),
                         tekening.wachtrij(),
                         tekening.casussen(fase, stand),
                         tekening.buitenZicht(),
                         tekening.berichten(),
                         tekening.waarom()));
+    }
+
+    /** What lies before the viewer to be confirmed is a task, not a draft of his own. */
+    private static List<Concept> eigen(List<Concept> alle) {
+        return alle.stream().filter(concept -> concept.ligtVoor().isEmpty()).toList();
     }
 }

@@ -14,6 +14,7 @@ import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Taak;
 import nl.zorgvuldig.huis.aanmelding.Voortgang;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
+import nl.zorgvuldig.huis.concept.Concept;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Optie;
@@ -32,7 +33,25 @@ import nl.zorgvuldig.protocollen.Begrip;
  * @param vandaag the day
  */
 record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, LocalDate vandaag) {
-    List<WerklijstBeeld.Taakregel> taken() {
+    /** First what lies before the viewer to be confirmed, then what the casussen ask. */
+    List<WerklijstBeeld.Taakregel> taken(List<Concept> concepten) {
+        Stream<WerklijstBeeld.Taakregel> bevestigen = concepten.stream()
+                .filter(concept -> concept.ligtVoor().isPresent())
+                .map(this::bevestigen);
+        return Stream.concat(bevestigen, taken().stream()).toList();
+    }
+
+    private WerklijstBeeld.Taakregel bevestigen(Concept concept) {
+        return new WerklijstBeeld.Taakregel(
+                Meldbeeld.pad(concept.id(), Stap.NAKIJKEN),
+                "BEVESTIGEN",
+                "",
+                Teksten.tekst("werklijst.opgeschreven", Dagtekst.lang(concept.begonnen())),
+                Optional.of(concept.vernietigdag()),
+                !concept.vernietigdag().isAfter(vandaag.plusDays(1)));
+    }
+
+    private List<WerklijstBeeld.Taakregel> taken() {
         Map<Dossier.Id, Ingezien> gezien = lijst.dossiers().stream()
                 .collect(Collectors.toMap(dossier -> dossier.staat().feiten().id(), dossier -> dossier));
         return lijst.taken().stream()

@@ -36,10 +36,13 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
               and versie = :gelezen
             """;
     private static final String VAN_KIJKER = """
-            select concept_id, persoon_id, partij_id, versie, inhoud, begonnen_op, bewaard_op, vernietigen_op
-            from zorgvuldig.concept
-            where samenwerkingsverband_id = :huis and persoon_id = :persoon and partij_id = :partij
-              and vernietigen_op > :op
+            select c.samenwerkingsverband_id, c.concept_id, c.persoon_id, c.partij_id, c.versie, c.inhoud,
+                   c.begonnen_op, c.bewaard_op, c.vernietigen_op,
+                   v.persoon_id as door_id, v.partij_id as door_partij_id, v.melder_id, v.melder_partij_id, v.melder_rol
+            from zorgvuldig.concept c
+            left join zorgvuldig.voorlegging v using (samenwerkingsverband_id, concept_id)
+            where c.samenwerkingsverband_id = :huis and c.persoon_id = :persoon and c.partij_id = :partij
+              and c.vernietigen_op > :op
             """;
     private static final String VERLOPEN = """
             select concept_id from zorgvuldig.concept
@@ -49,17 +52,23 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
 
     private final JdbcClient jdbc;
     private final Kluis kluis;
+    private final Voorleggingen voorleggingen;
 
-    JdbcConcepten(JdbcClient jdbc, Kluis kluis) {
+    JdbcConcepten(JdbcClient jdbc, Kluis kluis, Voorleggingen voorleggingen) {
         this.jdbc = jdbc;
         this.kluis = kluis;
+        this.voorleggingen = voorleggingen;
     }
 
     @Override
     public void voegToe(Kijker kijker, Concept concept, String inhoud) {
         Eigenaar eigenaar = Eigenaar.concept(concept.id());
         kluis.nieuweEigenaar(eigenaar);
-        van(TOEVOEGEN, kijker)
+        concept.verteld().ifPresent(verteld -> voorleggingen.voegToe(kijker, concept, verteld));
+        jdbc.sql(TOEVOEGEN)
+                .param("huis", kijker.huis().waarde())
+                .param("persoon", concept.van().waarde())
+                .param("partij", concept.partij().waarde())
                 .param("id", concept.id())
                 .param("versie", concept.versie())
                 .param(
@@ -85,7 +94,7 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
 
     @Override
     public Optional<Verzegeld> lees(Kijker kijker, UUID id) {
-        return van(VAN_KIJKER + "and concept_id = :id", kijker)
+        return van(VAN_KIJKER + "and c.concept_id = :id", kijker)
                 .param("id", id)
                 .param("op", tijd(Transactie.huidige().moment()))
                 .query((rij, nummer) -> new Verzegeld(
@@ -96,15 +105,21 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
 
     @Override
     public List<Concept> van(Kijker kijker) {
-        return van(VAN_KIJKER + "order by bewaard_op desc, concept_id", kijker)
+        return van(VAN_KIJKER + "order by c.bewaard_op desc, c.concept_id", kijker)
                 .param("op", tijd(Transactie.huidige().moment()))
                 .query((rij, nummer) -> concept(rij))
                 .list();
     }
 
     @Override
+    public List<Voorgelegd> voorgelegd(Kijker kijker) {
+        return voorleggingen.van(kijker);
+    }
+
+    @Override
     public void vernietig(Vernietiging wat) {
         if (wat instanceof Vernietiging.VanConcept concept) {
+            voorleggingen.vernietig(concept.concept());
             jdbc.sql("delete from zorgvuldig.concept where samenwerkingsverband_id = :huis and concept_id = :id")
                     .param("huis", Transactie.huidige().kijker().huis().waarde())
                     .param("id", concept.concept())
@@ -136,14 +151,15 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
                 rij.getInt("versie"),
                 moment(rij, "begonnen_op"),
                 moment(rij, "bewaard_op"),
-                moment(rij, "vernietigen_op"));
+                moment(rij, "vernietigen_op"),
+                Voorleggingen.lees(rij));
     }
 
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
+    static Instant moment(ResultSet rij, String kolom) throws SQLException {
         return rij.getObject(kolom, OffsetDateTime.class).toInstant();
     }
 
-    private static OffsetDateTime tijd(Instant moment) {
+    static OffsetDateTime tijd(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 

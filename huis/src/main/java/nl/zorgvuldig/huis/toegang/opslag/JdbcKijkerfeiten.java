@@ -1,6 +1,9 @@
 package nl.zorgvuldig.huis.toegang.opslag;
 
+import java.util.List;
 import nl.zorgvuldig.huis.toegang.Kijkerfeiten;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +17,14 @@ class JdbcKijkerfeiten implements Kijkerfeiten {
                    (select to_jsonb(ep)::text
                     from zorgvuldig.partijfeiten ep
                     where ep.samenwerkingsverband_id = :huis and ep.partij_id = :partij) as eigen_partij
+            """;
+    private static final String AAN_PARTIJ = """
+            select to_jsonb(pf)::text as persoon, to_jsonb(ep)::text as eigen_partij
+            from zorgvuldig.persoonsfeiten pf
+            join zorgvuldig.partijfeiten ep
+              on ep.samenwerkingsverband_id = pf.samenwerkingsverband_id and ep.partij_id = :partij
+            where pf.samenwerkingsverband_id = :huis
+              and pf.rollen @> jsonb_build_array(jsonb_build_object('partij', :partij::uuid))
             """;
 
     private final JdbcClient jdbc;
@@ -30,5 +41,14 @@ class JdbcKijkerfeiten implements Kijkerfeiten {
                 .param("partij", kijker.partij().waarde())
                 .query((rij, nummer) -> new Rij(rij.getString("persoon"), rij.getString("eigen_partij")))
                 .single();
+    }
+
+    @Override
+    public List<Rij> aan(Samenwerkingsverband.Id huis, Partij.Id partij) {
+        return jdbc.sql(AAN_PARTIJ)
+                .param("huis", huis.waarde())
+                .param("partij", partij.waarde())
+                .query((rij, nummer) -> new Rij(rij.getString("persoon"), rij.getString("eigen_partij")))
+                .list();
     }
 }

@@ -1,0 +1,9 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+/**
+ * What the page shows of something that waits for whoever told it.
+ *
+ * @param liggend what waits
+ * @param link the address to give to that person; it holds nothing and works for nobody else
+ */
+public record VoorgelegdBeeld(NamensBeeld.Liggend liggend, String link) {}

@@ -1,0 +1,162 @@
+package nl.zorgvuldig.huis.concept;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Collegas;
+import nl.zorgvuldig.huis.toegang.Situaties;
+import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
+import org.springframework.stereotype.Component;
+
+/** Lays what was written down before whoever told it, and takes it back as long as it was not confirmed. */
+@Component
+public class Voorleggen {
+    private static final Handeling NAMENS = Handeling.AANMELDEN_NAMENS;
+
+    private final Transacties transacties;
+    private final Protocollen protocollen;
+    private final Situaties situaties;
+    private final Collegas collegas;
+    private final Concepten concepten;
+    private final Concepttabel tabel;
+    private final Logboek logboek;
+
+    Voorleggen(
+            Transacties transacties,
+            Protocollen protocollen,
+            Situaties situaties,
+            Collegas collegas,
+            Concepten concepten,
+            Concepttabel tabel,
+            Logboek logboek) {
+        this.transacties = transacties;
+        this.protocollen = protocollen;
+        this.situaties = situaties;
+        this.collegas = collegas;
+        this.concepten = concepten;
+        this.tabel = tabel;
+        this.logboek = logboek;
+    }
+
+    /** What came of laying it before someone. */
+    public sealed interface Uitkomst {
+        /** It lies before that person now, under this identifier. */
+        record Gedaan(UUID concept) implements Uitkomst {}
+
+        /** It does not, and why. */
+        record Geweigerd(List<Bevinding> redenen) implements Uitkomst {}
+    }
+
+    /** Something that lies before someone, with the name of that person. */
+    public record Liggend(Concepttabel.Voorgelegd voorlegging, String naam) {
+        @Override
+        public String toString() {
+            return "Liggend[" + voorlegging.concept() + "]";
+        }
+    }
+
+    /**
+     * Gives the draft to whoever told it, sealed under a key of its own; the writer's own draft is destroyed. Empty when
+     * there is none of the viewer.
+     */
+    public Optional<Uitkomst> voer(Kijker kijker, UUID id) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.schrijven(kijker, () -> {
+            Optional<Concepten.Geopend> open = concepten
+                    .opent(kijker, protocol, id)
+                    .filter(dit -> dit.concept().wordtOpgeschreven().isPresent());
+            return open.map(dit -> legVoor(kijker, protocol, dit));
+        });
+    }
+
+    private Uitkomst legVoor(Kijker kijker, Protocol protocol, Concepten.Geopend open) {
+        Concept nieuw = voorMelder(open.concept());
+        Kijker melder = open.concept().wordtOpgeschreven().orElseThrow();
+        Situatie basis = situaties.van(NAMENS, Conceptoordeel.doel(protocol));
+        Situatie verteller = situaties.van(melder, Handeling.AANMELDEN, Conceptoordeel.doel(protocol));
+        Handelingsbesluit besluit = Beslissing.opschrijven(protocol, new Namenssituatie(basis, verteller));
+        logboek.besluit(protocol, basis, melder.partij(), besluit, nieuw.id());
+        return switch (besluit) {
+            case Handelingsbesluit.Geweigerd geweigerd -> new Uitkomst.Geweigerd(geweigerd.bevindingen());
+            case Handelingsbesluit.Toegestaan _ -> {
+                tabel.voegToe(kijker, nieuw, open.inhoud());
+                concepten.vernietig(protocol, open.concept().id());
+                yield new Uitkomst.Gedaan(nieuw.id());
+            }
+        };
+    }
+
+    /** The same draft in the hands of whoever told it; its term runs on from the first word. */
+    private static Concept voorMelder(Concept concept) {
+        Kijker melder = concept.wordtOpgeschreven().orElseThrow();
+        return new Concept(
+                UUID.randomUUID(),
+                melder.persoon(),
+                melder.partij(),
+                1,
+                concept.begonnen(),
+                Transactie.huidige().moment(),
+                concept.vernietigenOp(),
+                concept.verteld());
+    }
+
+    /** What the viewer wrote down and was not confirmed yet, the latest first. */
+    public List<Liggend> van(Kijker kijker) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(kijker, () -> {
+            List<Concepttabel.Voorgelegd> liggend = tabel.voorgelegd(kijker);
+            Set<Persoon.Id> melders = liggend.stream()
+                    .map(voorlegging -> voorlegging.melder().persoon())
+                    .collect(Collectors.toSet());
+            Map<Persoon.Id, String> namen =
+                    collegas.namen(protocol, situaties.van(NAMENS, Conceptoordeel.doel(protocol)), melders);
+            return liggend.stream()
+                    .map(voorlegging -> new Liggend(
+                            voorlegging, namen.getOrDefault(voorlegging.melder().persoon(), "")))
+                    .toList();
+        });
+    }
+
+    /** Destroys what lies before someone, at the wish of who wrote it down; false when nothing of the viewer does. */
+    public boolean neemTerug(Kijker kijker, UUID id) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().doet(NAMENS, id);
+            boolean eigen = tabel.voorgelegd(kijker).stream()
+                    .anyMatch(voorlegging -> voorlegging.concept().equals(id));
+            if (eigen) {
+                concepten.vernietig(protocol, id);
+            } else {
+                logboek.nietGevonden(protocol, NAMENS, id);
+            }
+            return eigen;
+        });
+    }
+
+    /** The name of whoever is on the other side of a draft: who wrote it down, or who told it. */
+    public String naam(Kijker kijker, Persoon.Id ander) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(
+                kijker,
+                () -> collegas.namen(
+                                protocol,
+                                situaties.van(Handeling.AANMELDEN, Conceptoordeel.doel(protocol)),
+                                Set.of(ander))
+                        .getOrDefault(ander, ""));
+    }
+}
