@@ -74,15 +74,14 @@ class Aanmeldkeuzes {
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
                         informeervragen.voor(kijker, profiel),
-                        vragen(protocol, lijst, kijker, melder)));
+                        vragen(protocol, lijst, melder)));
     }
 
-    /** Whoever tells it declares that it is right, when he confirms it. */
-    private AanmeldBeeld.Vragen vragen(Protocol protocol, List<Categoriebepaling> lijst, Kijker kijker, Kijker melder) {
+    private AanmeldBeeld.Vragen vragen(Protocol protocol, List<Categoriebepaling> lijst, Kijker melder) {
         return new AanmeldBeeld.Vragen(
                 welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
                 welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
-                kijker.equals(melder) && protocol.wet(Kalender.dag(klok.nu())).isPresent(),
+                protocol.wet(Kalender.dag(klok.nu())).isPresent(),
                 protocol.aanmelding().derde().rollen().contains(melder.rol()));
     }
 
