@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every text that is used exists, every text that exists is used, and no key is put together while running: a template
+ * Every text that is used exists, once, every text that exists is used, and no key is put together while running: a template
  * writes it out where it is used, Java may hand it on.
  */
 public final class Tekstwacht {
@@ -24,6 +24,9 @@ public final class Tekstwacht {
     private static final Pattern OPMERKING = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern SLEUTEL = Pattern.compile("\\G\"([a-zA-Z0-9._-]+)\"\\s*[,)]");
 
+    private static final Pattern REGEL = Pattern.compile("(?m)^([a-zA-Z0-9._-]+)=");
+
+    private final Set<String> gezien = new TreeSet<>();
     private final Set<String> sleutels = new TreeSet<>();
     private final Set<String> gebruikt = new TreeSet<>();
     private final Set<String> families = new TreeSet<>();
@@ -51,6 +54,11 @@ public final class Tekstwacht {
             Properties teksten = new Properties();
             teksten.load(new StringReader(bestand));
             sleutels.addAll(teksten.stringPropertyNames());
+            REGEL.matcher(bestand)
+                    .results()
+                    .map(regel -> regel.group(1))
+                    .filter(sleutel -> !gezien.add(sleutel))
+                    .forEach(sleutel -> klachten.add("two texts for " + sleutel));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -26,6 +26,8 @@ class WachtenTest {
 
         assertThat(Tekstwacht.klachten(sjabloon, "a.er=ja\na.over=nee\na.soort.een=een\n"))
                 .containsExactly("a.jte: a key that is not written out", "no text for a.weg", "nobody uses a.over");
+        assertThat(Tekstwacht.klachten(Map.of("a.jte", "${tekst(\"a.er\")}"), "a.er=ja\na.er=nee\n"))
+                .containsExactly("two texts for a.er");
         assertThat(Tekstwacht.klachten(Map.of("a.jte", "${keuze(\"a.leeg\", code)}"), ""))
                 .containsExactly("no text in family a.leeg");
     }
