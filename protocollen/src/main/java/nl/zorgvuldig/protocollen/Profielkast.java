@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.protocollen.yaml.Yaml;
 
 /**
@@ -97,6 +98,15 @@ public final class Profielkast {
                 Files.delete(nieuw.pad());
             }
             return uitslag;
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** Takes away what was just put in the directory and was adopted by nobody after all. */
+    public void neemTerug(Protocol.Versie versie) {
+        try {
+            Files.deleteIfExists(plaats(versie.naam() + "/" + versie.geldigVanaf()));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -7,6 +7,7 @@ import nl.zorgvuldig.huis.partij.HuisOprichten;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
 import nl.zorgvuldig.huis.partij.PartijOpnemen;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
+import nl.zorgvuldig.huis.partij.PartijvoorstelBevestigen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
@@ -27,6 +28,7 @@ record Bouwhandelingen(
         PartijOpnemen partijOpnemen,
         OndertekeningVastleggen ondertekenen,
         Artikel20Vastleggen artikel20,
+        PartijvoorstelBevestigen partijBevestigen,
         PersoonOpnemen persoonOpnemen,
         RolVerlenen rolVerlenen,
         RolBevestigen rolBevestigen,
@@ -45,7 +47,7 @@ record Bouwhandelingen(
                 partij,
                 persoon(huis.beheerder(), new Persoon.Id(UUID.randomUUID())),
                 huis.beheerder().rol()));
-        return new Huisbouw(this, kijker, huis);
+        return new Huisbouw(this, kijker, huis).metTweede();
     }
 
     NeemPartijOp partij(Organisatie organisatie) {

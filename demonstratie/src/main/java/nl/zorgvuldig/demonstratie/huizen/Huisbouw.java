@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
+import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
 import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
@@ -47,7 +48,7 @@ final class Huisbouw {
     void neemOp(Organisatie organisatie) {
         if (!partijen.containsKey(organisatie.naam())) {
             NeemPartijOp opdracht = handelingen.partij(organisatie);
-            eis(handelingen.partijOpnemen().voer(beheerder, opdracht));
+            bevestig(Soort.PARTIJ, eis(handelingen.partijOpnemen().voer(beheerder, opdracht)));
             partijen.put(organisatie.naam(), opdracht.id());
             if (organisatie.tekent()) {
                 protocol().aanmelding().stukken().forEach(stuk -> teken(opdracht.id(), stuk));
@@ -56,9 +57,17 @@ final class Huisbouw {
     }
 
     private void teken(Partij.Id partij, Stuk stuk) {
-        eis(handelingen
-                .ondertekenen()
-                .voer(beheerder, new LegOndertekeningVast(partij, stuk, "1", tweeJaar.van(), "bestuurder", KENMERK)));
+        LegOndertekeningVast opdracht =
+                new LegOndertekeningVast(partij, stuk, "1", tweeJaar.van(), "bestuurder", KENMERK);
+        bevestig(Soort.ONDERTEKENING, eis(handelingen.ondertekenen().voer(beheerder, opdracht)));
+    }
+
+    private void bevestig(Soort soort, UUID voorstel) {
+        handelingen.partijBevestigen().voer(ander(), soort, voorstel).ifPresent(Huisbouw::eis);
+    }
+
+    private Kijker ander() {
+        return new Kijker(beheerder.huis(), tweedePersoon, partij(tweede.partij()), tweede.rol());
     }
 
     /** The partij may give under a decision that fits every area and every purpose. */
@@ -77,16 +86,20 @@ final class Huisbouw {
                         .collect(Collectors.toSet()),
                 onderdelen,
                 protocol.aanmelding().ondertekenaars());
-        eis(handelingen.artikel20().voer(beheerder, KENMERK, beslissing));
+        bevestig(Soort.ARTIKEL20, eis(handelingen.artikel20().voer(beheerder, KENMERK, beslissing)));
     }
 
     private Protocol protocol() {
         return handelingen.protocollen().voor(beheerder.huis()).protocol();
     }
 
-    /** The second beheerder comes first: without one nothing is confirmed. */
-    void neemMensenOp(List<Mens> mensen) {
+    /** The second beheerder comes first, for the partij that keeps the house: without one nothing is confirmed. */
+    Huisbouw metTweede() {
         neemOp(tweede, tweedePersoon);
+        return this;
+    }
+
+    void neemMensenOp(List<Mens> mensen) {
         mensen.stream()
                 .filter(mens -> !mens.equals(tweede))
                 .forEach(mens -> neemOp(mens, new Persoon.Id(UUID.randomUUID())));
@@ -102,8 +115,7 @@ final class Huisbouw {
         UUID verleend = eis(handelingen
                 .rolVerlenen()
                 .voer(beheerder, new VerleenRol(persoon, verlening, "Rol in de demonstratie")));
-        Kijker ander = new Kijker(beheerder.huis(), tweedePersoon, partij(tweede.partij()), tweede.rol());
-        handelingen.rolBevestigen().voer(ander, verleend).ifPresent(Huisbouw::eis);
+        handelingen.rolBevestigen().voer(ander(), verleend).ifPresent(Huisbouw::eis);
     }
 
     private Partij.Id partij(String naam) {

@@ -85,7 +85,7 @@ public final class Mensenlijst {
         return Optional.of(new Inlog(regel.tekst("uitgever"), regel.tekst("subject")));
     }
 
-    private static Optional<Periode> periode(Csvregel regel, String eind) {
+    static Optional<Periode> periode(Csvregel regel, String eind) {
         Optional<LocalDate> van = regel.dag("van");
         Optional<LocalDate> tot = regel.dag(eind);
         if (van.isPresent() && tot.isPresent() && tot.get().isBefore(van.get())) {

@@ -1,9 +1,9 @@
 package nl.zorgvuldig.huis.beheer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.protocol.Aannames;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Beheren;
@@ -45,22 +45,34 @@ public class VragenBeslechten {
 
     /** Records and adopts, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, BeslechtVragen opdracht) {
-        Profiel oud = protocollen.voor(kijker.huis());
-        AtomicReference<Profiel> nieuw = new AtomicReference<>(oud);
-        Beheren.Uitkomst uitkomst = beheren.voer(kijker, () -> {
-            Profiel profiel = leg(oud, eigenNaam(oud, kijker.huis()), opdracht);
-            nieuw.set(profiel);
-            return aannames.neemAan(profiel.protocol().versie(), opdracht.besluit());
-        });
-        if (uitkomst instanceof Beheren.Uitkomst.Gedaan) {
-            protocollen.opgericht(kijker.huis(), protocollen.naam(kijker.huis()), Objects.requireNonNull(nieuw.get()));
+        List<Profiel> nieuw = new ArrayList<>();
+        try {
+            Beheren.Uitkomst uitkomst = beheren.voer(kijker, () -> {
+                Profiel profiel = leg(geldend(kijker.huis()), kijker.huis(), opdracht);
+                nieuw.add(profiel);
+                return aannames.neemAan(profiel.protocol().versie(), opdracht.besluit());
+            });
+            nieuw.forEach(profiel -> protocollen.opgericht(kijker.huis(), protocollen.naam(kijker.huis()), profiel));
+            return uitkomst;
+        } catch (RuntimeException afgebroken) {
+            nieuw.forEach(profiel -> kast.neemTerug(profiel.protocol().versie()));
+            throw afgebroken;
         }
-        return uitkomst;
     }
 
-    private Profiel leg(Profiel oud, String naam, BeslechtVragen opdracht) {
-        Leesuitslag uitslag =
-                kast.neemOp(oud, new Beslechting(naam, opdracht.op(), opdracht.besluit(), opdracht.vragen()));
+    /** The text that holds, as long as nobody else settles a question of this house: two besluiten never pass each other. */
+    private Profiel geldend(Samenwerkingsverband.Id huis) {
+        Transactie.huidige().alleenSlot(Transactie.Slotsoort.HUIS, huis.waarde());
+        Profiel profiel = protocollen.voor(huis);
+        if (!aannames.van(huis).hash().equals(profiel.protocol().versie().hash())) {
+            throw new IllegalStateException("another besluit was recorded at the same moment");
+        }
+        return profiel;
+    }
+
+    private Profiel leg(Profiel oud, Samenwerkingsverband.Id huis, BeslechtVragen opdracht) {
+        Leesuitslag uitslag = kast.neemOp(
+                oud, new Beslechting(eigenNaam(oud, huis), opdracht.op(), opdracht.besluit(), opdracht.vragen()));
         return switch (uitslag) {
             case Leesuitslag.Gelezen goed -> goed.profiel();
             case Leesuitslag.Fouten fout ->

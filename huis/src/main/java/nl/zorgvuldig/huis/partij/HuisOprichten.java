@@ -135,7 +135,7 @@ public class HuisOprichten {
 
     /** What the role asks; a role that the profile does not know is no way in, and one that shows something is none alone. */
     private static Set<Eis> eisen(Protocol protocol, Rol rol) {
-        if (Beslissing.vraagtTweede(protocol, rol)) {
+        if (Beslissing.toontIets(protocol, rol)) {
             throw new IllegalArgumentException("nobody founds a house in a role that shows something: " + rol.code());
         }
         return Optional.ofNullable(protocol.rollen().get(rol))
@@ -167,7 +167,8 @@ public class HuisOprichten {
                         beheerder.persoon(),
                         new Rolverlening(beheerder.huis(), beheerder.partij(), beheerder.rol(), vanafNu),
                         "Oprichting van het huis"),
-                false);
+                false,
+                true);
     }
 
     private static LocalDate vandaag() {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartijLatenUittreden {
     private final Beheren beheren;
-    private final Partijen partijen;
+    private final Partijregister register;
 
-    PartijLatenUittreden(Beheren beheren, Partijen partijen) {
+    PartijLatenUittreden(Beheren beheren, Partijregister register) {
         this.beheren = beheren;
-        this.partijen = partijen;
+        this.register = register;
     }
 
     /** Ends, when the viewer may; it waits for running acts of the partij and no new one begins before it is done. */
@@ -25,7 +25,7 @@ public class PartijLatenUittreden {
 
     private UUID laatUittreden(Kijker kijker, Partij.Id partij) {
         Transactie.huidige().alleenSlot(Transactie.Slotsoort.PARTIJ, partij.waarde());
-        partijen.laatUittreden(kijker.huis(), partij);
+        register.laatUittreden(kijker.huis(), partij);
         return partij.waarde();
     }
 }

@@ -29,9 +29,6 @@ public interface Partijen {
     /** Stores an artikel 20-beslissing. */
     UUID bewaar(Samenwerkingsverband.Id huis, String kenmerk, Artikel20 beslissing);
 
-    /** Ends the participation of a partij, from the moment of the running transaction. */
-    void laatUittreden(Samenwerkingsverband.Id huis, Partij.Id partij);
-
     /** The artikel 20-beslissingen on record that were not withdrawn. */
     Set<Artikel20> beslissingen(Samenwerkingsverband.Id huis);
 

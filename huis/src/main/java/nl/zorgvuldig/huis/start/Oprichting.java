@@ -16,7 +16,6 @@ import nl.zorgvuldig.huis.toegang.Koppelsleutel;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
-import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -91,9 +90,8 @@ final class Oprichting {
     /** The role that registers and shows nothing of anyone. */
     private static Rol beheerder(Protocol protocol) {
         return protocol.rollen().keySet().stream()
-                .filter(rol -> !Beslissing.vraagtTweede(protocol, rol))
-                .filter(rol ->
-                        protocol.bevoegdheden(rol).stream().anyMatch(mag -> mag.handeling() == Handeling.BEHEREN))
+                .filter(rol -> !Beslissing.toontIets(protocol, rol))
+                .filter(rol -> Beslissing.beheert(protocol, rol))
                 .findFirst()
                 .orElseThrow(
                         () -> new StartGeweigerd(

@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
+import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
 import org.springframework.stereotype.Component;
 
 /** The one way to register partijen, people and rights: decided, done and logged in one transaction. */
@@ -73,8 +74,20 @@ public class Beheren {
                 kijker,
                 (protocol, situatie) -> Beslissing.bevestigen(
                         protocol,
-                        new Bevestigingssituatie(situatie, voorstel.aan(), voorstel.door(), voorstel.inlog())),
+                        new Bevestigingssituatie(van(situatie, voorstel.door()), voorstel.aan(), voorstel.inlog())),
                 een(werk));
+    }
+
+    /** The same for what was registered of a partij and begins to work when a second person confirms it. */
+    public Uitkomst stemIn(Kijker kijker, Persoon.Id voorgesteldDoor, Supplier<UUID> werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) -> Beslissing.instemmen(protocol, van(situatie, voorgesteldDoor)),
+                een(werk));
+    }
+
+    private Voorstelsituatie van(Situatie situatie, Persoon.Id door) {
+        return new Voorstelsituatie(situatie, door, situaties.feiten(door));
     }
 
     private Uitkomst voer(

@@ -3,13 +3,10 @@ package nl.zorgvuldig.huis.toegang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
-import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import org.springframework.stereotype.Component;
 
 /** Takes in a list of people, all of them or none; the roles that need one wait for a second person (B1). */
@@ -17,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class MensenInlezen {
     private final Beheren beheren;
     private final Personen personen;
-    private final Protocollen protocollen;
+    private final Rolgever rolgever;
 
-    MensenInlezen(Beheren beheren, Personen personen, Protocollen protocollen) {
+    MensenInlezen(Beheren beheren, Personen personen, Rolgever rolgever) {
         this.beheren = beheren;
         this.personen = personen;
-        this.protocollen = protocollen;
+        this.rolgever = rolgever;
     }
 
     /** Someone new, with what is on record and a role. */
@@ -44,14 +41,10 @@ public class MensenInlezen {
 
     /** What was registered: the person, each statement, and the role, so that the log names them all. */
     private List<UUID> neemOp(Kijker kijker, Nieuweling mens) {
-        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         personen.bewaar(kijker.huis(), mens.persoon());
         List<UUID> vastgelegd = new ArrayList<>(List.of(mens.persoon().id().waarde()));
         mens.verklaringen().forEach(verklaring -> vastgelegd.add(personen.legVast(kijker.huis(), verklaring)));
-        vastgelegd.add(personen.verleen(
-                kijker,
-                mens.rol(),
-                Beslissing.vraagtTweede(protocol, mens.rol().verlening().rol())));
+        vastgelegd.add(rolgever.geef(kijker, mens.rol()));
         return vastgelegd;
     }
 }

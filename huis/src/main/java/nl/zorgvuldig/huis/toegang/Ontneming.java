@@ -13,6 +13,9 @@ public interface Ontneming {
     /** Ends one statement or screening. */
     void verklaring(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verklaring);
 
+    /** Ends every role and proposal. */
+    void rollen(Samenwerkingsverband.Id huis, Persoon.Id persoon);
+
     /** Ends every role, proposal, statement and screening. */
     void alles(Samenwerkingsverband.Id huis, Persoon.Id persoon);
 }

@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Opening;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Personeelsregister.Koppeling;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verklaring;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
@@ -36,6 +37,7 @@ public class PersoneelInzien {
     private final Protocollen protocollen;
     private final Situaties situaties;
     private final Personeelsregister register;
+    private final Koppelingen koppelingen;
     private final Kluis kluis;
     private final Logboek logboek;
     private final RegisterInzien inzien;
@@ -45,6 +47,7 @@ public class PersoneelInzien {
             Protocollen protocollen,
             Situaties situaties,
             Personeelsregister register,
+            Koppelingen koppelingen,
             Kluis kluis,
             Logboek logboek,
             RegisterInzien inzien) {
@@ -52,6 +55,7 @@ public class PersoneelInzien {
         this.protocollen = protocollen;
         this.situaties = situaties;
         this.register = register;
+        this.koppelingen = koppelingen;
         this.kluis = kluis;
         this.logboek = logboek;
         this.inzien = inzien;
@@ -63,6 +67,7 @@ public class PersoneelInzien {
      * @param mensen everyone that was asked for
      * @param verleningen their roles
      * @param verklaringen their statements
+     * @param koppelingen what they log in with
      * @param namen the names of them, and of whoever granted or confirmed their roles
      * @param open what stood sealed
      */
@@ -70,6 +75,7 @@ public class PersoneelInzien {
             List<Mens> mensen,
             List<Verlening> verleningen,
             List<Verklaring> verklaringen,
+            List<Koppeling> koppelingen,
             Map<Persoon.Id, String> namen,
             Map<Vindplaats, String> open) {
         @Override
@@ -121,11 +127,16 @@ public class PersoneelInzien {
 
     /** What was read, still sealed. */
     private record Dicht(
-            List<Mens> mensen, List<Verlening> verleningen, List<Verklaring> verklaringen, List<Mens> gevers) {
+            List<Mens> mensen,
+            List<Verlening> verleningen,
+            List<Verklaring> verklaringen,
+            List<Koppeling> koppelingen,
+            List<Mens> gevers) {
         List<Afgeschermd<String>> velden() {
             return Stream.of(
                             mensen.stream().flatMap(Mens::velden),
                             verleningen.stream().map(Verlening::reden),
+                            koppelingen.stream().flatMap(Koppeling::velden),
                             gevers.stream().map(Mens::naam))
                     .flatMap(velden -> velden)
                     .toList();
@@ -151,6 +162,9 @@ public class PersoneelInzien {
                 register.verklaringen(kijker.huis()).stream()
                         .filter(verklaring -> wie.test(verklaring.van()))
                         .toList(),
+                koppelingen.alle(kijker.huis()).stream()
+                        .filter(koppeling -> wie.test(koppeling.van()))
+                        .toList(),
                 mensen.getOrDefault(false, List.of()).stream()
                         .filter(mens -> gevers.contains(mens.id()))
                         .toList());
@@ -163,6 +177,7 @@ public class PersoneelInzien {
                         Mens::id,
                         mens -> Optional.ofNullable(open.get(mens.naam().vindplaats()))
                                 .orElse("")));
-        return new Personeel(dicht.mensen(), dicht.verleningen(), dicht.verklaringen(), namen, open);
+        return new Personeel(
+                dicht.mensen(), dicht.verleningen(), dicht.verklaringen(), dicht.koppelingen(), namen, open);
     }
 }

@@ -43,6 +43,30 @@ public interface Personeelsregister {
     }
 
     /**
+     * What someone logs in with.
+     *
+     * @param van whose it is
+     * @param wijze how it came about
+     * @param uitgever who establishes the identity, sealed
+     * @param weergave what the issuer calls the person, sealed
+     * @param op when it was linked
+     */
+    record Koppeling(
+            Persoon.Id van, Wijze wijze, Afgeschermd<String> uitgever, Afgeschermd<String> weergave, Instant op) {
+        Stream<Afgeschermd<String>> velden() {
+            return Stream.of(uitgever, weergave);
+        }
+    }
+
+    /** How a way to log in can come about. */
+    enum Wijze {
+        /** With a link that works once. */
+        LINK,
+        /** Whoever registered the person wrote down issuer and subject. */
+        OPGEGEVEN
+    }
+
+    /**
      * A role that was granted or proposed.
      *
      * @param id identifier

@@ -20,8 +20,12 @@ public interface Personen {
     /** Stores a person; the name and function sealed under the key of the staff. */
     void bewaar(Samenwerkingsverband.Id huis, NeemPersoonOp opdracht);
 
-    /** Stores a granted role, or a proposal of one when a second person is needed, and counts the change of rights. */
-    UUID verleen(Kijker door, VerleenRol opdracht, boolean tweedeNodig);
+    /**
+     * Stores a granted role, or a proposal of one when a second person is needed, and counts the change of rights.
+     *
+     * @param beheert whether the role registers
+     */
+    UUID verleen(Kijker door, VerleenRol opdracht, boolean tweedeNodig, boolean beheert);
 
     /** A role that waits for a second person; empty when none with this identifier does. */
     Optional<Voorstel> voorstel(Samenwerkingsverband.Id huis, UUID verlening);

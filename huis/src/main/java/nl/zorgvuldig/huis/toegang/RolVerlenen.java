@@ -2,12 +2,9 @@ package nl.zorgvuldig.huis.toegang;
 
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Transactie;
-import nl.zorgvuldig.huis.protocol.Protocollen;
-import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RolVerlenen {
     private final Beheren beheren;
-    private final Personen personen;
-    private final Protocollen protocollen;
+    private final Rolgever rolgever;
 
-    RolVerlenen(Beheren beheren, Personen personen, Protocollen protocollen) {
+    RolVerlenen(Beheren beheren, Rolgever rolgever) {
         this.beheren = beheren;
-        this.personen = personen;
-        this.protocollen = protocollen;
+        this.rolgever = rolgever;
     }
 
     /**
@@ -48,8 +43,6 @@ public class RolVerlenen {
     private UUID verleen(Kijker kijker, VerleenRol opdracht) {
         Transactie.huidige()
                 .alleenSlot(Transactie.Slotsoort.PERSOON, opdracht.persoon().waarde());
-        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        boolean tweede = Beslissing.vraagtTweede(protocol, opdracht.verlening().rol());
-        return personen.verleen(kijker, opdracht, tweede);
+        return rolgever.geef(kijker, opdracht);
     }
 }

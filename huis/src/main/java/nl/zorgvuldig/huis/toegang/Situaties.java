@@ -11,6 +11,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ public class Situaties {
 
     Situaties(Kijkerfeiten feiten) {
         this.feiten = feiten;
+    }
+
+    /** What is known now of someone else in the viewer's house. */
+    Gegeven<Persoonsfeiten> feiten(Persoon.Id wie) {
+        Kijker kijker = Transactie.huidige().kijker();
+        return persoon(feiten.van(new Kijker(kijker.huis(), wie, kijker.partij(), kijker.rol())));
     }
 
     /** The situation of the running transaction's viewer. */

@@ -45,6 +45,7 @@ public class Uitnodigen {
     }
 
     private void bewaar(Koppelsleutel sleutel, Wie wie) {
+        uitnodigingen.ruimOp(klok.instant());
         uitnodigingen.bewaar(sleutel.kenmerk(), wie, klok.instant().plus(GELDIG));
     }
 }

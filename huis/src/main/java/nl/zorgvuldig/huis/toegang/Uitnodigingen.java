@@ -17,8 +17,8 @@ public interface Uitnodigingen {
     /** For whom one is that has not run out. */
     Optional<Wie> voor(byte[] kenmerk, Instant nu);
 
-    /** Links an identity to who the link is for; false when that house knows the identity, or how that person logs in. */
-    boolean koppel(Wie wie, byte[] identiteit);
+    /** Forgets those that ran out. */
+    void ruimOp(Instant nu);
 
     /** Uses one up; false when it was used up in the meantime. */
     boolean verbruik(byte[] kenmerk);

@@ -80,6 +80,12 @@ public final class Logboek implements Afbreekmelder {
                 Logregels.zonderSituatie(protocol, handeling, Logregel.Uitslag.TOEGESTAAN, "", gegeven))));
     }
 
+    /** Writes that an act of the house itself was refused, and why. */
+    public void huishoudelijkGeweigerd(Protocol protocol, String handeling, String reden, UUID gegeven) {
+        schrijf(List.of(new Logopdracht(
+                Logregels.zonderSituatie(protocol, handeling, Logregel.Uitslag.GEWEIGERD, reden, gegeven))));
+    }
+
     @Override
     public void brakAf(Transactie afgebroken) {
         schrijf(List.of(new Logopdracht(Logregels.vanAfgebroken(afgebroken))));

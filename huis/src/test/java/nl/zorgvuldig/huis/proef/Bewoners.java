@@ -8,6 +8,8 @@ import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
 import nl.zorgvuldig.huis.partij.PartijOpnemen;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
+import nl.zorgvuldig.huis.partij.PartijvoorstelBevestigen;
+import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
 import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen;
@@ -90,25 +92,35 @@ public final class Bewoners {
         return tweede;
     }
 
-    /** Takes in a partij that signed nothing yet. */
+    /** Takes in a partij that signed nothing yet, with the confirmation of the second person. */
     public Partij.Id partij(String naam, String soort) {
         Partij.Id id = new Partij.Id(UUID.randomUUID());
         huis.de(PartijOpnemen.class)
                 .voer(
                         beheerder,
                         new NeemPartijOp(id, naam, Set.of(new SoortPartij(soort)), Set.of(Verwerkingsrecht.values())));
+        bevestig(Soort.PARTIJ, id.waarde());
         return id;
     }
 
-    /** Records that a partij signed everything. */
+    /** Records that a partij signed everything, with the confirmation of the second person. */
     public void onderteken(Partij.Id partij) {
         for (Stuk stuk : Stuk.values()) {
-            huis.de(OndertekeningVastleggen.class)
-                    .voer(
-                            beheerder,
-                            new OndertekeningVastleggen.LegOndertekeningVast(
-                                    partij, stuk, "1", BEGIN, "bestuurder", "kenmerk"));
+            bevestig(Soort.ONDERTEKENING, teken(partij, stuk));
         }
+    }
+
+    /** Records a signature that waits for the second person; answers its identifier. */
+    public UUID teken(Partij.Id partij, Stuk stuk) {
+        return gedaan(huis.de(OndertekeningVastleggen.class)
+                .voer(
+                        beheerder,
+                        new OndertekeningVastleggen.LegOndertekeningVast(
+                                partij, stuk, "1", BEGIN, "bestuurder", "kenmerk")));
+    }
+
+    private void bevestig(Soort soort, UUID voorstel) {
+        huis.de(PartijvoorstelBevestigen.class).voer(tweede, soort, voorstel);
     }
 
     /** Ends the participation of a partij. */
@@ -154,8 +166,12 @@ public final class Bewoners {
 
     /** Proposes a role, without any confirmation; answers the identifier of the grant. */
     public UUID stelVoor(Persoon.Id persoon, Rolverlening verlening) {
-        return switch (huis.de(RolVerlenen.class)
-                .voer(beheerder, new RolVerlenen.VerleenRol(persoon, verlening, "proef"))) {
+        return gedaan(
+                huis.de(RolVerlenen.class).voer(beheerder, new RolVerlenen.VerleenRol(persoon, verlening, "proef")));
+    }
+
+    private static UUID gedaan(Beheren.Uitkomst uitkomst) {
+        return switch (uitkomst) {
             case Beheren.Uitkomst.Gedaan gedaan -> gedaan.gegeven();
             case Beheren.Uitkomst.Geweigerd geweigerd -> throw new IllegalStateException(geweigerd.toString());
         };

@@ -2,14 +2,21 @@ package nl.zorgvuldig.huis.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.OndertekeningIntrekken;
+import nl.zorgvuldig.huis.partij.PartijvoorstelBevestigen;
+import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
 import nl.zorgvuldig.huis.proef.Bewoners;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Webhuis;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -62,6 +69,80 @@ class TweedePersoonTest {
         assertThat(bevestig(bewoners.tweede(), voorstel)).isEmpty();
     }
 
+    @Test // B1: a beheerder who has a colleague does not invent a third and confirm for him
+    void een_beheerder_met_een_collega_geeft_niemand_alleen_het_beheer() {
+        bewoners.verklaar(persoon);
+        Rolverlening beheer = rol(bewoners.beheerder().rol().code());
+        UUID voorstel = bewoners.stelVoor(persoon, beheer);
+        Kijker nieuw = new Kijker(beheer.huis(), persoon, partij, beheer.rol());
+
+        assertThat(geweigerd(bevestig(nieuw, voorstel))).contains("rol-niet-verleend", "niet-aan-zichzelf");
+        assertThat(bevestig(bewoners.tweede(), voorstel)).get().isInstanceOf(Beheren.Uitkomst.Gedaan.class);
+        assertThat(bevestig(nieuw, bewoners.stelVoor(bewoners.persoon("vierde-" + naam), rol("aanmelder"))))
+                .get()
+                .isInstanceOf(Beheren.Uitkomst.Gedaan.class);
+    }
+
+    @Test // B1: nor does he make himself the only one first
+    void wie_zijn_collega_wegstuurt_is_een_week_lang_niet_alleen() {
+        try (Webhuis eigen = Webhuis.open()) {
+            Bewoners hier = Bewoners.stichten(eigen, "Alleen");
+            Kijker over = hier.beheerder();
+            eigen.de(PersoonLatenVertrekken.class).voer(over, hier.tweede().persoon());
+            assertThat(wacht(eigen, over, hier.stelVoor(hier.persoon("drie"), beheer(over))))
+                    .isTrue();
+            eigen.klok().verder(Duration.ofDays(8));
+            assertThat(wacht(eigen, over, hier.stelVoor(hier.persoon("vier"), beheer(over))))
+                    .isFalse();
+        }
+    }
+
+    private static Rolverlening beheer(Kijker over) {
+        return new Rolverlening(over.huis(), over.partij(), over.rol(), Periode.vanaf(LocalDate.of(2026, 1, 1)));
+    }
+
+    private static boolean wacht(Webhuis waar, Kijker kijker, UUID voorstel) {
+        return waar.de(Transacties.class)
+                .lezen(
+                        kijker,
+                        () -> waar.de(Personen.class)
+                                .voorstel(kijker.huis(), voorstel)
+                                .isPresent());
+    }
+
+    @Test // B1: whoever proposed must still be one of the two when it begins to work
+    void het_voorstel_van_wie_vertrok_wordt_niet_bevestigd() {
+        UUID voorstel = bewoners.stelVoor(persoon, rol("aanmelder"));
+        huis.de(PersoonLatenVertrekken.class)
+                .voer(bewoners.tweede(), bewoners.beheerder().persoon());
+        assertThat(geweigerd(bevestig(bewoners.tweede(), voorstel))).contains("voorsteller-niet-bevoegd");
+    }
+
+    @Test // A2, A3: a partij is none, and a signature was not given, until a second person said so
+    void een_partij_doet_pas_mee_na_bevestiging() {
+        bewoners.medewerker(inlognaam + "2", partij, "aanmelder");
+        Partij.Id nieuw = bewoners.partij("Zorg " + naam, "college");
+        bewoners.medewerker(inlognaam + "3", nieuw, "aanmelder");
+        UUID convenant = bewoners.teken(nieuw, Stuk.CONVENANT);
+        UUID protocol = bewoners.teken(nieuw, Stuk.PROTOCOL);
+
+        assertThat(werklijst(inlognaam + "2")).isEqualTo("/werklijst");
+        assertThat(werklijst(inlognaam + "3")).isEqualTo("/context");
+        assertThat(geweigerd(bevestig(bewoners.beheerder(), Soort.ONDERTEKENING, convenant)))
+                .contains("zelf-voorgesteld");
+        bevestig(bewoners.tweede(), Soort.ONDERTEKENING, convenant);
+        assertThat(bevestig(bewoners.tweede(), Soort.PARTIJ, protocol)).isEmpty();
+        assertThat(werklijst(inlognaam + "3")).isEqualTo("/context");
+        bevestig(bewoners.tweede(), Soort.ONDERTEKENING, protocol);
+        assertThat(werklijst(inlognaam + "3")).isEqualTo("/werklijst");
+        huis.de(OndertekeningIntrekken.class).voer(bewoners.tweede(), nieuw, protocol);
+        assertThat(werklijst(inlognaam + "3")).isEqualTo("/context");
+    }
+
+    private Optional<Beheren.Uitkomst> bevestig(Kijker wie, Soort soort, UUID id) {
+        return huis.de(PartijvoorstelBevestigen.class).voer(wie, soort, id);
+    }
+
     private Rolverlening rol(String code) {
         return new Rolverlening(
                 bewoners.beheerder().huis(),
@@ -82,8 +163,12 @@ class TweedePersoonTest {
     }
 
     private String werklijst() {
+        return werklijst(inlognaam);
+    }
+
+    private String werklijst(String wie) {
         Bezoeker bezoeker = Bezoeker.bij(huis.adres());
-        bezoeker.logIn(inlognaam);
+        bezoeker.logIn(wie);
         return bezoeker.haal("/werklijst").pad();
     }
 }

@@ -3,7 +3,6 @@ package nl.zorgvuldig.kern.verstrekking;
 import static java.util.function.Function.identity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
@@ -24,10 +23,11 @@ public final class Beslissing {
     private static final List<Toets<Verleningssituatie>> VERLENEN =
             Toets.en(Verleningssituatie::basis, BEHEER, List.of(Toegangsnormen::nietAanZichzelf));
 
+    private static final List<Toets<Voorstelsituatie>> INSTEMMEN = Toets.en(
+            Voorstelsituatie::basis, BEHEER, List.of(Toegangsnormen::tweedePersoon, Toegangsnormen::voorsteller));
+
     private static final List<Toets<Bevestigingssituatie>> BEVESTIGEN = Toets.en(
-            Bevestigingssituatie::basis,
-            BEHEER,
-            List.of(Toegangsnormen::nietAanZichzelf, Toegangsnormen::tweedePersoon, Toegangsnormen::inlog));
+            Bevestigingssituatie::voorstel, INSTEMMEN, List.of(Toegangsnormen::nietAanZichzelf, Toegangsnormen::inlog));
 
     private static final List<Toets<Medewerkersituatie>> PERSONEEL =
             Toets.en(Medewerkersituatie::basis, BEHEER, List.of(Toegangsnormen::vindplaats));
@@ -69,6 +69,12 @@ public final class Beslissing {
             List.of(Conceptsituatie::eigenTaak, Conceptsituatie::schrijver, Conceptsituatie::vindplaats));
     private static final List<Toets<Namenssituatie>> OPSCHRIJVEN =
             Toets.en(Namenssituatie::basis, DEELNEMEN, List.of(Namenssituatie::melder));
+
+    private static final List<Toets<Koppelsituatie>> KOPPELEN = Toets.en(
+            Koppelsituatie::basis,
+            List.of(Toegangsnormen::huis),
+            List.of(Koppelsituatie::uitgenodigd, Koppelsituatie::vindplaats));
+
     private static final List<Toets<Medewerkersituatie>> MEDEWERKER =
             Toets.en(Medewerkersituatie::basis, DEELNEMEN, List.of(Toegangsnormen::vindplaats));
 
@@ -99,8 +105,7 @@ public final class Beslissing {
      * signatures can come in before there are any.
      */
     public static Handelingsbesluit binnenkomen(Protocol protocol, Situatie situatie) {
-        boolean beheert = !protocol.bevoegdheden(situatie.kijker().rol(), Handeling.BEHEREN, Optional.empty())
-                .isEmpty();
+        boolean beheert = Toegangsnormen.beheert(protocol, situatie.kijker().rol());
         List<Toets<Situatie>> normen =
                 beheert ? BINNENKOMEN : Toets.en(identity(), BINNENKOMEN, List.of(Toegangsnormen::ondertekening));
         return Toets.alle(normen, protocol, situatie).besluit();
@@ -118,12 +123,28 @@ public final class Beslissing {
 
     /**
      * Whether a role begins to work only when a second person confirmed it: one that shows anything of what others wrote
-     * or did, and one that may do nothing yet, which grows with the protocol.
+     * or did, one that may do nothing yet, which grows with the protocol, and one that registers, as soon as there is
+     * another who registers.
      */
-    public static boolean vraagtTweede(Protocol protocol, Rol rol) {
+    public static boolean vraagtTweede(Protocol protocol, Rol rol, Bezetting bezetting) {
+        return toontIets(protocol, rol) || (Toegangsnormen.beheert(protocol, rol) && bezetting.heeftTweede(protocol));
+    }
+
+    /** Whether a role shows anything of what others wrote or did, or may do nothing yet. */
+    public static boolean toontIets(Protocol protocol, Rol rol) {
         List<Bevoegdheid> mag = protocol.bevoegdheden(rol);
         return mag.isEmpty()
                 || mag.stream().anyMatch(bevoegdheid -> bevoegdheid.handeling().toontIets());
+    }
+
+    /** Whether a role registers partijen, people and rights. */
+    public static boolean beheert(Protocol protocol, Rol rol) {
+        return Toegangsnormen.beheert(protocol, rol);
+    }
+
+    /** Whether a person may confirm what another registered of a partij: kinds and rights, a signature, a decision. */
+    public static Handelingsbesluit instemmen(Protocol protocol, Voorstelsituatie situatie) {
+        return Toets.alle(INSTEMMEN, protocol, situatie).besluit();
     }
 
     /** Whether a person may confirm a role that another proposed for a third (B1). */
@@ -189,6 +210,12 @@ public final class Beslissing {
     public static Verstrekkingsbesluit concept(Protocol protocol, Conceptsituatie situatie) {
         Uitslag uitslag = Toets.alle(CONCEPT, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), situatie.namens(), uitslag);
+    }
+
+    /** Whether someone may see as whom he would come in with a link that works once (B5). */
+    public static Verstrekkingsbesluit koppelen(Protocol protocol, Koppelsituatie situatie) {
+        Uitslag uitslag = Toets.alle(KOPPELEN, protocol, situatie);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 
     private static Verstrekkingsbesluit metBewijs(

@@ -10,9 +10,11 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -129,7 +131,7 @@ final class Toegangsnormen {
 
     /** Nor does he confirm it. */
     static List<Oordeel> nietAanZichzelf(Protocol protocol, Bevestigingssituatie situatie) {
-        return nietAanZichzelf(protocol, situatie.basis(), situatie.aan());
+        return nietAanZichzelf(protocol, situatie.voorstel().basis(), situatie.aan());
     }
 
     private static List<Oordeel> nietAanZichzelf(Protocol protocol, Situatie basis, Persoon.Id aan) {
@@ -139,12 +141,31 @@ final class Toegangsnormen {
                 : bevinder.voldaan("aan-een-ander", Map.of());
     }
 
-    /** Whoever proposed a role does not also confirm it: two people open what one alone could misuse (B1). */
-    static List<Oordeel> tweedePersoon(Protocol protocol, Bevestigingssituatie situatie) {
+    /** Whoever proposed something does not also confirm it: two people open what one alone could misuse (B1). */
+    static List<Oordeel> tweedePersoon(Protocol protocol, Voorstelsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
-        return situatie.voorgesteldDoor().equals(situatie.basis().kijker().persoon())
+        return situatie.door().equals(situatie.basis().kijker().persoon())
                 ? bevinder.faalt("zelf-voorgesteld", Map.of())
                 : bevinder.voldaan("door-een-tweede", Map.of());
+    }
+
+    /** Whoever proposed it could still propose it today: else one of the two is nobody any more (B1). */
+    static List<Oordeel> voorsteller(Protocol protocol, Voorstelsituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
+        boolean bevoegd = situatie.voorsteller()
+                .voldoet(feiten -> feiten.rollen().stream()
+                        .filter(rol ->
+                                rol.huis().equals(situatie.basis().kijker().huis()))
+                        .filter(rol -> rol.periode().omvat(situatie.basis().dag()))
+                        .anyMatch(rol -> beheert(protocol, rol.rol())));
+        return bevoegd
+                ? bevinder.voldaan("voorsteller-bevoegd", Map.of())
+                : bevinder.faalt("voorsteller-niet-bevoegd", Map.of());
+    }
+
+    /** Whether a role registers. */
+    static boolean beheert(Protocol protocol, Rol rol) {
+        return !protocol.bevoegdheden(rol, Handeling.BEHEREN, Optional.empty()).isEmpty();
     }
 
     /** It is settled who comes in as this person: else whoever gives the way in later decides alone who sees (B1). */

@@ -12,10 +12,12 @@ import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
+import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
 
 /** Every decision kern can be asked for. */
 public enum Beslisser {
@@ -25,8 +27,12 @@ public enum Beslisser {
     BEHEREN,
     /** Registering what lets another act. */
     VERLENEN,
-    /** Confirming what another registered. */
+    /** Confirming what another registered of a person. */
     BEVESTIGEN,
+    /** Confirming what another registered of a partij. */
+    INSTEMMEN,
+    /** Seeing as whom one would come in with a link. */
+    KOPPELEN,
     /** Seeing what is on record of the people one registers. */
     PERSONEEL,
     /** Taking part outside any dossier. */
@@ -65,6 +71,8 @@ public enum Beslisser {
             case BEHEREN -> Antwoord.van(Beslissing.beheren(protocol, (Situatie) situatie));
             case VERLENEN -> Antwoord.van(Beslissing.verlenen(protocol, (Verleningssituatie) situatie));
             case BEVESTIGEN -> Antwoord.van(Beslissing.bevestigen(protocol, (Bevestigingssituatie) situatie));
+            case INSTEMMEN -> Antwoord.van(Beslissing.instemmen(protocol, (Voorstelsituatie) situatie));
+            case KOPPELEN -> Antwoord.van(Beslissing.koppelen(protocol, (Koppelsituatie) situatie));
             case PERSONEEL -> personeel(protocol, (Medewerkervraag) situatie);
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));

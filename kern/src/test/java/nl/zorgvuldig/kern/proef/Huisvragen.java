@@ -12,10 +12,14 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
+import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
 
 /**
  * Makes random questions about what is done outside any dossier.
@@ -50,10 +54,38 @@ record Huisvragen(Willekeur kans) {
 
     private Bevestigingssituatie bevestiging(Wereldmaker wereld, Persoon.Id aan) {
         return new Bevestigingssituatie(
-                wereld.buitenDossier(),
-                aan,
-                meestalAnder(wereld),
-                kans.kans(90) ? Gegeven.bekend(aan) : Gegeven.onbekend());
+                voorstel(wereld), aan, kans.kans(90) ? Gegeven.bekend(aan) : Gegeven.onbekend());
+    }
+
+    Vraag koppeling() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.MEDEWERKER_INZIEN, kans);
+        UUID persoon = wereld.kijker.persoon().waarde();
+        return new Vraag(
+                Beslisser.KOPPELEN,
+                huisbreed(wereld),
+                new Koppelsituatie(
+                        wereld.buitenDossier(),
+                        Gegeven.bekend(wereld.kijker.persoon()),
+                        Set.of(new Vindplaats(OEVERS.waarde(), kans.kans(90) ? persoon : kans.id(), "naam"))));
+    }
+
+    Vraag instemming() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.BEHEREN, kans);
+        return new Vraag(Beslisser.INSTEMMEN, huisbreed(wereld), voorstel(wereld));
+    }
+
+    /** Whoever proposed it mostly holds what the viewer holds. */
+    private Voorstelsituatie voorstel(Wereldmaker wereld) {
+        Persoon.Id door = meestalAnder(wereld);
+        Situatie basis = wereld.buitenDossier();
+        return new Voorstelsituatie(
+                basis,
+                door,
+                basis.persoon()
+                        .alsOptie()
+                        .map(feiten ->
+                                Gegeven.bekend(new Persoonsfeiten(door, feiten.rollen(), feiten.betrouwbaarheid())))
+                        .orElseGet(Gegeven::onbekend));
     }
 
     private Persoon.Id meestalAnder(Wereldmaker wereld) {

@@ -56,6 +56,7 @@ final class Indeling {
             "Conceptsituatie.vindplaatsen",
             "Onderbouwing.samenhang",
             "Medewerkervraag.vindplaatsen",
+            "Koppelsituatie.vindplaatsen",
             "Toezichtsituatie.vindplaatsen",
             "Intakesituatie.inbrengen",
             "Regime.criteria");
@@ -100,7 +101,7 @@ final class Indeling {
             "Regime.geldigVanaf",
             "Verleningssituatie.aan",
             "Bevestigingssituatie.aan",
-            "Bevestigingssituatie.voorgesteldDoor",
+            "Voorstelsituatie.door",
             "Toezichtsituatie.over",
             "Concept.voor",
             "Vraag.beslisser");

@@ -59,6 +59,8 @@ final class Vraagmaker {
             case BEHEREN -> huis.buiten(beslisser, Handeling.BEHEREN);
             case VERLENEN -> huis.verlening();
             case BEVESTIGEN -> huis.bevestiging();
+            case INSTEMMEN -> huis.instemming();
+            case KOPPELEN -> huis.koppeling();
             case MEDEWERKER -> huis.medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
             case PERSONEEL -> huis.medewerker(beslisser, Handeling.BEHEREN);
             case BERICHT -> new Berichtmaker(kans).vraag();

@@ -12,20 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Voorbeeldmensen;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
 import nl.zorgvuldig.kern.proef.Vraag;
-import nl.zorgvuldig.kern.proef.Werelden;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
-import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Zicht;
-import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.junit.jupiter.api.Test;
 
@@ -59,44 +54,6 @@ class BeherenTest {
                 "DEELNAME neemt-niet-deel");
     }
 
-    @Test // B1: a right that shows something is given by two people together
-    void wie_een_rol_voorstelt_bevestigt_hem_niet_ook() {
-        toegestaan(bevestiging());
-        assertThat(bevestiging().antwoord().codes())
-                .contains("BEVOEGDHEID aan-een-ander", "BEVOEGDHEID door-een-tweede");
-        Persoon.Id zelf = ((Situatie) beheren().situatie()).kijker().persoon();
-        geweigerd(bevestiging().met("voorgesteldDoor", zelf), "BEVOEGDHEID zelf-voorgesteld");
-        geweigerd(
-                bevestiging().met("aan", zelf).met("voorgesteldDoor", zelf).met("inlog", Gegeven.bekend(zelf)),
-                "BEVOEGDHEID niet-aan-zichzelf",
-                "BEVOEGDHEID zelf-voorgesteld");
-    }
-
-    @Test // B1: a way in that is given later would let one person open the door after all
-    void een_rol_wordt_pas_bevestigd_als_bekend_is_wie_ermee_inlogt() {
-        geweigerd(bevestiging().met("inlog", Gegeven.onbekend()), "BEVOEGDHEID inlog-onbekend");
-        geweigerd(
-                bevestiging().met("inlog", Gegeven.bekend(new Persoon.Id(new UUID(9, 9)))),
-                "BEVOEGDHEID inlog-onbekend");
-    }
-
-    @Test // B1: for every role of every protocol: alone is given only what shows nothing of anyone
-    void alleen_een_rol_die_niets_toont_geeft_een_beheerder_alleen() {
-        Protocol protocol = beheren().protocol();
-        assertThat(Beslissing.vraagtTweede(protocol, Voorbeeldcodes.BEHEERDER)).isFalse();
-        assertThat(Beslissing.vraagtTweede(protocol, new Rol("mag-nog-niets"))).isTrue();
-        Werelden.houd(
-                Beslisser.BEVESTIGEN,
-                vraag -> vraag.protocol().rollen().keySet().forEach(rol -> {
-                    Set<Handeling> mag = vraag.protocol().bevoegdheden(rol).stream()
-                            .map(Bevoegdheid::handeling)
-                            .collect(Collectors.toSet());
-                    boolean toontNiets = !mag.isEmpty()
-                            && Set.of(Handeling.AANMELDEN, Handeling.BEHEREN).containsAll(mag);
-                    assertThat(Beslissing.vraagtTweede(vraag.protocol(), rol)).isNotEqualTo(toontNiets);
-                }));
-    }
-
     @Test // B1, G2: the names of staff, and nothing that lies elsewhere
     void wie_mensen_vastlegt_ziet_wie_zij_zijn() {
         Vindplaats naam = new Vindplaats(Voorbeeldmensen.OEVERS.waarde(), new UUID(7, 7), "naam");
@@ -109,17 +66,6 @@ class BeherenTest {
                 .isInstanceOf(Verstrekkingsbesluit.Geweigerd.class);
         assertThat(Beslissing.personeel(protocol, (Situatie) binnenkomen().situatie(), Set.of(naam)))
                 .isInstanceOf(Verstrekkingsbesluit.Geweigerd.class);
-    }
-
-    private static Vraag bevestiging() {
-        return new Vraag(
-                Beslisser.BEVESTIGEN,
-                beheren().protocol(),
-                new Bevestigingssituatie(
-                        (Situatie) beheren().situatie(),
-                        new Persoon.Id(new UUID(7, 7)),
-                        new Persoon.Id(new UUID(8, 8)),
-                        Gegeven.bekend(new Persoon.Id(new UUID(7, 7)))));
     }
 
     private static Vraag verlening() {

@@ -35,6 +35,8 @@ class NormvolgordeTest {
                         "Beslissing.BEHEER",
                         "Beslissing.VERLENEN",
                         "Beslissing.BEVESTIGEN",
+                        "Beslissing.INSTEMMEN",
+                        "Beslissing.KOPPELEN",
                         "Beslissing.PERSONEEL",
                         "Beslissing.DEELNEMEN",
                         "Beslissing.BEGINNEN",
@@ -79,6 +81,8 @@ class NormvolgordeTest {
             case "Beslissing.BEGINNEN" -> Beslisser.BEGINNEN;
             case "Beslissing.VERLENEN" -> Beslisser.VERLENEN;
             case "Beslissing.BEVESTIGEN" -> Beslisser.BEVESTIGEN;
+            case "Beslissing.INSTEMMEN" -> Beslisser.INSTEMMEN;
+            case "Beslissing.KOPPELEN" -> Beslisser.KOPPELEN;
             case "Beslissing.PERSONEEL" -> Beslisser.PERSONEEL;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;

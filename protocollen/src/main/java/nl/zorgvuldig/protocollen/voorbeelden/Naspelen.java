@@ -1,5 +1,7 @@
 package nl.zorgvuldig.protocollen.voorbeelden;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
@@ -14,14 +16,18 @@ import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
+import nl.zorgvuldig.kern.toegang.Rolverlening;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
+import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** Makes a play of the situation of an example: what any protocol says of it. */
@@ -81,6 +87,8 @@ final class Naspelen {
             case "beheren" -> protocol -> Proefuitkomst.van(Beslissing.beheren(protocol, situatie));
             case "verlenen" -> verlenen(new Verleningssituatie(situatie, wie(veld, "aan")));
             case "bevestigen" -> bevestigen(bevestiging(situatie, veld));
+            case "instemmen" -> instemmen(voorstel(situatie, veld));
+            case "koppelen" -> koppelen(situatie, wie(veld, "aan"));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
             case "logboek_inzien" -> logboek(toezicht(veld, situatie));
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
@@ -96,10 +104,27 @@ final class Naspelen {
     private static Bevestigingssituatie bevestiging(Situatie situatie, Veld veld) {
         Persoon.Id aan = wie(veld, "aan");
         return new Bevestigingssituatie(
-                situatie,
+                voorstel(situatie, veld),
                 aan,
-                wie(veld, "voorgesteld_door"),
                 Lees.is(veld, "inlog", "onbekend") ? Gegeven.onbekend() : Gegeven.bekend(aan));
+    }
+
+    /** Whoever proposed it holds the roles of the one who confirms, or none any more. */
+    private static Voorstelsituatie voorstel(Situatie situatie, Veld veld) {
+        Persoon.Id door = wie(veld, "voorgesteld_door");
+        List<Rolverlening> rollen = Lees.is(veld, "voorsteller", "zonder_rol")
+                ? List.of()
+                : situatie.persoon().alsOptie().map(Persoonsfeiten::rollen).orElseGet(List::of);
+        return new Voorstelsituatie(situatie, door, Gegeven.bekend(new Persoonsfeiten(door, rollen, Map.of())));
+    }
+
+    private static Function<Protocol, Proefuitkomst> koppelen(Situatie situatie, Persoon.Id uitgenodigd) {
+        Koppelsituatie koppeling = new Koppelsituatie(situatie, Gegeven.bekend(uitgenodigd), Set.of());
+        return protocol -> Proefuitkomst.van(Beslissing.koppelen(protocol, koppeling));
+    }
+
+    private static Function<Protocol, Proefuitkomst> instemmen(Voorstelsituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.instemmen(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> bevestigen(Bevestigingssituatie situatie) {
@@ -123,8 +148,8 @@ final class Naspelen {
     /** Entering is no act of a protocol, so any act will do for the situation; granting is a way of registering. */
     private static Handeling handeling(String doet) {
         return switch (doet) {
-            case "binnenkomen" -> Handeling.OPPAKKEN;
-            case "verlenen", "bevestigen" -> Handeling.BEHEREN;
+            case "binnenkomen", "koppelen" -> Handeling.OPPAKKEN;
+            case "verlenen", "bevestigen", "instemmen" -> Handeling.BEHEREN;
             default -> Lees.constante(Handeling.class).apply(doet);
         };
     }

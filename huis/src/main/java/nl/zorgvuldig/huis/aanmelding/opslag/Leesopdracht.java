@@ -42,10 +42,9 @@ final class Leesopdracht {
                     where gp.samenwerkingsverband_id = d.samenwerkingsverband_id
                       and gp.partij_id = s.gever_id) as gever,
                    (select jsonb_agg(to_jsonb(a))::text
-                    from zorgvuldig.artikel20 a
+                    from zorgvuldig.artikel20feiten a
                     where a.samenwerkingsverband_id = d.samenwerkingsverband_id
-                      and a.partij_id = s.gever_id
-                      and a.ingetrokken_op is null) as beslissingen,
+                      and a.partij_id = s.gever_id) as beslissingen,
                    s.*
             from zorgvuldig.dossier d
             """;
@@ -154,9 +153,9 @@ final class Leesopdracht {
                      and exists (select from zorgvuldig.partijfeiten gp
                                  where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
                                    and not gp.soorten && :onderBeslissing::text[]))
-                    or exists (select from zorgvuldig.artikel20 a
+                    or exists (select from zorgvuldig.artikel20feiten a
                                where a.samenwerkingsverband_id = :huis and a.partij_id = s.gever_id
-                                 and a.ingetrokken_op is null and a.van <= :dag and a.tot_en_met >= :dag
+                                 and a.van <= :dag and a.tot_en_met >= :dag
                                  and d.gebied = any (a.themas)
                                  and (:doelen::jsonb ->> d.fase) = any (a.doelen)
                                  and (s.categorie <> all (:metOnderdelen::text[])

@@ -2,17 +2,39 @@ package nl.zorgvuldig.huis.beheer.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
  * The first page of registering.
  *
  * @param voorstellen what waits for a second person
+ * @param partijen the partijen of which something waits
  * @param alleen whether there is only one who registers, so that nothing can be confirmed
  * @param mensen how many people are on record
  * @param waarom why the viewer sees them
  */
-public record BeheerBeeld(List<Voorstel> voorstellen, boolean alleen, int mensen, WaaromBeeld waarom) {
+public record BeheerBeeld(
+        List<Voorstel> voorstellen, List<Partijkaart> partijen, boolean alleen, int mensen, WaaromBeeld waarom) {
+
+    /** How much waits. */
+    public int aantal() {
+        return voorstellen.size()
+                + partijen.stream()
+                        .mapToInt(kaart ->
+                                kaart.teBevestigen().size() + kaart.eigen().size())
+                        .sum();
+    }
+
+    /**
+     * What waits of one partij.
+     *
+     * @param id identifier of the partij
+     * @param naam legal name
+     * @param teBevestigen what the viewer can confirm
+     * @param eigen what the viewer proposed, and so cannot
+     */
+    public record Partijkaart(UUID id, String naam, List<Optie> teBevestigen, List<Optie> eigen) {}
 
     /**
      * A proposed role.
@@ -26,6 +48,7 @@ public record BeheerBeeld(List<Voorstel> voorstellen, boolean alleen, int mensen
      * @param door who proposed it
      * @param eigen whether the viewer did, or would get it, and so cannot confirm
      * @param kanInloggen whether it is known how that person logs in
+     * @param inlog how and when that was linked
      */
     public record Voorstel(
             UUID id,
@@ -36,5 +59,6 @@ public record BeheerBeeld(List<Voorstel> voorstellen, boolean alleen, int mensen
             String reden,
             String door,
             boolean eigen,
-            boolean kanInloggen) {}
+            boolean kanInloggen,
+            String inlog) {}
 }

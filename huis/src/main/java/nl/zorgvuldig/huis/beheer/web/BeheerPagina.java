@@ -29,11 +29,13 @@ class BeheerPagina {
 
     private final PersoneelInzien personeel;
     private final RolBevestigen bevestigen;
+    private final Partijkaarten kaarten;
     private final Beheertekst tekst;
 
-    BeheerPagina(PersoneelInzien personeel, RolBevestigen bevestigen, Beheertekst tekst) {
+    BeheerPagina(PersoneelInzien personeel, RolBevestigen bevestigen, Partijkaarten kaarten, Beheertekst tekst) {
         this.personeel = personeel;
         this.bevestigen = bevestigen;
+        this.kaarten = kaarten;
         this.tekst = tekst;
     }
 
@@ -51,6 +53,7 @@ class BeheerPagina {
                                         .filter(Verlening::wacht)
                                         .map(verlening -> voorstel(kijker, wie, verlening, partijen))
                                         .toList(),
+                                kaarten.van(kijker, wie.namen()),
                                 isAlleen(kijker, wie),
                                 wie.mensen().size(),
                                 tekst.waarom(kijker, wel.gronden())));
@@ -84,7 +87,8 @@ class BeheerPagina {
                 wie.lees(verlening.reden()),
                 wie.namen().getOrDefault(verlening.door(), ""),
                 verlening.door().equals(kijker.persoon()) || verlening.aan().equals(kijker.persoon()),
-                mens != null && mens.kanInloggen());
+                mens != null && mens.kanInloggen(),
+                Beheertekst.inlog(wie, verlening.aan()));
     }
 
     /** Whether nobody else holds a role that registers. */

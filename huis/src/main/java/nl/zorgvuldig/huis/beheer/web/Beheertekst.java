@@ -16,9 +16,12 @@ import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.toegang.Beheren;
+import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -73,6 +76,19 @@ class Beheertekst {
             case Beheren.Uitkomst.Gedaan gedaan -> Antwoord.naar(pad);
             case Beheren.Uitkomst.Geweigerd geweigerd -> geweigerd(kijker, geweigerd.redenen());
         };
+    }
+
+    /** How and when it was linked how someone logs in, and what the issuer calls that person. */
+    static String inlog(Personeel wie, Persoon.Id persoon) {
+        return wie.koppelingen().stream()
+                .filter(koppeling -> koppeling.van().equals(persoon))
+                .map(koppeling -> Teksten.tekst(
+                        "beheer.inlog.hoe",
+                        Teksten.keuze("beheer.inlog", koppeling.wijze().name()),
+                        Dagtekst.datum(Kalender.dag(koppeling.op())),
+                        wie.lees(koppeling.uitgever()),
+                        wie.lees(koppeling.weergave())))
+                .collect(Collectors.joining(" "));
     }
 
     /** "1 januari 2026 tot en met 31 december 2027". */

@@ -1,9 +1,11 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.util.List;
+import nl.zorgvuldig.huis.beheer.Beslissingenlijst;
 import nl.zorgvuldig.huis.beheer.Csvlijst;
 import nl.zorgvuldig.huis.beheer.Mensenlijst;
 import nl.zorgvuldig.huis.beheer.Partijlijst;
+import nl.zorgvuldig.huis.partij.Artikel20Inlezen;
 import nl.zorgvuldig.huis.partij.PartijenInlezen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -23,17 +25,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InleesPagina {
     private static final String PARTIJEN = "partijen";
     private static final String MENSEN = "mensen";
+    private static final String BESLISSINGEN = "beslissingen";
     private static final String INLEZEN = "/inlezen";
 
     private final RegisterInzien inzien;
     private final PartijenInlezen partijen;
     private final MensenInlezen mensen;
+    private final Artikel20Inlezen beslissingen;
     private final Beheertekst tekst;
 
-    InleesPagina(RegisterInzien inzien, PartijenInlezen partijen, MensenInlezen mensen, Beheertekst tekst) {
+    InleesPagina(
+            RegisterInzien inzien,
+            PartijenInlezen partijen,
+            MensenInlezen mensen,
+            Artikel20Inlezen beslissingen,
+            Beheertekst tekst) {
         this.inzien = inzien;
         this.partijen = partijen;
         this.mensen = mensen;
+        this.beslissingen = beslissingen;
         this.tekst = tekst;
     }
 
@@ -67,6 +77,21 @@ class InleesPagina {
         return gelezen.fouten().isEmpty()
                 ? tekst.daarna(kijker, mensen.voer(kijker, gelezen.mensen()), MensenPagina.PAD)
                 : toon(kijker, MENSEN, lijst, gelezen.fouten());
+    }
+
+    @GetMapping(BeheerPagina.PAD + "/" + BESLISSINGEN + INLEZEN)
+    @Recht(Handeling.BEHEREN)
+    Antwoord toonBeslissingen(Kijker kijker) {
+        return toon(kijker, BESLISSINGEN, "", List.of());
+    }
+
+    @PostMapping(BeheerPagina.PAD + "/" + BESLISSINGEN + INLEZEN)
+    @Recht(Handeling.BEHEREN)
+    Antwoord leesBeslissingen(Kijker kijker, @RequestParam(defaultValue = "") String lijst) {
+        Beslissingenlijst gelezen = Beslissingenlijst.lees(protocol(kijker), tekst.partijen(kijker), lijst);
+        return gelezen.fouten().isEmpty()
+                ? tekst.daarna(kijker, beslissingen.voer(kijker, gelezen.beslissingen()), BeheerPagina.PAD)
+                : toon(kijker, BESLISSINGEN, lijst, gelezen.fouten());
     }
 
     private Protocol protocol(Kijker kijker) {

@@ -14,6 +14,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param naam name
  * @param functie function
  * @param kanInloggen whether it is known how the person logs in
+ * @param inlog how and when that was linked; empty when it was not
  * @param zelf whether it is the viewer, who gives himself nothing
  * @param rollen roles and proposals
  * @param verklaringen statements and screenings
@@ -27,6 +28,7 @@ public record MensBeeld(
         String naam,
         String functie,
         boolean kanInloggen,
+        String inlog,
         boolean zelf,
         List<Rol> rollen,
         List<Verklaring> verklaringen,

@@ -1,26 +1,21 @@
 package nl.zorgvuldig.huis.beheer.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.sessie.Recht;
-import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidIntrekken;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
 import nl.zorgvuldig.huis.toegang.Gezien;
-import nl.zorgvuldig.huis.toegang.Koppelsleutel;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.PersoonLatenVertrekken;
 import nl.zorgvuldig.huis.toegang.RolIntrekken;
 import nl.zorgvuldig.huis.toegang.RolVerlenen;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
-import nl.zorgvuldig.huis.toegang.Uitnodigen;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -49,7 +44,6 @@ class MensPagina {
     private final BetrouwbaarheidVastleggen vastleggen;
     private final BetrouwbaarheidIntrekken ontnemen;
     private final PersoonLatenVertrekken vertrekken;
-    private final Uitnodigen uitnodigen;
 
     MensPagina(
             PersoneelInzien personeel,
@@ -59,8 +53,7 @@ class MensPagina {
             RolIntrekken intrekken,
             BetrouwbaarheidVastleggen vastleggen,
             BetrouwbaarheidIntrekken ontnemen,
-            PersoonLatenVertrekken vertrekken,
-            Uitnodigen uitnodigen) {
+            PersoonLatenVertrekken vertrekken) {
         this.personeel = personeel;
         this.beelden = beelden;
         this.tekst = tekst;
@@ -69,7 +62,6 @@ class MensPagina {
         this.vastleggen = vastleggen;
         this.ontnemen = ontnemen;
         this.vertrekken = vertrekken;
-        this.uitnodigen = uitnodigen;
     }
 
     @GetMapping(PAD)
@@ -143,26 +135,6 @@ class MensPagina {
         return bij(kijker, id, persoon -> tekst.daarna(kijker, vertrekken.voer(kijker, persoon), pad(id)));
     }
 
-    @PostMapping(PAD + "/uitnodiging")
-    @Recht(Handeling.BEHEREN)
-    Antwoord nodigUit(Kijker kijker, @PathVariable String id, HttpServletRequest verzoek) {
-        return bij(kijker, id, persoon -> {
-            Uitnodigen.Uitgenodigd gedaan = uitnodigen.voer(kijker, persoon);
-            return switch (gedaan.uitkomst()) {
-                case Beheren.Uitkomst.Gedaan _ ->
-                    Antwoord.pagina(
-                            "beheer/uitnodiging", new UitnodigingBeeld(pad(id), link(verzoek, gedaan.sleutel())));
-                case Beheren.Uitkomst.Geweigerd geweigerd -> tekst.geweigerd(kijker, geweigerd.redenen());
-            };
-        });
-    }
-
-    private static String link(HttpServletRequest verzoek, Koppelsleutel sleutel) {
-        return URI.create(verzoek.getRequestURL().toString())
-                .resolve("/welkom/" + sleutel.waarde())
-                .toString();
-    }
-
     private Antwoord toon(Kijker kijker, String id, Invoer invoer) {
         return switch (personeel.een(kijker, persoon(id))) {
             case Gezien.Wel<Personeel> wel ->
@@ -185,11 +157,11 @@ class MensPagina {
         };
     }
 
-    private static Persoon.Id persoon(String id) {
+    static Persoon.Id persoon(String id) {
         return new Persoon.Id(Invoer.kenmerk(id));
     }
 
-    private static String pad(String id) {
+    static String pad(String id) {
         return MensenPagina.PAD + "/" + Invoer.kenmerk(id);
     }
 }

@@ -46,6 +46,7 @@ class Mensbeelden {
                 wie.lees(mens.naam()),
                 wie.lees(mens.functie()),
                 mens.kanInloggen(),
+                Beheertekst.inlog(wie, mens.id()),
                 mens.id().equals(kijker.persoon()),
                 wie.verleningen().stream()
                         .map(verlening -> rol(profiel, partijen, wie, verlening))

@@ -16,6 +16,7 @@ import nl.zorgvuldig.huis.schil.Regel;
  * @param naam legal name
  * @param kenmerken kinds and rights
  * @param uitgetreden when its participation ended
+ * @param wacht whether the partij itself waits for a second person
  * @param getekend what it signed
  * @param beslissingen its artikel 20-beslissingen
  * @param geeftPolitiegegevens whether what it gives can need such a decision
@@ -28,6 +29,7 @@ public record PartijBeeld(
         String naam,
         List<Regel> kenmerken,
         Optional<Instant> uitgetreden,
+        boolean wacht,
         List<Getekend> getekend,
         List<Beslissing> beslissingen,
         boolean geeftPolitiegegevens,
@@ -36,10 +38,12 @@ public record PartijBeeld(
         Foutoverzicht fouten) {
 
     /** A signature. */
-    public record Getekend(String stuk, String versie, LocalDate op, String functie, String kenmerk) {}
+    public record Getekend(
+            UUID id, String stuk, String versie, LocalDate op, String functie, String kenmerk, boolean wacht) {}
 
     /** A decision of the police. */
-    public record Beslissing(UUID id, String kenmerk, String periode, List<Regel> inhoud, boolean volledig) {}
+    public record Beslissing(
+            UUID id, String kenmerk, String periode, List<Regel> inhoud, boolean volledig, boolean wacht) {}
 
     /** What can be chosen. */
     public record Keuzen(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.zorgvuldig.huis.partij.Artikel20Intrekken;
 import nl.zorgvuldig.huis.partij.Artikel20Vastleggen;
+import nl.zorgvuldig.huis.partij.OndertekeningIntrekken;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
@@ -38,6 +39,7 @@ class PartijPagina {
     private final OndertekeningVastleggen ondertekenen;
     private final Artikel20Vastleggen vastleggen;
     private final Artikel20Intrekken intrekken;
+    private final OndertekeningIntrekken handtekeningIntrekken;
     private final PartijLatenUittreden uittreden;
 
     PartijPagina(
@@ -48,6 +50,7 @@ class PartijPagina {
             OndertekeningVastleggen ondertekenen,
             Artikel20Vastleggen vastleggen,
             Artikel20Intrekken intrekken,
+            OndertekeningIntrekken handtekeningIntrekken,
             PartijLatenUittreden uittreden) {
         this.inzien = inzien;
         this.register = register;
@@ -56,6 +59,7 @@ class PartijPagina {
         this.ondertekenen = ondertekenen;
         this.vastleggen = vastleggen;
         this.intrekken = intrekken;
+        this.handtekeningIntrekken = handtekeningIntrekken;
         this.uittreden = uittreden;
     }
 
@@ -103,6 +107,14 @@ class PartijPagina {
                 .orElseGet(() -> toon(kijker, id, invoer));
     }
 
+    @PostMapping(PAD + "/ondertekening/{ondertekening}/intrekken")
+    @Recht(Handeling.BEHEREN)
+    Antwoord trekHandtekeningIn(Kijker kijker, @PathVariable String id, @PathVariable String ondertekening) {
+        UUID welke = Invoer.kenmerk(ondertekening);
+        return bij(
+                kijker, id, partij -> tekst.daarna(kijker, handtekeningIntrekken.voer(kijker, partij, welke), pad(id)));
+    }
+
     @PostMapping(PAD + "/artikel20/{beslissing}/intrekken")
     @Recht(Handeling.BEHEREN)
     Antwoord trekIn(Kijker kijker, @PathVariable String id, @PathVariable String beslissing) {
@@ -139,7 +151,7 @@ class PartijPagina {
         return tekst.partijen(kijker).containsKey(partij(id)) ? werk.apply(partij(id)) : Antwoord.nietGevonden();
     }
 
-    private static Partij.Id partij(String id) {
+    static Partij.Id partij(String id) {
         return new Partij.Id(Invoer.kenmerk(id));
     }
 

@@ -37,14 +37,15 @@ class Partijbeelden {
         return new PartijBeeld(
                 partij.id().waarde(),
                 partij.naam(),
-                List.of(
-                        regel("soorten", Beheertekst.namen(profiel, Begrip.SOORT, partij.soorten(), SoortPartij::code)),
-                        regel("rechten", Beheertekst.namen(profiel, Begrip.RECHT, partij.rechten(), Enum::name))),
+                kenmerken(profiel, partij),
                 partij.uitgetreden(),
-                register.ondertekeningen(kijker.huis(), partij.id()).stream()
+                partij.tweetal().wacht(),
+                register.ondertekeningen(kijker.huis()).stream()
+                        .filter(getekend -> getekend.partij().equals(partij.id()))
                         .map(getekend -> getekend(profiel, getekend))
                         .toList(),
-                register.beslissingen(kijker.huis(), partij.id()).stream()
+                register.beslissingen(kijker.huis()).stream()
+                        .filter(beslissing -> beslissing.inhoud().partij().equals(partij.id()))
                         .map(beslissing -> beslissing(profiel, beslissing))
                         .toList(),
                 profiel.protocol().geldt(Voorwaarde.ARTIKEL_20, partij.soorten()),
@@ -60,11 +61,13 @@ class Partijbeelden {
 
     private static PartijBeeld.Getekend getekend(Profiel profiel, Ondertekening getekend) {
         return new PartijBeeld.Getekend(
+                getekend.id(),
                 profiel.naam(Begrip.STUK, getekend.stuk().name()),
                 getekend.versie(),
                 getekend.op(),
                 getekend.functie(),
-                getekend.kenmerk());
+                getekend.kenmerk(),
+                getekend.tweetal().wacht());
     }
 
     private static PartijBeeld.Beslissing beslissing(Profiel profiel, Beslissing beslissing) {
@@ -73,17 +76,27 @@ class Partijbeelden {
                 beslissing.id(),
                 beslissing.kenmerk(),
                 Beheertekst.periode(inhoud.periode()),
-                List.of(
-                        regel("themas", Beheertekst.namen(profiel, Begrip.GEBIED, inhoud.themas(), Gebied::code)),
-                        regel("doelen", Beheertekst.namen(profiel, Begrip.DOEL, inhoud.doelen(), Doel::code)),
-                        regel(
-                                "onderdelen",
-                                Beheertekst.namen(profiel, Begrip.ONDERDEEL, inhoud.onderdelen(), Onderdeel::code)),
-                        regel(
-                                "ondertekend",
-                                Beheertekst.namen(
-                                        profiel, Begrip.ONDERTEKENAAR, inhoud.ondertekend(), Ondertekenaar::code))),
-                inhoud.isGetekendDoor(profiel.protocol().aanmelding().ondertekenaars()));
+                inhoud(profiel, inhoud),
+                inhoud.isGetekendDoor(profiel.protocol().aanmelding().ondertekenaars()),
+                beslissing.tweetal().wacht());
+    }
+
+    /** What a decision is about, and who signed it. */
+    static List<Regel> inhoud(Profiel profiel, Artikel20 inhoud) {
+        return List.of(
+                regel("themas", Beheertekst.namen(profiel, Begrip.GEBIED, inhoud.themas(), Gebied::code)),
+                regel("doelen", Beheertekst.namen(profiel, Begrip.DOEL, inhoud.doelen(), Doel::code)),
+                regel("onderdelen", Beheertekst.namen(profiel, Begrip.ONDERDEEL, inhoud.onderdelen(), Onderdeel::code)),
+                regel(
+                        "ondertekend",
+                        Beheertekst.namen(profiel, Begrip.ONDERTEKENAAR, inhoud.ondertekend(), Ondertekenaar::code)));
+    }
+
+    /** What a partij is, and what it may process. */
+    static List<Regel> kenmerken(Profiel profiel, Inschrijving partij) {
+        return List.of(
+                regel("soorten", Beheertekst.namen(profiel, Begrip.SOORT, partij.soorten(), SoortPartij::code)),
+                regel("rechten", Beheertekst.namen(profiel, Begrip.RECHT, partij.rechten(), Enum::name)));
     }
 
     private static PartijBeeld.Keuzen keuzes(Profiel profiel) {

@@ -25,8 +25,9 @@ public record PartijenBeeld(
      * @param soorten the kinds it is
      * @param ontbreekt what it has not signed yet
      * @param weg whether its participation ended
+     * @param wacht whether it waits for a second person
      */
-    public record Rij(UUID id, String naam, String soorten, String ontbreekt, boolean weg) {}
+    public record Rij(UUID id, String naam, String soorten, String ontbreekt, boolean weg, boolean wacht) {}
 
     /** What was typed in a field. */
     public String waarde(String veld) {

@@ -104,6 +104,7 @@ class PartijenPagina {
                 partij.naam(),
                 Beheertekst.namen(profiel, Begrip.SOORT, partij.soorten(), SoortPartij::code),
                 Beheertekst.namen(profiel, Begrip.STUK, ontbreekt, Enum::name),
-                partij.uitgetreden().isPresent());
+                partij.uitgetreden().isPresent(),
+                partij.tweetal().wacht());
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.partij.HuisOprichten.RichtHuisOp;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
@@ -33,6 +32,7 @@ import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Periode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,27 +47,25 @@ class JdbcPartijen implements Partijen {
             values (:huis, :naam, :soort, :profiel, :geldigVanaf, :hash, :besluit, :op)
             """;
     private static final String PARTIJ = """
-            insert into zorgvuldig.partij (samenwerkingsverband_id, partij_id, naam, soorten, rechten, opgenomen_op)
-            values (:huis, :partij, :naam, :soorten, :rechten, :op)
+            insert into zorgvuldig.partij (samenwerkingsverband_id, partij_id, naam, soorten, rechten, opgenomen_op,
+                voorgesteld_door)
+            values (:huis, :partij, :naam, :soorten, :rechten, :op, :door)
             """;
     private static final String ONDERTEKENING = """
             insert into zorgvuldig.ondertekening (samenwerkingsverband_id, ondertekening_id, partij_id, stuk, versie,
-                getekend_op, functie, kenmerk, vastgelegd_op)
-            values (:huis, :id, :partij, :stuk, :versie, :getekend, :functie, :kenmerk, :op)
+                getekend_op, functie, kenmerk, vastgelegd_op, voorgesteld_door)
+            values (:huis, :id, :partij, :stuk, :versie, :getekend, :functie, :kenmerk, :op, :door)
             """;
     private static final String ARTIKEL_20 = """
             insert into zorgvuldig.artikel20 (samenwerkingsverband_id, artikel20_id, partij_id, kenmerk, van,
-                tot_en_met, themas, doelen, onderdelen, ondertekend, vastgelegd_op)
-            values (:huis, :id, :partij, :kenmerk, :van, :totEnMet, :themas, :doelen, :onderdelen, :ondertekend, :op)
-            """;
-    private static final String UITTREDEN = """
-            update zorgvuldig.partij set uitgetreden_op = :op
-            where samenwerkingsverband_id = :huis and partij_id = :partij and uitgetreden_op is null
+                tot_en_met, themas, doelen, onderdelen, ondertekend, vastgelegd_op, voorgesteld_door)
+            values (:huis, :id, :partij, :kenmerk, :van, :totEnMet, :themas, :doelen, :onderdelen, :ondertekend, :op,
+                :door)
             """;
     private static final String BESLISSINGEN = """
             select partij_id, van, tot_en_met, themas, doelen, onderdelen, ondertekend
-            from zorgvuldig.artikel20
-            where samenwerkingsverband_id = :huis and ingetrokken_op is null
+            from zorgvuldig.artikel20feiten
+            where samenwerkingsverband_id = :huis
             """;
     private static final String FEITEN = """
             select to_jsonb(pf)::text from zorgvuldig.partijfeiten pf where pf.samenwerkingsverband_id = :huis
@@ -78,6 +76,7 @@ class JdbcPartijen implements Partijen {
     private static final String VAN_SOORT = """
             select partij_id, naam from zorgvuldig.partij
             where samenwerkingsverband_id = :huis and soorten && :soorten::text[] and uitgetreden_op is null
+              and (voorgesteld_door is null or bevestigd_op is not null)
             order by naam
             """;
 
@@ -109,6 +108,7 @@ class JdbcPartijen implements Partijen {
                 .param("soorten", codes(opdracht.soorten(), SoortPartij::code))
                 .param("rechten", codes(opdracht.rechten(), Enum::name))
                 .param("op", nu())
+                .param("door", voorsteller())
                 .update();
     }
 
@@ -124,6 +124,7 @@ class JdbcPartijen implements Partijen {
                 .param("functie", opdracht.functie())
                 .param("kenmerk", opdracht.kenmerk())
                 .param("op", nu())
+                .param("door", voorsteller())
                 .update();
         return id;
     }
@@ -142,19 +143,9 @@ class JdbcPartijen implements Partijen {
                 .param("onderdelen", codes(beslissing.onderdelen(), Onderdeel::code))
                 .param("ondertekend", codes(beslissing.ondertekend(), Ondertekenaar::code))
                 .param("op", nu())
+                .param("door", voorsteller())
                 .update();
         return id;
-    }
-
-    @Override
-    public void laatUittreden(Samenwerkingsverband.Id huis, Partij.Id partij) {
-        Transactie.huidige()
-                .als(
-                        Databankrol.INTREKKEN,
-                        () -> in(UITTREDEN, huis)
-                                .param("partij", partij.waarde())
-                                .param("op", nu())
-                                .update());
     }
 
     @Override
@@ -210,6 +201,12 @@ class JdbcPartijen implements Partijen {
 
     private static <T> Set<T> set(ResultSet rij, String kolom, Function<String, T> van) throws SQLException {
         return Arrays.stream((String[]) rij.getArray(kolom).getArray()).map(van).collect(Collectors.toSet());
+    }
+
+    /** Who registers is who proposes; at the founding of a house that is nobody. */
+    private static @Nullable UUID voorsteller() {
+        UUID persoon = Transactie.huidige().kijker().persoon().waarde();
+        return persoon.equals(new UUID(0, 0)) ? null : persoon;
     }
 
     private static OffsetDateTime nu() {

@@ -26,30 +26,46 @@ import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPartijregister implements Partijregister {
     private static final String INSCHRIJVINGEN = """
-            select p.partij_id, p.naam, p.soorten, p.rechten, p.uitgetreden_op,
+            select p.partij_id, p.naam, p.soorten, p.rechten, p.uitgetreden_op, p.voorgesteld_door,
+                   p.bevestigd_door,
                    array(select distinct o.stuk from zorgvuldig.ondertekening o
                          where o.samenwerkingsverband_id = p.samenwerkingsverband_id
-                           and o.partij_id = p.partij_id and o.ingetrokken_op is null) as getekend
+                           and o.partij_id = p.partij_id and o.ingetrokken_op is null
+                           and (o.voorgesteld_door is null or o.bevestigd_op is not null)) as getekend
             from zorgvuldig.partij p
             where p.samenwerkingsverband_id = :huis
             order by p.naam, p.partij_id
             """;
     private static final String ONDERTEKENINGEN = """
-            select stuk, versie, getekend_op, functie, kenmerk from zorgvuldig.ondertekening
-            where samenwerkingsverband_id = :huis and partij_id = :partij and ingetrokken_op is null
+            select ondertekening_id, partij_id, stuk, versie, getekend_op, functie, kenmerk, voorgesteld_door,
+                   bevestigd_door
+            from zorgvuldig.ondertekening
+            where samenwerkingsverband_id = :huis and ingetrokken_op is null
             order by getekend_op, stuk
             """;
     private static final String BESLISSINGEN = """
-            select artikel20_id, kenmerk, van, tot_en_met, themas, doelen, onderdelen, ondertekend
+            select artikel20_id, partij_id, kenmerk, van, tot_en_met, themas, doelen, onderdelen, ondertekend, voorgesteld_door,
+                   bevestigd_door
             from zorgvuldig.artikel20
-            where samenwerkingsverband_id = :huis and partij_id = :partij and ingetrokken_op is null
+            where samenwerkingsverband_id = :huis and ingetrokken_op is null
             order by van, artikel20_id
+            """;
+    private static final String UITTREDEN = """
+            update zorgvuldig.partij set uitgetreden_op = :op
+            where samenwerkingsverband_id = :huis and partij_id = :partij and uitgetreden_op is null
+            """;
+    private static final String ONDERTEKENING_INTREKKEN = """
+            update zorgvuldig.ondertekening set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and partij_id = :partij and ondertekening_id = :id
+              and ingetrokken_op is null
             """;
     private static final String INTREKKEN = """
             update zorgvuldig.artikel20 set ingetrokken_op = :op
@@ -74,49 +90,75 @@ class JdbcPartijregister implements Partijregister {
                         set(rij, "rechten", Verwerkingsrecht::valueOf),
                         set(rij, "getekend", Stuk::valueOf),
                         Optional.ofNullable(rij.getObject("uitgetreden_op", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                                .map(OffsetDateTime::toInstant),
+                        tweetal(rij)))
                 .list();
     }
 
     @Override
-    public List<Ondertekening> ondertekeningen(Samenwerkingsverband.Id huis, Partij.Id partij) {
-        return van(ONDERTEKENINGEN, huis, partij)
+    public List<Ondertekening> ondertekeningen(Samenwerkingsverband.Id huis) {
+        return jdbc.sql(ONDERTEKENINGEN)
+                .param("huis", huis.waarde())
                 .query((rij, nummer) -> new Ondertekening(
+                        rij.getObject("ondertekening_id", UUID.class),
+                        new Partij.Id(rij.getObject("partij_id", UUID.class)),
                         Stuk.valueOf(rij.getString("stuk")),
                         rij.getString("versie"),
                         rij.getObject("getekend_op", LocalDate.class),
                         rij.getString("functie"),
-                        rij.getString("kenmerk")))
+                        rij.getString("kenmerk"),
+                        tweetal(rij)))
                 .list();
     }
 
     @Override
-    public List<Beslissing> beslissingen(Samenwerkingsverband.Id huis, Partij.Id partij) {
-        return van(BESLISSINGEN, huis, partij)
+    public List<Beslissing> beslissingen(Samenwerkingsverband.Id huis) {
+        return jdbc.sql(BESLISSINGEN)
+                .param("huis", huis.waarde())
                 .query((rij, nummer) -> new Beslissing(
                         rij.getObject("artikel20_id", UUID.class),
                         rij.getString("kenmerk"),
                         new Artikel20(
-                                partij,
+                                new Partij.Id(rij.getObject("partij_id", UUID.class)),
                                 Periode.van(
                                         rij.getObject("van", LocalDate.class),
                                         rij.getObject("tot_en_met", LocalDate.class)),
                                 set(rij, "themas", Gebied::new),
                                 set(rij, "doelen", Doel::new),
                                 set(rij, "onderdelen", Onderdeel::new),
-                                set(rij, "ondertekend", Ondertekenaar::new))))
+                                set(rij, "ondertekend", Ondertekenaar::new)),
+                        tweetal(rij)))
                 .list();
     }
 
     @Override
+    public void laatUittreden(Samenwerkingsverband.Id huis, Partij.Id partij) {
+        beeindig(van(UITTREDEN, huis, partij));
+    }
+
+    @Override
     public void trekIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID beslissing) {
-        Transactie.huidige()
-                .als(
-                        Databankrol.INTREKKEN,
-                        () -> van(INTREKKEN, huis, partij)
-                                .param("id", beslissing)
-                                .param("op", Transactie.huidige().moment().atOffset(ZoneOffset.UTC))
-                                .update());
+        beeindig(van(INTREKKEN, huis, partij).param("id", beslissing));
+    }
+
+    @Override
+    public void trekOndertekeningIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID ondertekening) {
+        beeindig(van(ONDERTEKENING_INTREKKEN, huis, partij).param("id", ondertekening));
+    }
+
+    private static void beeindig(JdbcClient.StatementSpec opdracht) {
+        Transactie nu = Transactie.huidige();
+        nu.als(
+                Databankrol.INTREKKEN,
+                () -> opdracht.param("op", nu.moment().atOffset(ZoneOffset.UTC)).update());
+    }
+
+    private static Tweetal tweetal(ResultSet rij) throws SQLException {
+        return new Tweetal(persoon(rij, "voorgesteld_door"), persoon(rij, "bevestigd_door"));
+    }
+
+    private static Optional<Persoon.Id> persoon(ResultSet rij, String kolom) throws SQLException {
+        return Optional.ofNullable(rij.getObject(kolom, UUID.class)).map(Persoon.Id::new);
     }
 
     private JdbcClient.StatementSpec van(String sql, Samenwerkingsverband.Id huis, Partij.Id partij) {

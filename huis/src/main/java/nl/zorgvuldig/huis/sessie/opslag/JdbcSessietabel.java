@@ -88,6 +88,11 @@ class JdbcSessietabel implements Sessietabel {
                     vorige_inlog, samenwerkingsverband_id, persoon_id, partij_id, rol, context_id, epoche
                 from sessie
                 where tokenhash = decode(:sleutel, 'hex') and gezien_op > :stil and gemaakt_op > :hoogstens
+                  and (persoon_id is null or exists (
+                      select from identiteit i
+                      where i.kenmerk = sessie.identiteit
+                        and i.samenwerkingsverband_id = sessie.samenwerkingsverband_id
+                        and i.persoon_id = sessie.persoon_id))
                 """)
                 .param("sleutel", sleutel)
                 .param("stil", tijd(nu.minus(Geldigheid.STIL)))

@@ -20,6 +20,7 @@ final class Koekjes {
     static final String SESSIE = "zorgvuldig";
     static final String VOORAF = "zorgvuldig-vooraf";
     static final String INLOGGEN = "zorgvuldig-inloggen";
+    static final String POGING = "zorgvuldig-poging";
     static final String KOPPELEN = "zorgvuldig-koppelen";
 
     private final boolean https;

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.web.Antwoordschrijver;
+import nl.zorgvuldig.huis.toegang.Inlogidentiteit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -47,7 +49,16 @@ final class OpenIdUitslag implements AuthenticationSuccessHandler, Authenticatio
 
     private Antwoord kom(HttpServletResponse antwoord, OidcUser persoon) {
         String uitgever = Objects.requireNonNull(persoon.getClaimAsString("iss"));
-        return poort.kom(antwoord, uitgever, Objects.requireNonNull(persoon.getSubject()));
+        String subject = Objects.requireNonNull(persoon.getSubject());
+        return poort.kom(antwoord, new Inlogidentiteit(uitgever, subject, weergave(persoon, subject)));
+    }
+
+    /** We ask for no name; an issuer that gives one all the same makes it easier to see whether the link was right. */
+    private static String weergave(OidcUser persoon, String subject) {
+        return Stream.of(persoon.getFullName(), persoon.getPreferredUsername(), persoon.getEmail())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(subject);
     }
 
     private boolean isZekerGenoeg(OAuth2AuthenticationToken token, OidcUser persoon) {

@@ -49,6 +49,12 @@ class JdbcOntneming implements Ontneming {
     }
 
     @Override
+    public void rollen(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        trekIn(() -> einde(ROLLEN, huis, persoon).update());
+        tel(huis, persoon);
+    }
+
+    @Override
     public void alles(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
         trekIn(() -> einde(ROLLEN, huis, persoon).update());
         trekIn(() -> einde(VERKLARINGEN, huis, persoon).update());

@@ -10,15 +10,18 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.Eigenaar;
-import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Verzegelaar;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
-import nl.zorgvuldig.huis.toegang.Identiteiten;
+import nl.zorgvuldig.huis.toegang.Inlogidentiteit;
+import nl.zorgvuldig.huis.toegang.Koppelingen;
+import nl.zorgvuldig.huis.toegang.Personeelsregister;
 import nl.zorgvuldig.huis.toegang.Personen;
+import nl.zorgvuldig.huis.toegang.PersoonOpnemen;
 import nl.zorgvuldig.huis.toegang.PersoonOpnemen.NeemPersoonOp;
 import nl.zorgvuldig.huis.toegang.RolBevestigen.Voorstel;
 import nl.zorgvuldig.huis.toegang.RolVerlenen.VerleenRol;
+import nl.zorgvuldig.huis.toegang.Uitnodigingen.Wie;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -35,10 +38,6 @@ class JdbcPersonen implements Personen {
             insert into zorgvuldig.persoon (samenwerkingsverband_id, persoon_id, naam, functie, opgenomen_op)
             values (:huis, :persoon, :naam, :functie, :op)
             """;
-    private static final String IDENTITEIT = """
-            insert into zorgvuldig.identiteit (kenmerk, samenwerkingsverband_id, persoon_id)
-            values (:kenmerk, :huis, :persoon)
-            """;
     private static final String EPOCHE = """
             insert into zorgvuldig.rechtenepoche (samenwerkingsverband_id, persoon_id, nummer)
             values (:huis, :persoon, 1)
@@ -49,8 +48,8 @@ class JdbcPersonen implements Personen {
             """;
     private static final String ROL = """
             insert into zorgvuldig.rolverlening (samenwerkingsverband_id, rolverlening_id, persoon_id, partij_id, rol,
-                van, tot_en_met, reden, verleend_door, verleend_op, tweede_nodig)
-            values (:huis, :id, :persoon, :partij, :rol, :van, :totEnMet, :reden, :door, :op, :tweede)
+                van, tot_en_met, reden, verleend_door, verleend_op, tweede_nodig, beheert)
+            values (:huis, :id, :persoon, :partij, :rol, :van, :totEnMet, :reden, :door, :op, :tweede, :beheert)
             """;
     private static final String VOORSTEL = """
             select r.persoon_id, r.verleend_door,
@@ -83,32 +82,38 @@ class JdbcPersonen implements Personen {
 
     private final JdbcClient jdbc;
     private final Kluis kluis;
+    private final Koppelingen koppelingen;
 
-    JdbcPersonen(JdbcClient jdbc, Kluis kluis) {
+    JdbcPersonen(JdbcClient jdbc, Kluis kluis, Koppelingen koppelingen) {
         this.jdbc = jdbc;
+        this.koppelingen = koppelingen;
         this.kluis = kluis;
     }
 
     @Override
     public void bewaar(Samenwerkingsverband.Id huis, NeemPersoonOp opdracht) {
-        Verzegelaar verzegelaar = kluis.verzegelaar(staf(huis), opdracht.id().waarde());
+        Verzegelaar verzegelaar =
+                kluis.verzegelaar(Eigenaar.medewerkers(huis), opdracht.id().waarde());
         in(PERSOON, huis, opdracht.id())
                 .param("naam", verzegelaar.verzegel("naam", opdracht.naam()))
                 .param("functie", verzegelaar.verzegel("functie", opdracht.functie()))
                 .param("op", nu())
                 .update();
-        opdracht.inlog()
-                .map(inlog -> Identiteiten.kenmerk(inlog.uitgever(), inlog.subject()))
-                .ifPresent(kenmerk -> in(IDENTITEIT, huis, opdracht.id())
-                        .param("kenmerk", kenmerk)
-                        .update());
+        opdracht.inlog().ifPresent(inlog -> koppel(new Wie(huis, opdracht.id()), inlog));
         in(EPOCHE, huis, opdracht.id()).update();
     }
 
+    private void koppel(Wie wie, PersoonOpnemen.Inlog inlog) {
+        Inlogidentiteit identiteit = new Inlogidentiteit(inlog.uitgever(), inlog.subject(), inlog.subject());
+        if (!koppelingen.koppel(wie, identiteit, Personeelsregister.Wijze.OPGEGEVEN)) {
+            throw new IllegalStateException("this identity belongs to someone else in the house");
+        }
+    }
+
     @Override
-    public UUID verleen(Kijker door, VerleenRol opdracht, boolean tweedeNodig) {
+    public UUID verleen(Kijker door, VerleenRol opdracht, boolean tweedeNodig, boolean beheert) {
         UUID id = UUID.randomUUID();
-        Verzegelaar verzegelaar = kluis.verzegelaar(staf(door.huis()), id);
+        Verzegelaar verzegelaar = kluis.verzegelaar(Eigenaar.medewerkers(door.huis()), id);
         Periode periode = opdracht.verlening().periode();
         in(ROL, door.huis(), opdracht.persoon())
                 .param("id", id)
@@ -120,6 +125,7 @@ class JdbcPersonen implements Personen {
                 .param("door", door.persoon().waarde())
                 .param("op", nu())
                 .param("tweede", tweedeNodig)
+                .param("beheert", beheert)
                 .update();
         in(TEL, door.huis(), opdracht.persoon()).update();
         return id;
@@ -189,17 +195,13 @@ class JdbcPersonen implements Personen {
                     UUID persoon = rij.getObject("persoon_id", UUID.class);
                     return new Naam(
                             new Persoon.Id(persoon),
-                            kluis.afgeschermd(staf(huis), persoon, "naam", rij.getBytes("naam")));
+                            kluis.afgeschermd(Eigenaar.medewerkers(huis), persoon, "naam", rij.getBytes("naam")));
                 })
                 .list();
     }
 
     private JdbcClient.StatementSpec in(String sql, Samenwerkingsverband.Id huis, Persoon.Id persoon) {
         return jdbc.sql(sql).param("huis", huis.waarde()).param("persoon", persoon.waarde());
-    }
-
-    private static Eigenaar staf(Samenwerkingsverband.Id huis) {
-        return new Eigenaar(Eigenaarsoort.MEDEWERKERS, huis.waarde());
     }
 
     private static @Nullable LocalDate laatste(Periode periode) {

@@ -23,13 +23,7 @@ class JdbcUitnodigingen implements Uitnodigingen {
             select samenwerkingsverband_id, persoon_id from zorgvuldig.uitnodiging
             where kenmerk = :kenmerk and geldig_tot > :nu
             """;
-    private static final String KOPPELEN = """
-            insert into zorgvuldig.identiteit (kenmerk, samenwerkingsverband_id, persoon_id)
-            select :kenmerk, :huis, :persoon
-            where not exists (select from zorgvuldig.identiteit
-                              where samenwerkingsverband_id = :huis and persoon_id = :persoon)
-            on conflict do nothing
-            """;
+    private static final String OPRUIMEN = "delete from zorgvuldig.uitnodiging where geldig_tot <= :nu";
     private static final String VERBRUIKEN = "delete from zorgvuldig.uitnodiging where kenmerk = :kenmerk";
 
     private final JdbcClient jdbc;
@@ -59,8 +53,8 @@ class JdbcUitnodigingen implements Uitnodigingen {
     }
 
     @Override
-    public boolean koppel(Wie wie, byte[] identiteit) {
-        return van(KOPPELEN, wie).param("kenmerk", identiteit).update() == 1;
+    public void ruimOp(Instant nu) {
+        jdbc.sql(OPRUIMEN).param("nu", nu.atOffset(ZoneOffset.UTC)).update();
     }
 
     @Override

@@ -33,7 +33,8 @@ record Logzinnen(Uitleg uitleg) {
             "logboek-opvallend",
             "logboek-steekproef",
             "logboek-uitvoer");
-    private static final Set<String> EIGEN_REDENEN = Set.of("NIET_GEVONDEN", "AL_ONTVANGEN", "AL_BESLIST", "INVOER");
+    private static final Set<String> EIGEN_REDENEN =
+            Set.of("NIET_GEVONDEN", "AL_ONTVANGEN", "AL_BESLIST", "INVOER", "LINK_WERKT_NIET");
 
     String handeling(String code) {
         if (code.isEmpty()) {

@@ -66,7 +66,7 @@ final class Wereldschrijver implements AutoCloseable {
         for (Wereld.Rolrij rol : wereld.rollen()) {
             rij(
                     "rolverlening",
-                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?",
+                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, false",
                     huis,
                     id(),
                     wereld.persoon(),
@@ -100,11 +100,13 @@ final class Wereldschrijver implements AutoCloseable {
         schrijfDossier(wereld);
     }
 
+    /** A decision that does not hold was withdrawn, or still waits for a second person. */
     private void schrijf(Wereld.Beslissingrij rij) throws SQLException {
+        boolean wacht = rij.ingetrokken() && ids.nextBoolean();
         Artikel20 beslissing = rij.beslissing();
         rij(
                 "artikel20",
-                "?, ?, ?, 'k', ?, ?, ?, ?, ?, ?, ?, ?",
+                "?, ?, ?, 'k', ?, ?, ?, ?, ?, ?, ?, ?, ?",
                 huis,
                 id(),
                 beslissing.partij().waarde(),
@@ -115,7 +117,8 @@ final class Wereldschrijver implements AutoCloseable {
                 codes(beslissing.onderdelen(), Onderdeel::code),
                 codes(beslissing.ondertekend(), Ondertekenaar::code),
                 nu,
-                ingetrokken(rij.ingetrokken()));
+                ingetrokken(rij.ingetrokken() && !wacht),
+                Optional.of(id()).filter(voorsteller -> wacht));
     }
 
     private <T> Object codes(Set<T> waarden, Function<T, String> code) throws SQLException {

@@ -40,6 +40,10 @@ class BeheerTest {
                     .vul("teken.functie", "burgemeester")
                     .vul("teken.kenmerk", "archief 7"));
         }
+        assertThat(beheerder.haal(partij.pad()).tekst()).contains("Deze partij doet pas mee als");
+        assertThat(beheerder.haal("/beheer/partijen").tekst()).doesNotContain("Doet mee");
+        assertThat(beheerder.haal("/beheer").tekst()).contains("Dit legde u zelf vast");
+        assertThat(bevestigAlles("Gemeente " + naam).tekst()).doesNotContain("Gemeente " + naam);
         assertThat(beheerder.haal("/beheer/partijen").tekst()).contains("Doet mee");
 
         String inlognaam = "jip-" + naam;
@@ -70,6 +74,12 @@ class BeheerTest {
         beheerder.verstuur(beheerder.haal(mens.pad()).formulier(mens.pad() + "/vertrek"));
         assertThat(jip.haal("/werklijst").pad()).isEqualTo("/context");
         assertThat(beheerder.haal(mens.pad()).tekst()).contains("Deze persoon heeft nog geen rol.");
+    }
+
+    /** The second beheerder ticks and confirms everything that waits of partijen. */
+    private Bladzijde bevestigAlles(String partij) {
+        assertThat(tweede.haal("/beheer").tekst()).contains(partij, "Vastgelegd door Bo Beheer.");
+        return TeBevestigen.partijen(tweede);
     }
 
     private void verklaar(String pad) {
@@ -137,9 +147,12 @@ class BeheerTest {
                 .vul("artikel20.doelen", "aanmelding-toetsen")
                 .vul("artikel20.onderdelen", "wpg-8")
                 .vul("artikel20.ondertekend", "politiechef"));
-        assertThat(vast.tekst()).contains("besluit 12", "Werkt niet: niet iedereen die moet tekenen");
+        assertThat(vast.tekst())
+                .contains("besluit 12", "Werkt niet: niet iedereen die moet tekenen", "Wacht op bevestiging");
+        bevestigAlles("Politie " + naam);
+        assertThat(beheerder.haal(pad).tekst()).contains("besluit 12").doesNotContain("Wacht op bevestiging");
         Formulier intrekken = vast.formulieren().stream()
-                .filter(formulier -> formulier.actie().endsWith("/intrekken"))
+                .filter(formulier -> formulier.actie().matches(".*/artikel20/.*/intrekken"))
                 .findFirst()
                 .orElseThrow();
         assertThat(beheerder.verstuur(intrekken).tekst()).doesNotContain("besluit 12");

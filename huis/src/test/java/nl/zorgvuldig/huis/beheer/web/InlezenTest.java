@@ -33,11 +33,31 @@ class InlezenTest {
         assertThat(partijen.pad()).isEqualTo("/beheer/partijen");
         assertThat(partijen.tekst())
                 .contains("Gemeente Rietveen", "Zorggroep De Pols", "Reclassering Rietveen")
-                .contains("Nog niet getekend");
+                .contains("Wacht op bevestiging");
+        Bezoeker tweede = Bezoeker.bij(huis.adres());
+        tweede.logIn("tweede-" + naam);
+        TeBevestigen.partijen(tweede);
+        assertThat(beheerder.haal("/beheer/partijen").tekst())
+                .contains("Nog niet getekend", "Doet mee")
+                .doesNotContain("Wacht op bevestiging");
+        assertThat(lees("beslissingen", Files.readString(HANDLEIDING.resolve("beslissingen.csv")))
+                        .tekst())
+                .contains("Wacht op een tweede beheerder (1)", "besluit 2026-7");
+        assertThat(regels(lees("beslissingen", """
+                        partij;kenmerk;van;tot_en_met;gebieden;doelen;onderdelen;getekend_door
+                        Politie Weg;;1-3-2026;1-2-2026;kermis;;wpg-8;politiechef
+                        """)))
+                .contains(
+                        "Regel 2|kenmerk|Vul dit in.",
+                        "Regel 2|tot_en_met|De laatste dag ligt voor de eerste. Kies een latere dag.",
+                        "Regel 2|doelen|Vul dit in.",
+                        "Regel 2|gebieden|\"kermis\" kan hier niet.",
+                        "Regel 2|partij|\"Politie Weg\" kan hier niet.");
+        TeBevestigen.partijen(tweede);
         Bladzijde mensen = lees("mensen", Files.readString(HANDLEIDING.resolve("mensen.csv")));
         assertThat(mensen.pad()).isEqualTo("/beheer/mensen");
         assertThat(mensen.tekst()).contains("Mirte Rietdijk", "Amira Polman", "Wacht op bevestiging");
-        assertThat(beheerder.haal("/beheer").tekst()).contains("Wacht op een tweede beheerder (3)");
+        assertThat(beheerder.haal("/beheer").tekst()).contains("Wacht op een tweede beheerder (4)");
     }
 
     @Test // U4: each with its line and column, and nothing is stored

@@ -1,13 +1,20 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import nl.zorgvuldig.huis.beheer.VragenBeslechten;
 import nl.zorgvuldig.huis.proef.Bewoners;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Proefserver;
 import nl.zorgvuldig.huis.proef.Webhuis;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Profiel;
 import nl.zorgvuldig.protocollen.Vraag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,29 @@ class VragenTest {
                         .versie())
                 .isEqualTo(nieuw.versie());
         opnieuw.close();
+    }
+
+    @Test // ADR 0013: what was not adopted after all leaves no text behind, and can be recorded again
+    void een_besluit_dat_afbreekt_laat_niets_achter() {
+        try (Webhuis huis = Webhuis.open()) {
+            Kijker beheerder = Bewoners.stichten(huis, "Wierde").beheerder();
+            Profiel oud = huis.de(Protocollen.class).voor(beheerder.huis());
+            VragenBeslechten.BeslechtVragen opdracht = new VragenBeslechten.BeslechtVragen(
+                    "stuurgroep",
+                    LocalDate.of(2026, 2, 2),
+                    List.of(oud.vragen().getFirst().code()));
+            recht(huis, "revoke insert on zorgvuldig.aanname from");
+            assertThatThrownBy(() -> huis.de(VragenBeslechten.class).voer(beheerder, opdracht))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(huis.de(Protocollen.class).voor(beheerder.huis())).isEqualTo(oud);
+            recht(huis, "grant insert on zorgvuldig.aanname to");
+            assertThat(huis.de(VragenBeslechten.class).voer(beheerder, opdracht))
+                    .isInstanceOf(Beheren.Uitkomst.Gedaan.class);
+        }
+    }
+
+    private static void recht(Webhuis huis, String wat) {
+        Proefserver.vrij(huis.databank()).sql(wat + " zorgvuldig_schrijven").update();
     }
 
     private static Bezoeker binnen(Webhuis huis) {

@@ -112,7 +112,9 @@ class OpenIdTest {
             Bezoeker eerste = Bezoeker.bij(huis.adres());
             eerste.haal("/welkom/" + sleutel.waarde());
 
-            assertThat(logInBij(eerste, huis).pad()).isEqualTo("/werklijst");
+            Bladzijde wie = logInBij(eerste, huis);
+            assertThat(wie.tekst()).contains("Bent u dit?", "Sanne Rietman");
+            assertThat(eerste.verstuur(wie.formulier("/koppelen")).pad()).isEqualTo("/werklijst");
             assertThat(eerste.haal("/beheer").tekst()).contains("U bent de enige beheerder.");
             assertThat(eerste.haal("/beheer/partijen").tekst()).contains("Gemeente Plassen", "Nog niet getekend");
         } finally {

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.sessie.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.proef.Bewoners;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Proefserver;
 import nl.zorgvuldig.huis.proef.Webhuis;
 import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.dao.DuplicateKeyException;
 
 /** A link that works once: who follows it and logs in is who it was made for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,11 +64,78 @@ class UitnodigingTest {
         Bezoeker puck = Bezoeker.bij(huis.adres());
         assertThat(puck.haal(welkom).kop()).isEqualTo("Welkom");
         bewoners.verleen(persoon, partij, "aanmelder");
-        puck.logIn("puck-" + naam);
+        Bladzijde wie = puck.logIn("puck-" + naam);
+        assertThat(wie.pad()).isEqualTo("/koppelen");
+        assertThat(wie.tekst()).contains("U komt binnen als Puck Post, consulent, in " + naam, "puck-" + naam);
+        assertThat(beheerder.haal(pad).tekst()).contains("Kan nog niet inloggen");
+        assertThat(puck.verstuur(wie.formulier("/koppelen")).pad()).isEqualTo("/context");
         assertThat(puck.haal("/werklijst").pad()).isEqualTo("/context");
         bewoners.verleen(persoon, partij, "aanmelder");
         assertThat(puck.haal("/werklijst").pad()).isEqualTo("/werklijst");
-        assertThat(beheerder.haal(pad).tekst()).doesNotContain("Kan nog niet inloggen");
+        assertThat(beheerder.haal(pad).tekst())
+                .doesNotContain("Kan nog niet inloggen")
+                .contains("Gekoppeld met een link op", "noemt deze persoon: puck-" + naam);
+
+        beheerder.verstuur(beheerder.haal(pad).formulier(pad + "/ontkoppelen"));
+        assertThat(puck.haal("/werklijst").pad()).isEqualTo("/inloggen");
+        assertThat(puck.logIn("puck-" + naam).status()).isEqualTo(403);
+        assertThat(beheerder.haal(pad).tekst()).contains("Kan nog niet inloggen", "Deze persoon heeft nog geen rol.");
+        puck.haal("/welkom/" + sleutel());
+        puck.verstuur(puck.logIn("puck-" + naam).formulier("/koppelen"));
+        assertThat(puck.haal("/werklijst").pad()).isEqualTo("/context");
+    }
+
+    @Test // B5: who sees a name that is not his stops, and the link still works for whom it is
+    void wie_stopt_verbruikt_de_link_niet() {
+        String sleutel = sleutel();
+        Bezoeker verdwaald = Bezoeker.bij(huis.adres());
+        verdwaald.haal("/welkom/" + sleutel);
+        Bladzijde vraag = verdwaald.logIn("verdwaald-" + naam);
+        assertThat(verdwaald.verstuur(vraag.formulier("/koppelen/niet")).pad()).isEqualTo("/inloggen");
+        assertThat(verdwaald.haal("/koppelen").pad()).isEqualTo("/inloggen");
+        assertThat(metSleutel(sleutel, "verdwaald-" + naam).pad()).isEqualTo("/context");
+    }
+
+    @Test // B5, A1: nor does who is someone already; and the log says that it was tried
+    void een_link_die_niets_koppelt_blijft_werken_en_staat_in_het_logboek() {
+        bewoners.medewerker("vast2-" + naam, partij, "aanmelder");
+        String sleutel = sleutel();
+        metSleutel(sleutel, "vast2-" + naam);
+        assertThat(logregels("GEWEIGERD")).isEqualTo(1);
+        assertThat(metSleutel(sleutel, "juist-" + naam).pad()).isEqualTo("/context");
+        assertThat(logregels("TOEGESTAAN")).isEqualTo(1);
+    }
+
+    private int logregels(String uitslag) {
+        return Proefserver.vrij(huis.databank())
+                .sql(
+                        "select count(*) from zorgvuldig.logregel where handeling = 'INLOG_KOPPELEN' and uitslag = ? and gegeven_id = ?")
+                .params(uitslag, persoon.waarde())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test // A1: two people do not share a way in, whatever road it came by
+    void een_inlog_hoort_bij_een_persoon_en_een_persoon_heeft_er_een() {
+        Persoon.Id ander = bewoners.persoon("enig-" + naam);
+        assertThatThrownBy(() -> Proefserver.vrij(huis.databank())
+                        .sql("insert into zorgvuldig.identiteit values (?, ?, ?)")
+                        .params(new byte[] {1}, bewoners.beheerder().huis().waarde(), ander.waarde())
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test // T5: what ran out is not kept
+    void een_verlopen_link_wordt_opgeruimd() {
+        sleutel();
+        huis.technischeKlok().verder(Uitnodigen.GELDIG.plus(Duration.ofSeconds(1)));
+        huis.de(Uitnodigen.class).voer(bewoners.beheerder(), zonderInlog());
+        assertThat(Proefserver.vrij(huis.databank())
+                        .sql("select count(*) from zorgvuldig.uitnodiging where persoon_id = ?")
+                        .params(persoon.waarde())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test // B1: a link for someone whose roles work would let whoever makes it come in as that person
@@ -123,7 +193,8 @@ class UitnodigingTest {
     private Bladzijde metSleutel(String sleutel, String inlognaam) {
         Bezoeker wie = Bezoeker.bij(huis.adres());
         wie.haal("/welkom/" + sleutel);
-        return wie.logIn(inlognaam);
+        Bladzijde na = wie.logIn(inlognaam);
+        return na.pad().equals("/koppelen") ? wie.verstuur(na.formulier("/koppelen")) : na;
     }
 
     private static String zonderFormulieren(Bladzijde bladzijde) {
