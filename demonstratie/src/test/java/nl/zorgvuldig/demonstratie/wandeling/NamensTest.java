@@ -42,7 +42,8 @@ class NamensTest {
     void wie_opschrijft_leest_het_alleen() {
         Toneel.Zaak concept = Namensmaker.begin(pieter);
         assertThat(pieter.haal(concept.pad()).tekst())
-                .contains(concept.woord(), "U schrijft op wat Wim Agterberg van Politie");
+                .contains(concept.woord(), "U schrijft op wat Wim Agterberg van Politie")
+                .contains("U ziet dit namens Politie Regionale Eenheid Oost-Nederland");
         nietVoor(concept, "wijkagent", "rechercheur", "procesregisseur-2", "consulent", "agent-overzee");
     }
 
@@ -57,6 +58,15 @@ class NamensTest {
         assertThat(pieter.haal("/namens").tekst())
                 .contains(voor.id(), "Wim Agterberg")
                 .doesNotContain(voor.woord());
+    }
+
+    @Test // K1: pressing twice lays it before someone once
+    void tweemaal_voorleggen_doet_een_keer_iets() {
+        Toneel.Zaak concept = Namensmaker.begin(pieter);
+        Formulier laatste = Conceptmaker.blad(pieter, concept.pad(), "nakijken").vul("naar", "versturen");
+        Bladzijde een = pieter.verstuur(laatste);
+        assertThat(een.pad()).startsWith("/namens/");
+        assertThat(pieter.verstuur(laatste).pad()).isEqualTo(een.pad());
     }
 
     @Test // C2: the address holds nothing of the casus

@@ -71,6 +71,7 @@ class Afwijzen {
                         opdracht.uitkomst().alsOptie().orElseThrow(),
                         opdracht.reden().alsOptie().orElseThrow(),
                         kenmerk,
+                        opdracht.advies(),
                         weg,
                         vernietigd.uitReservekopieen()));
         Situatie situatie = zaak.situatie().voor(Handeling.VERNIETIGEN);

@@ -18,6 +18,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param dossier the dossier
  * @param uitkomst the outcome; unknown when none was chosen
  * @param reden the coded reason; unknown when none was chosen
+ * @param advies what the aanmelder is advised when the casus is not for the house; empty when nothing is
  * @param voldaan the criteria found met
  * @param afwijking why the outcome deviates from the formal test; empty when it does not
  * @param informering what is recorded now about telling the betrokkene; nothing when what was recorded earlier stands
@@ -28,6 +29,7 @@ public record BeoordeelIntake(
         Dossier.Id dossier,
         Gegeven<Uitkomst> uitkomst,
         Gegeven<Reden> reden,
+        String advies,
         Set<Criterium> voldaan,
         String afwijking,
         Informeeropgave informering,
@@ -45,6 +47,7 @@ public record BeoordeelIntake(
                 dossier,
                 uitkomst,
                 reden,
+                advies,
                 voldaan,
                 afwijking,
                 informering,

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public class IntakeBeoordelen {
             @Override
             public Optional<Aanmelduitkomst.Geweigerd> verhinderd(Zaak zaak) {
                 return zaak.rij().staat().stand() == Stand.IN_BEHANDELING
-                        ? Optional.empty()
+                        ? verlorenAdvies(zaak, opdracht)
                         : Optional.of(Aanmelduitkomst.Geweigerd.alBeslist());
             }
 
@@ -79,6 +80,14 @@ public class IntakeBeoordelen {
                 };
             }
         });
+    }
+
+    /** Of a casus that goes on no advice is handed over: what was written is not lost in silence. */
+    private static Optional<Aanmelduitkomst.Geweigerd> verlorenAdvies(Zaak zaak, BeoordeelIntake opdracht) {
+        boolean blijft = bepaling(zaak, opdracht).gevolg() instanceof Gevolg.NaarFase;
+        return blijft && !opdracht.advies().isEmpty()
+                ? Aanmelduitkomst.Geweigerd.bij(List.of(new MeldAan.Invoerfout("advies", "fout.advies")))
+                : Optional.empty();
     }
 
     /** What an outcome destroys must be allowed as well, and nothing may hold it back. */

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +17,14 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import org.springframework.stereotype.Component;
 
 /** Shows the coded outcome to the aanmelder it was handed to, within its term. */
@@ -48,8 +52,21 @@ public class UitkomstInzien {
         this.logboek = logboek;
     }
 
-    /** An outcome, opened. */
-    public record Gezien(Uitkomstberichten.Bericht bericht, String kenmerk, List<Bevinding> gronden) {
+    /**
+     * An outcome, opened.
+     *
+     * @param bericht the message
+     * @param kenmerk the aanmelder's own reference
+     * @param advies what the aanmelder is advised; empty when nothing is
+     * @param uitReservekopieen when the message itself is gone from backups too
+     * @param gronden why it may be seen
+     */
+    public record Gezien(
+            Uitkomstberichten.Bericht bericht,
+            String kenmerk,
+            String advies,
+            LocalDate uitReservekopieen,
+            List<Bevinding> gronden) {
         @Override
         public String toString() {
             return "Gezien[" + bericht.id() + "]";
@@ -76,12 +93,17 @@ public class UitkomstInzien {
         Berichtsituatie situatie = new Berichtsituatie(
                 situaties.van(Handeling.UITKOMST_INZIEN, Situaties.HUISWERK),
                 feiten,
-                Set.of(bericht.kenmerk().vindplaats()));
+                Set.of(bericht.kenmerk().vindplaats(), bericht.advies().vindplaats()));
         if (!(Beslissing.bericht(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan toegestaan)) {
             return Optional.empty();
         }
-        String kenmerk = kluis.open(List.of(new Opening(toegestaan.bewijs(), List.of(bericht.kenmerk()))))
-                .getOrDefault(bericht.kenmerk().vindplaats(), "");
-        return Optional.of(new Gezien(bericht, kenmerk, toegestaan.bevindingen()));
+        Map<Vindplaats, String> teksten =
+                kluis.open(List.of(new Opening(toegestaan.bewijs(), List.of(bericht.kenmerk(), bericht.advies()))));
+        return Optional.of(new Gezien(
+                bericht,
+                teksten.getOrDefault(bericht.kenmerk().vindplaats(), ""),
+                teksten.getOrDefault(bericht.advies().vindplaats(), ""),
+                kluis.uitReservekopieen(Kalender.dag(bericht.vernietigenOp())),
+                toegestaan.bevindingen()));
     }
 }

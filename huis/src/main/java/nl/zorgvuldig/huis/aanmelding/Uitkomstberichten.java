@@ -32,6 +32,7 @@ public interface Uitkomstberichten {
      * @param uitkomst the outcome
      * @param reden the coded reason
      * @param kenmerk the aanmelder's own reference, to be sealed
+     * @param advies what the aanmelder is advised, to be sealed; empty when nothing is
      * @param vernietigenOp when the message itself goes
      * @param uitReservekopieen when the data of the casus are gone from backups too
      */
@@ -41,6 +42,7 @@ public interface Uitkomstberichten {
             Uitkomst uitkomst,
             Reden reden,
             String kenmerk,
+            String advies,
             Instant vernietigenOp,
             LocalDate uitReservekopieen) {
         @Override
@@ -59,5 +61,6 @@ public interface Uitkomstberichten {
             Instant sinds,
             Instant vernietigenOp,
             LocalDate uitReservekopieen,
-            Afgeschermd<String> kenmerk) {}
+            Afgeschermd<String> kenmerk,
+            Afgeschermd<String> advies) {}
 }

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.concept;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public class Voorleggen {
     private static Concept voorMelder(Concept concept) {
         Kijker melder = concept.wordtOpgeschreven().orElseThrow();
         return new Concept(
-                UUID.randomUUID(),
+                ligtOnder(concept.id()),
                 melder.persoon(),
                 melder.partij(),
                 1,
@@ -113,6 +114,22 @@ public class Voorleggen {
                 Transactie.huidige().moment(),
                 concept.vernietigenOp(),
                 concept.verteld());
+    }
+
+    /** Under which identifier a draft lies before whoever told it; only who knew the draft can work it out. */
+    private static UUID ligtOnder(UUID concept) {
+        return UUID.nameUUIDFromBytes(("voorgelegd " + concept).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where a draft lies that the viewer laid before someone already; empty when it does not. */
+    public Optional<UUID> eerder(Kijker kijker, UUID id) {
+        UUID ligt = ligtOnder(id);
+        return transacties.lezen(
+                kijker,
+                () -> tabel.voorgelegd(kijker).stream()
+                        .map(Concepttabel.Voorgelegd::concept)
+                        .filter(ligt::equals)
+                        .findFirst());
     }
 
     /** What the viewer wrote down and was not confirmed yet, the latest first. */

@@ -12,11 +12,13 @@ import nl.zorgvuldig.huis.aanmelding.Uitkomstberichten;
 import nl.zorgvuldig.huis.kluis.Eigenaar;
 import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
 import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.huis.kluis.Verzegelaar;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,11 +26,11 @@ import org.springframework.stereotype.Repository;
 class JdbcUitkomstberichten implements Uitkomstberichten {
     private static final String UITLEVEREN = """
             insert into zorgvuldig.uitkomstbericht (samenwerkingsverband_id, bericht_id, aan_persoon_id, aan_partij_id,
-                uitkomst, reden, eigen_kenmerk, sinds, vernietigen_op, uit_reservekopieen)
-            values (:huis, :id, :persoon, :partij, :uitkomst, :reden, :kenmerk, :sinds, :vernietigenOp, :reserve)
+                uitkomst, reden, eigen_kenmerk, advies, sinds, vernietigen_op, uit_reservekopieen)
+            values (:huis, :id, :persoon, :partij, :uitkomst, :reden, :kenmerk, :advies, :sinds, :vernietigenOp, :reserve)
             """;
     private static final String VAN_KIJKER = """
-            select bericht_id, aan_persoon_id, aan_partij_id, uitkomst, reden, eigen_kenmerk, sinds, vernietigen_op,
+            select bericht_id, aan_persoon_id, aan_partij_id, uitkomst, reden, eigen_kenmerk, advies, sinds, vernietigen_op,
                    uit_reservekopieen
             from zorgvuldig.uitkomstbericht
             where samenwerkingsverband_id = :huis and aan_persoon_id = :persoon and aan_partij_id = :partij
@@ -48,6 +50,7 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
         UUID id = UUID.randomUUID();
         Eigenaar eigenaar = new Eigenaar(Eigenaarsoort.BERICHT, id);
         kluis.nieuweEigenaar(eigenaar);
+        Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar, gegeven(id));
         jdbc.sql(UITLEVEREN)
                 .param("huis", door.huis().waarde())
                 .param("id", id)
@@ -55,7 +58,8 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
                 .param("partij", bericht.partij().waarde())
                 .param("uitkomst", bericht.uitkomst().code())
                 .param("reden", bericht.reden().code())
-                .param("kenmerk", kluis.verzegelaar(eigenaar, gegeven(id)).verzegel("kenmerk", bericht.kenmerk()))
+                .param("kenmerk", verzegelaar.verzegel("kenmerk", bericht.kenmerk()))
+                .param("advies", verzegelaar.verzegel("advies", bericht.advies()))
                 .param("sinds", Tijdstip.nu())
                 .param("vernietigenOp", bericht.vernietigenOp().atOffset(ZoneOffset.UTC))
                 .param("reserve", bericht.uitReservekopieen())
@@ -96,11 +100,12 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
                 Rijlezer.moment(rij, "sinds").orElseThrow(),
                 Rijlezer.moment(rij, "vernietigen_op").orElseThrow(),
                 rij.getObject("uit_reservekopieen", LocalDate.class),
-                kluis.afgeschermd(
-                        new Eigenaar(Eigenaarsoort.BERICHT, id),
-                        gegeven(id),
-                        "kenmerk",
-                        rij.getBytes("eigen_kenmerk")));
+                afgeschermd(id, "kenmerk", rij.getBytes("eigen_kenmerk")),
+                afgeschermd(id, "advies", rij.getBytes("advies")));
+    }
+
+    private Afgeschermd<String> afgeschermd(UUID id, String veld, byte[] verzegeld) {
+        return kluis.afgeschermd(new Eigenaar(Eigenaarsoort.BERICHT, id), gegeven(id), veld, verzegeld);
     }
 
     /** The record within the message: the identifier of the owner itself stands for what the log says about it. */

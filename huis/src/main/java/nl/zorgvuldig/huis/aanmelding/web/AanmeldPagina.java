@@ -56,7 +56,7 @@ class AanmeldPagina {
     @Recht(Handeling.AANMELDEN)
     Antwoord verstuur(Kijker kijker, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
-        Formulier meer = Aanmeldlezer.metMeer(formulier);
+        Formulier meer = Weghalen.uit(Aanmeldlezer.metMeer(formulier), formulier.waarde("naar"));
         if (meer != formulier) {
             return toon(kijker, meer);
         }

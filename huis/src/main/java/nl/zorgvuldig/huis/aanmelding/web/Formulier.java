@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.type.TypeReference;
@@ -69,6 +71,32 @@ final class Formulier {
         Map<String, List<String>> meer = new TreeMap<>(waarden);
         meer.putIfAbsent(veld, List.of(""));
         return new Formulier(Map.copyOf(meer));
+    }
+
+    /** The same without the fields of one of a row of things; those after it move up, and so does what names them. */
+    Formulier zonder(String rij, int nummer) {
+        Map<String, List<String>> rest = new TreeMap<>();
+        waarden.forEach((veld, waarde) -> schuif(veld, rij, nummer)
+                .ifPresent(nieuw -> rest.put(
+                        nieuw,
+                        waarde.stream()
+                                .flatMap(een -> schuif(een, rij, nummer).stream())
+                                .toList())));
+        rest.values().removeIf(List::isEmpty);
+        return new Formulier(Map.copyOf(rest));
+    }
+
+    /** The name of a place in a row, moved up past what was taken out; empty for that itself. */
+    private static Optional<String> schuif(String plaats, String rij, int weg) {
+        Matcher gevonden = Pattern.compile(Pattern.quote(rij) + "\\.([0-9]{1,2})((?:\\..*)?)")
+                .matcher(plaats);
+        if (!gevonden.matches()) {
+            return Optional.of(plaats);
+        }
+        int nummer = Integer.parseInt(gevonden.group(1));
+        return nummer == weg
+                ? Optional.empty()
+                : Optional.of(rij + "." + (nummer > weg ? nummer - 1 : nummer) + gevonden.group(2));
     }
 
     /** What was typed in a field; empty when nothing was. */

@@ -79,6 +79,7 @@ class IntakePagina {
                 dossier(id),
                 Gegeven.van(formulier.ingevuld("uitkomst").alsOptie().map(Uitkomst::new)),
                 Gegeven.van(formulier.ingevuld("reden").alsOptie().map(Reden::new)),
+                formulier.waarde("advies").strip(),
                 formulier.waarden("voldaan").stream().map(Criterium::new).collect(Collectors.toSet()),
                 formulier.waarde("afwijking").strip(),
                 Informeerlezer.lees(formulier),

@@ -82,7 +82,7 @@ class Meldgang {
     }
 
     private Optional<Blad> bewaar(Kijker kijker, Blad blad, int gelezen, Stap stap, Formulier verstuurd) {
-        Formulier geheel = blad.formulier().met(stap, verstuurd);
+        Formulier geheel = Weghalen.uit(blad.formulier().met(stap, verstuurd), verstuurd.waarde("naar"));
         return concepten
                 .bewaar(kijker, blad.concept().id(), gelezen, geheel.tekst())
                 .map(bewaring -> new Blad(bewaring.concept(), geheel, blad.gronden(), bewaring.gelukt()));

@@ -64,10 +64,7 @@ class Meldpagina {
         Stap stap = Stap.lees(formulier.waarde("stap"));
         Optional<Meldgang.Blad> blad = gang.bewaar(kijker, concept, stap, Aanmeldlezer.metMeer(formulier));
         if (blad.isEmpty()) {
-            return aanmelden
-                    .eerder(kijker, concept)
-                    .map(dossier -> verzonden(dossier, true))
-                    .orElseGet(Antwoord::nietGevonden);
+            return alGedaan(kijker, concept).orElseGet(Antwoord::nietGevonden);
         }
         return blad.orElseThrow().gelukt()
                 ? verder(kijker, blad.orElseThrow(), stap, formulier)
@@ -96,8 +93,19 @@ class Meldpagina {
                 .orElseGet(Antwoord::nietGevonden);
     }
 
+    /** Where a draft went that was sent or laid before someone: pressing twice does one thing. */
+    private Optional<Antwoord> alGedaan(Kijker kijker, UUID concept) {
+        return aanmelden
+                .eerder(kijker, concept)
+                .map(dossier -> verzonden(dossier, true))
+                .or(() -> voorleggen.eerder(kijker, concept).map(ligt -> Antwoord.naar(NamensPagina.PAD + "/" + ligt)));
+    }
+
     private Antwoord verder(Kijker kijker, Meldgang.Blad blad, Stap stap, Formulier formulier) {
         UUID id = blad.concept().id();
+        if (Weghalen.isGevraagd(formulier.waarde("naar"))) {
+            return Antwoord.naar(Meldbeeld.pad(id, stap));
+        }
         return switch (formulier.waarde("naar")) {
             case "terug" -> Antwoord.naar(Meldbeeld.pad(id, stap.vorige()));
             case "later" -> Antwoord.naar("/werklijst");

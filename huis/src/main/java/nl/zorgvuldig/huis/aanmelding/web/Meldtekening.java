@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
@@ -91,17 +92,22 @@ class Meldtekening {
                 blad.concept().id(),
                 blad.formulier(),
                 fouten,
-                waarom(kijker, blad.gronden()),
+                waarom(kijker, blad.melder(kijker).partij(), blad.gronden()),
                 keuzes.voor(kijker, blad.melder(kijker), blad.formulier()),
                 Aanmeldlezer.aantal(blad.formulier()));
     }
 
     WaaromBeeld waarom(Kijker kijker, List<Bevinding> gronden) {
+        return waarom(kijker, kijker.partij(), gronden);
+    }
+
+    /** On behalf of the partij whose report it will be (B2). */
+    private WaaromBeeld waarom(Kijker kijker, Partij.Id namens, List<Bevinding> gronden) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         String doel = Optional.ofNullable(
                         protocol.fasen().get(protocol.aanmelding().fase()))
                 .map(fase -> fase.hoofddoel().code())
                 .orElseThrow();
-        return uitleggers.voor(kijker).waarom(kijker.partij(), doel, gronden);
+        return uitleggers.voor(kijker).waarom(namens, doel, gronden);
     }
 }

@@ -10,8 +10,10 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param uitkomst name of the outcome
  * @param reden name of the reason
  * @param kenmerk the aanmelder's own reference
+ * @param advies what the aanmelder is advised; empty when nothing is
  * @param sinds when it was decided
  * @param vernietigenOp when this message goes
+ * @param berichtUitReservekopieen when this message is gone from backups
  * @param uitReservekopieen when the data are gone from backups
  * @param waarom why the viewer may see it
  */
@@ -19,8 +21,10 @@ public record UitkomstBeeld(
         String uitkomst,
         String reden,
         String kenmerk,
+        String advies,
         Instant sinds,
         Instant vernietigenOp,
+        LocalDate berichtUitReservekopieen,
         LocalDate uitReservekopieen,
         WaaromBeeld waarom) {
     @Override

@@ -37,8 +37,10 @@ class UitkomstPagina {
                 uitleg.naam(Begrip.UITKOMST, gezien.bericht().uitkomst().code()),
                 uitleg.naam(Begrip.REDEN, gezien.bericht().reden().code()),
                 gezien.kenmerk(),
+                gezien.advies(),
                 gezien.bericht().sinds(),
                 gezien.bericht().vernietigenOp(),
+                gezien.uitReservekopieen(),
                 gezien.bericht().uitReservekopieen(),
                 new WaaromBeeld(
                         uitleg.partij(gezien.bericht().partij()),

@@ -1,0 +1,100 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.zorgvuldig.demonstratie.Proefdemonstratie;
+import nl.zorgvuldig.huis.aanmelding.BerichtenOpruimen;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Webhuis;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Advice: before anything is reported without a word about anyone, and after a refusal to the aanmelder alone. */
+class AdviesTest {
+    private static final String ADVIES = "Overleg met de wijkcoach over een huisbezoek.";
+
+    private Webhuis huis;
+    private Bezoeker pieter;
+    private Bezoeker wim;
+
+    @BeforeEach
+    void open() {
+        huis = Proefdemonstratie.open();
+        pieter = Proefdemonstratie.als(huis, "procesregisseur", Toneel.EERSTE);
+        wim = Proefdemonstratie.als(huis, "wijkagent", Toneel.EERSTE);
+    }
+
+    @AfterEach
+    void sluit() {
+        huis.close();
+    }
+
+    private String opgepakt() {
+        String pad = Casusmaker.meldAan(wim, "Kanarie");
+        Casusmaker.pakOp(pieter, pad);
+        return pad;
+    }
+
+    @Test // C4, HV-C25: the advice outlives the casus, for the aanmelder alone and for its own term
+    void het_advies_blijft_kort_en_alleen_bij_de_aanmelder() {
+        String pad = opgepakt();
+        Bladzijde na = pieter.verstuur(pieter.haal(pad + "/beoordelen")
+                .formulier(pad + "/beoordelen")
+                .vul("uitkomst", "niet-voor-het-huis")
+                .vul("reden", "een-keten-genoeg")
+                .vul("afwijking", "Eén keten is genoeg.")
+                .vul("advies", ADVIES));
+        assertThat(na.status()).isEqualTo(200);
+        String bericht = wim.haal("/werklijst").tekst().replaceFirst("(?s).*?\"(/uitkomsten/[0-9a-f-]{36})\".*", "$1");
+        assertThat(wim.haal(bericht).tekst())
+                .contains(ADVIES, "Dit bericht verdwijnt", "Dit bericht uit reservekopieën");
+        assertThat(pieter.haalKaal(bericht).status()).isEqualTo(404);
+        assertThat(Proefdemonstratie.als(huis, "rechercheur", Toneel.EERSTE)
+                        .haalKaal(bericht)
+                        .status())
+                .isEqualTo(404);
+        huis.klok().verder(Duration.ofDays(15));
+        assertThat(wim.haalKaal(bericht).status()).isEqualTo(404);
+        assertThat(huis.de(BerichtenOpruimen.class).voer()).isPositive();
+    }
+
+    @Test // C4: what is written for nobody is not lost in silence
+    void bij_een_casus_die_doorgaat_hoort_geen_advies() {
+        String pad = opgepakt();
+        Casusmaker.stemAf(pieter, pad, "Kanarie");
+        Bladzijde na = pieter.verstuur(Casusmaker.beoordeling(
+                        pieter,
+                        pad,
+                        "Kanarie",
+                        "naar-triage",
+                        List.of("meer-leefgebieden", "risico-gedrag", "meer-ketens"))
+                .vul("advies", ADVIES));
+        assertThat(na.status()).isEqualTo(422);
+        assertThat(na.tekst()).contains("Dan krijgt de aanmelder geen advies", ADVIES);
+    }
+
+    @Test // HV B2.2.1 doel 1c: asking asks nothing about anyone, and keeps nothing
+    void raad_vragen_gaat_zonder_namen() {
+        Bladzijde leeg = wim.haal("/aanmelden/raad");
+        assertThat(leeg.tekst()).contains("Noem geen naam").doesNotContain("Dit kan bij het huis passen");
+        assertThat(wim.haal("/aanmelden/raad?kijk=ja&voldaan=meer-leefgebieden").tekst())
+                .contains("Dit past niet bij de criteria");
+        assertThat(wim.haal("/aanmelden/raad?kijk=ja&voldaan=" + String.join("&voldaan=", criteria(leeg)))
+                        .tekst())
+                .contains("Dit kan bij het huis passen");
+        assertThat(wim.haal("/aanmelden/raad?kijk=ja&voldaan=Kanarie").tekst()).doesNotContain("Kanarie");
+    }
+
+    private static List<String> criteria(Bladzijde blad) {
+        return Pattern.compile("name=\"voldaan\" value=\"([a-z-]+)\"")
+                .matcher(blad.tekst())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
+    }
+}
