@@ -13,7 +13,7 @@ final class Regelbreker {
     /** At most two lines of so many letters; what does not fit is left out behind an ellipsis. */
     static List<String> breek(String tekst, int letters) {
         List<String> regels = new ArrayList<>(List.of(""));
-        for (String woord : tekst.strip().split("\\s+")) {
+        for (String woord : tekst.strip().split("\\s+", -1)) {
             String laatste = regels.getLast();
             String langer = laatste.isEmpty() ? woord : laatste + " " + woord;
             if (langer.length() <= letters || laatste.isEmpty()) {
