@@ -104,7 +104,14 @@ final class Oprichting {
                 Met deze link wordt iemand de eerste functioneel beheerder. De link werkt één keer, zeven dagen lang:
                   /welkom/%s
                 Zet er het adres van uw huis voor, bijvoorbeeld http://127.0.0.1:8080, en geef hem aan die persoon zelf.
-                Start het huis: ./zorgvuldig start --zonder-demo --data %s
-                """.formatted(opdracht.naam(), sleutel.waarde(), installatie.data());
+                Start het huis: ./zorgvuldig start --zonder-demo --data %s%s
+                """.formatted(
+                        opdracht.naam(),
+                        sleutel.waarde(),
+                        installatie.data(),
+                        installatie
+                                .databank()
+                                .map(adres -> " " + Installatie.DATABANK + " " + adres)
+                                .orElse(""));
     }
 }

@@ -72,7 +72,11 @@ public final class Feiten {
         rij.betrouwbaarheid().stream()
                 .sorted(Comparator.comparing(regel -> regel.periode().omvat(dag)))
                 .forEach(regel -> betrouwbaarheid.put(regel.eis(), regel.periode()));
-        return new Persoonsfeiten(new Persoon.Id(rij.persoon_id()), rollen, betrouwbaarheid);
+        return new Persoonsfeiten(
+                new Persoon.Id(rij.persoon_id()),
+                rollen,
+                betrouwbaarheid,
+                rij.verlof().stream().map(VerlofRij::periode).collect(Collectors.toSet()));
     }
 
     private static Partijfeiten partij(PartijRij rij) {
@@ -113,7 +117,17 @@ public final class Feiten {
     }
 
     private record PersoonRij(
-            UUID samenwerkingsverband_id, UUID persoon_id, List<RolRij> rollen, List<EisRij> betrouwbaarheid) {}
+            UUID samenwerkingsverband_id,
+            UUID persoon_id,
+            List<RolRij> rollen,
+            List<EisRij> betrouwbaarheid,
+            List<VerlofRij> verlof) {}
+
+    private record VerlofRij(LocalDate van, LocalDate totEnMet) {
+        Periode periode() {
+            return Periode.van(van, totEnMet);
+        }
+    }
 
     private record RolRij(
             UUID partij,

@@ -41,6 +41,9 @@ final class Toegangsnormen {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ROL);
         Map<String, Argument> rol = rolnaam(situatie);
         boolean verleend = situatie.persoon().voldoet(feiten -> eenGeldt(feiten.rollen(), situatie));
+        if (verleend && !situatie.persoon().voldoet(feiten -> feiten.isAanwezig(situatie.dag()))) {
+            return bevinder.faalt("met-verlof", rol);
+        }
         return verleend ? bevinder.voldaan("rol-verleend", rol) : bevinder.faalt("rol-niet-verleend", rol);
     }
 

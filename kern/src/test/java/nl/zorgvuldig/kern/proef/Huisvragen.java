@@ -27,6 +27,21 @@ import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
  * @param kans the chances
  */
 record Huisvragen(Willekeur kans) {
+    Vraag vraag(Beslisser beslisser) {
+        return switch (beslisser) {
+            case BINNENKOMEN, DEELNEMEN -> buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
+            case BEHEREN -> buiten(beslisser, Handeling.BEHEREN);
+            case VERLENEN -> verlening();
+            case BEVESTIGEN -> bevestiging();
+            case INSTEMMEN -> instemming();
+            case KOPPELEN -> koppeling();
+            case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
+            case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
+            case LOGBOEK -> logboek();
+            default -> throw new IllegalArgumentException("this is asked within a dossier: " + beslisser);
+        };
+    }
+
     Vraag buiten(Beslisser beslisser, Handeling handeling) {
         Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
         return new Vraag(beslisser, huisbreed(wereld), wereld.buitenDossier());

@@ -44,6 +44,7 @@ final class Indeling {
     /** Demands: with one element less, nothing more is refused. */
     static final Set<String> EISEN = Set.of(
             "Rolbepaling.eisen",
+            "Persoonsfeiten.verlof",
             "Aanmeldbepaling.ondertekenaars",
             "Aanmeldbepaling.stukken",
             "Informeerbepaling.voor",

@@ -14,16 +14,13 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.CARLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.DAAN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EMMA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.VANDAAG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +41,8 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
-import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.kern.toegang.Kijker;
-import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
-import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
-import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
-import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** One permitted question of every kind; a test changes what it is about. */
@@ -60,8 +52,6 @@ public final class Voorbeelden {
     private static final Kijker AANMELDER = Voorbeeldmensen.kijker(BRAM, KADE, Voorbeeldcodes.AANMELDER);
     private static final Kijker AGENT = Voorbeeldmensen.kijker(CARLA, EENHEID, Voorbeeldcodes.AANMELDER);
     private static final Kijker BEHEERDER = Voorbeeldmensen.kijker(DAAN, WATERRIJK, Voorbeeldcodes.BEHEERDER);
-
-    private static final Kijker TOEZICHTHOUDER = Voorbeeldmensen.kijker(EMMA, WATERRIJK, Voorbeeldcodes.TOEZICHTHOUDER);
 
     private Voorbeelden() {}
 
@@ -98,69 +88,6 @@ public final class Voorbeelden {
                 new Medewerkervraag(
                         buitenDossier(AANMELDER, Handeling.MEDEWERKER_INZIEN, kade()),
                         Set.of(new Vindplaats(OEVERS.waarde(), AYLA.waarde(), "naam"))));
-    }
-
-    /** Bram reads the outcome that was handed over to him. */
-    public static Vraag bericht() {
-        return vraag(
-                Beslisser.BERICHT,
-                new Berichtsituatie(
-                        buitenDossier(AANMELDER, Handeling.UITKOMST_INZIEN, kade()),
-                        Gegeven.bekend(new Berichtsituatie.Bericht(
-                                nummer(33), BRAM, KADE, NU.minusSeconds(60), new Termijn(Period.ofDays(30)))),
-                        Set.of(new Vindplaats(nummer(33), nummer(33), "reden"))));
-    }
-
-    /** Emma judges in the log what Ayla did, and sees what was judged before. */
-    public static Vraag logboek() {
-        return vraag(
-                Beslisser.LOGBOEK,
-                new Toezichtsituatie(
-                        buitenDossier(TOEZICHTHOUDER, Handeling.LOGBOEK_INZIEN, partij(WATERRIJK)),
-                        Optional.of(AYLA),
-                        Set.of(nummer(34)),
-                        Set.of(new Vindplaats(nummer(34), nummer(35), "motivering"))));
-    }
-
-    /** Bram goes on with the report he began. */
-    public static Vraag concept() {
-        return vraag(
-                Beslisser.CONCEPT,
-                new Conceptsituatie(
-                        buitenDossier(AANMELDER, Handeling.AANMELDEN, kade()),
-                        Gegeven.bekend(new Conceptsituatie.Concept(
-                                nummer(34),
-                                BRAM,
-                                KADE,
-                                Optional.empty(),
-                                NU.minusSeconds(60),
-                                new Termijn(Period.ofDays(7)))),
-                        Set.of(new Vindplaats(nummer(34), nummer(35), "inhoud"))));
-    }
-
-    /** Ayla writes down what Bram tells her by telephone. */
-    public static Vraag opschrijven() {
-        return vraag(
-                Beslisser.OPSCHRIJVEN,
-                new Namenssituatie(
-                        buitenDossier(PROCESREGISSEUR, Handeling.AANMELDEN_NAMENS, partij(WATERRIJK)),
-                        buitenDossier(AANMELDER, Handeling.AANMELDEN, kade())));
-    }
-
-    /** Ayla goes on with it, before she lays it before him. */
-    public static Vraag opgeschreven() {
-        return vraag(
-                Beslisser.CONCEPT,
-                new Conceptsituatie(
-                        buitenDossier(PROCESREGISSEUR, Handeling.AANMELDEN_NAMENS, partij(WATERRIJK)),
-                        Gegeven.bekend(new Conceptsituatie.Concept(
-                                nummer(34),
-                                AYLA,
-                                WATERRIJK,
-                                Optional.of(KADE),
-                                NU.minusSeconds(60),
-                                new Termijn(Period.ofDays(7)))),
-                        Set.of(new Vindplaats(nummer(34), nummer(35), "inhoud"))));
     }
 
     /** Daan registers. */
@@ -264,7 +191,7 @@ public final class Voorbeelden {
                 new Vernietigingssituatie(Set.copyOf(Voorbeeldprotocol.artikelen("9.5", "11.2d")), Set.of()));
     }
 
-    private static Vraag vraag(Beslisser beslisser, Record situatie) {
+    static Vraag vraag(Beslisser beslisser, Record situatie) {
         return new Vraag(beslisser, Voorbeeldprotocol.protocol(), situatie);
     }
 }

@@ -55,16 +55,7 @@ final class Vraagmaker {
 
     private Vraag gaaf(Beslisser beslisser) {
         return switch (beslisser) {
-            case BINNENKOMEN, DEELNEMEN -> huis.buiten(beslisser, Handeling.MEDEWERKER_INZIEN);
-            case BEHEREN -> huis.buiten(beslisser, Handeling.BEHEREN);
-            case VERLENEN -> huis.verlening();
-            case BEVESTIGEN -> huis.bevestiging();
-            case INSTEMMEN -> huis.instemming();
-            case KOPPELEN -> huis.koppeling();
-            case MEDEWERKER -> huis.medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
-            case PERSONEEL -> huis.medewerker(beslisser, Handeling.BEHEREN);
             case BERICHT -> new Berichtmaker(kans).vraag();
-            case LOGBOEK -> huis.logboek();
             case CONCEPT ->
                 new Aanmeldmaker(Wereldmaker.voor(
                                 kans.kans(70) ? Handeling.AANMELDEN : Handeling.AANMELDEN_NAMENS, kans))
@@ -78,6 +69,7 @@ final class Vraagmaker {
             case AANMELDEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).vraag();
             case INTAKE -> new Intakemaker(Wereldmaker.voor(Handeling.BEOORDELEN, kans)).vraag();
             case VERNIETIGING -> vernietiging();
+            default -> huis.vraag(beslisser);
         };
     }
 

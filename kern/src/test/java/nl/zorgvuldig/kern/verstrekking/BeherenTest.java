@@ -5,6 +5,7 @@ import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.beheren;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.binnenkomen;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,19 @@ class BeherenTest {
                         .met("basis.eigenPartij.uitgetreden", Optional.of(NU)),
                 "ROL rol-niet-verleend",
                 "DEELNAME neemt-niet-deel");
+    }
+
+    @Test // B5: during leave no role holds, from the first day to the last; it says so and nothing else
+    void wie_met_verlof_is_komt_niet_binnen_en_doet_niets() {
+        Periode verlof = Periode.van(VANDAAG, VANDAAG);
+        geweigerd(binnenkomen().met("persoon.verlof", Set.of(verlof)), "ROL met-verlof");
+        geweigerd(beheren().met("persoon.verlof", Set.of(verlof)), "ROL met-verlof");
+        toegestaan(binnenkomen().met("persoon.verlof", Set.of(Periode.vanaf(VANDAAG.plusDays(1)))));
+        toegestaan(
+                binnenkomen().met("persoon.verlof", Set.of(Periode.van(VANDAAG.minusDays(3), VANDAAG.minusDays(1)))));
+        geweigerd(
+                binnenkomen().met("persoon.verlof", Set.of(verlof)).met("persoon.rollen", List.of()),
+                "ROL rol-niet-verleend");
     }
 
     @Test // B1, G2: the names of staff, and nothing that lies elsewhere

@@ -1,9 +1,9 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.concept;
 import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
-import static nl.zorgvuldig.kern.proef.Voorbeelden.concept;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;

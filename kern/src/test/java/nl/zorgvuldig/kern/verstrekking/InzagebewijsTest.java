@@ -1,6 +1,6 @@
 package nl.zorgvuldig.kern.verstrekking;
 
-import static nl.zorgvuldig.kern.proef.Voorbeelden.bericht;
+import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.bericht;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.medewerker;

@@ -1,10 +1,10 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.opgeschreven;
+import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.opschrijven;
 import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
-import static nl.zorgvuldig.kern.proef.Voorbeelden.opgeschreven;
-import static nl.zorgvuldig.kern.proef.Voorbeelden.opschrijven;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;

@@ -1,9 +1,9 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.logboek;
 import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
-import static nl.zorgvuldig.kern.proef.Voorbeelden.logboek;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EMMA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
 

@@ -92,7 +92,10 @@ final class Feiten {
                 .ifPresent(eind -> betrouwbaarheid.put(Eis.GEHEIMHOUDING, Periode.van(BEGIN, eind)));
         dag(veld, "screening_tot_en_met")
                 .ifPresent(eind -> betrouwbaarheid.put(Eis.SCREENING, Periode.van(BEGIN, eind)));
-        return new Persoonsfeiten(wie, verleend, betrouwbaarheid);
+        Set<Periode> verlof = dag(veld, "verlof_tot_en_met").stream()
+                .map(eind -> Periode.van(BEGIN, eind))
+                .collect(Collectors.toSet());
+        return new Persoonsfeiten(wie, verleend, betrouwbaarheid, verlof);
     }
 
     private static Gegeven<Partijfeiten> partij(Veld veld, Partij.Id id) {

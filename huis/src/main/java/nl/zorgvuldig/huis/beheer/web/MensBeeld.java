@@ -18,6 +18,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param zelf whether it is the viewer, who gives himself nothing
  * @param rollen roles and proposals
  * @param verklaringen statements and screenings
+ * @param verlof leave
  * @param keuzes what can be chosen
  * @param invoer what was typed
  * @param fouten what must be put right
@@ -32,6 +33,7 @@ public record MensBeeld(
         boolean zelf,
         List<Rol> rollen,
         List<Verklaring> verklaringen,
+        List<Verlof> verlof,
         Keuzen keuzes,
         Invoer invoer,
         Foutoverzicht fouten,
@@ -63,6 +65,9 @@ public record MensBeeld(
 
     /** A statement or screening. */
     public record Verklaring(UUID id, String wat, String periode, String kenmerk, boolean geldt) {}
+
+    /** Leave. */
+    public record Verlof(UUID id, String periode) {}
 
     /** What can be chosen. */
     public record Keuzen(List<Optie> rollen, List<Optie> partijen, List<Optie> eisen) {}

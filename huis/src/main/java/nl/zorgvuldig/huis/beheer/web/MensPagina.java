@@ -135,7 +135,7 @@ class MensPagina {
         return bij(kijker, id, persoon -> tekst.daarna(kijker, vertrekken.voer(kijker, persoon), pad(id)));
     }
 
-    private Antwoord toon(Kijker kijker, String id, Invoer invoer) {
+    Antwoord toon(Kijker kijker, String id, Invoer invoer) {
         return switch (personeel.een(kijker, persoon(id))) {
             case Gezien.Wel<Personeel> wel ->
                 wel.wat().mensen().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.tijd.Klok;
@@ -14,11 +15,13 @@ import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.Personeelsregister;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
+import nl.zorgvuldig.huis.toegang.Verloven;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
 import org.springframework.stereotype.Component;
@@ -30,11 +33,21 @@ class Mensbeelden {
     private static final int NAKIJKEN_NA_JAREN = 1;
 
     private final Beheertekst tekst;
+    private final Transacties transacties;
+    private final Verloven verloven;
     private final Klok klok;
 
-    Mensbeelden(Beheertekst tekst, Klok klok) {
+    Mensbeelden(Beheertekst tekst, Transacties transacties, Verloven verloven, Klok klok) {
         this.tekst = tekst;
+        this.transacties = transacties;
+        this.verloven = verloven;
         this.klok = klok;
+    }
+
+    private List<MensBeeld.Verlof> verlof(Kijker kijker, Persoon.Id persoon) {
+        return transacties.lezen(kijker, () -> verloven.van(kijker.huis(), persoon)).stream()
+                .map(verlof -> new MensBeeld.Verlof(verlof.id(), Beheertekst.periode(verlof.periode())))
+                .toList();
     }
 
     MensBeeld van(Kijker kijker, Mens mens, Gezien.Wel<Personeel> gezien, Invoer invoer) {
@@ -54,6 +67,7 @@ class Mensbeelden {
                 wie.verklaringen().stream()
                         .map(verklaring -> verklaring(profiel, verklaring))
                         .toList(),
+                verlof(kijker, mens.id()),
                 keuzes(profiel, partijen),
                 invoer,
                 invoer.fouten(),

@@ -105,6 +105,31 @@ class BeheerTest {
                 .vul("rol.reden", "invallen in de zomer");
     }
 
+    @Test // B5: on leave nobody comes in, and the roles are there again afterwards
+    void wie_met_verlof_is_komt_niet_binnen() {
+        Partij.Id partij = bewoners.deelnemer("Buurt " + naam, "college");
+        Persoon.Id persoon = bewoners.medewerker("weg-" + naam, partij, "aanmelder");
+        String pad = "/beheer/mensen/" + persoon.waarde();
+        Bezoeker weg = binnen("weg-" + naam);
+        assertThat(weg.haal("/werklijst").pad()).isEqualTo("/werklijst");
+        Formulier leeg = beheerder.haal(pad).formulier(pad + "/verlof");
+        assertThat(beheerder.verstuur(leeg).tekst()).contains("#veld-verlof.van", "#veld-verlof.tot");
+        Bladzijde vast = beheerder.verstuur(leeg.vul("verlof.van", "1-1-2026").vul("verlof.tot", "31-12-2026"));
+        assertThat(vast.tekst()).contains("1 januari 2026 tot en met 31 december 2026");
+        Bladzijde buiten = weg.haal("/werklijst");
+        assertThat(buiten.pad()).isEqualTo("/context");
+        assertThat(buiten.tekst()).contains("want u bent met verlof").doesNotContain("Werklijst</h1>");
+        beheerder.verstuur(vast.formulieren().stream()
+                .filter(formulier -> formulier.actie().endsWith("/beeindigen"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(weg.haal("/context").pad()).isEqualTo("/werklijst");
+        assertThat(beheerder
+                        .haal("/beheer/mensen/" + bewoners.beheerder().persoon().waarde())
+                        .formulieren())
+                .noneMatch(formulier -> formulier.actie().endsWith("/verlof"));
+    }
+
     @Test // U4: all errors at once, at their fields, and nothing that was typed is lost
     void alle_fouten_staan_er_tegelijk_en_wat_getypt_is_blijft() {
         Persoon.Id persoon = bewoners.persoon("los-" + naam);

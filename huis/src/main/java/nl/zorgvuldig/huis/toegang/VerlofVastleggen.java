@@ -1,0 +1,36 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.stereotype.Component;
+
+/** Records on which days someone is on leave, and ends it sooner; on those days no role of that person holds (B5). */
+@Component
+public class VerlofVastleggen {
+    private final Beheren beheren;
+    private final Verloven verloven;
+
+    VerlofVastleggen(Beheren beheren, Verloven verloven) {
+        this.beheren = beheren;
+        this.verloven = verloven;
+    }
+
+    /** Records, when the viewer may; nobody for himself. It works at the person's next request. */
+    public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, Periode periode) {
+        return beheren.verleen(kijker, persoon, () -> {
+            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            return verloven.bewaar(kijker, persoon, periode);
+        });
+    }
+
+    /** Ends leave, when the viewer may; nobody his own. */
+    public Beheren.Uitkomst beeindig(Kijker kijker, Persoon.Id persoon, UUID verlof) {
+        return beheren.verleen(kijker, persoon, () -> {
+            verloven.trekIn(kijker.huis(), persoon, verlof);
+            return verlof;
+        });
+    }
+}

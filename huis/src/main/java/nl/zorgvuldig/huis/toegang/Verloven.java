@@ -1,0 +1,24 @@
+package nl.zorgvuldig.huis.toegang;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+
+/** The leave of people; what was ended is not in it. */
+public interface Verloven {
+
+    /** Stores leave and counts the change of rights. */
+    UUID bewaar(Kijker door, Persoon.Id persoon, Periode periode);
+
+    /** Ends leave and counts the change of rights; nothing when there is none with this identifier. */
+    void trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
+
+    /** The leave of one person. */
+    List<Verlof> van(Samenwerkingsverband.Id huis, Persoon.Id persoon);
+
+    /** Leave. */
+    record Verlof(UUID id, Periode periode) {}
+}

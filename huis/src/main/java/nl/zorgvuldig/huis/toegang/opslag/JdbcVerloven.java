@@ -1,0 +1,89 @@
+package nl.zorgvuldig.huis.toegang.opslag;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.databank.Databankrol;
+import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.toegang.Verloven;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcVerloven implements Verloven {
+    private static final String BEWAREN = """
+            insert into zorgvuldig.verlof (samenwerkingsverband_id, verlof_id, persoon_id, van, tot_en_met,
+                vastgelegd_door, vastgelegd_op)
+            values (:huis, :id, :persoon, :van, :totEnMet, :door, :op)
+            """;
+    private static final String INTREKKEN = """
+            update zorgvuldig.verlof set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and verlof_id = :id
+              and ingetrokken_op is null
+            """;
+    private static final String VAN = """
+            select verlof_id, van, tot_en_met from zorgvuldig.verlof
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and ingetrokken_op is null
+            order by van, verlof_id
+            """;
+    private static final String TEL = """
+            update zorgvuldig.rechtenepoche set nummer = nummer + 1
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcVerloven(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public UUID bewaar(Kijker door, Persoon.Id persoon, Periode periode) {
+        UUID id = UUID.randomUUID();
+        in(BEWAREN, door.huis(), persoon)
+                .param("id", id)
+                .param("van", periode.van())
+                .param("totEnMet", periode.totEnMet().orElseThrow())
+                .param("door", door.persoon().waarde())
+                .param("op", nu())
+                .update();
+        in(TEL, door.huis(), persoon).update();
+        return id;
+    }
+
+    @Override
+    public void trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof) {
+        Transactie.huidige()
+                .als(
+                        Databankrol.INTREKKEN,
+                        () -> in(INTREKKEN, huis, persoon)
+                                .param("id", verlof)
+                                .param("op", nu())
+                                .update());
+        in(TEL, huis, persoon).update();
+    }
+
+    @Override
+    public List<Verlof> van(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return in(VAN, huis, persoon)
+                .query((rij, nummer) -> new Verlof(
+                        rij.getObject("verlof_id", UUID.class),
+                        Periode.van(
+                                rij.getObject("van", LocalDate.class), rij.getObject("tot_en_met", LocalDate.class))))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec in(String sql, Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return jdbc.sql(sql).param("huis", huis.waarde()).param("persoon", persoon.waarde());
+    }
+
+    private static OffsetDateTime nu() {
+        return Transactie.huidige().moment().atOffset(ZoneOffset.UTC);
+    }
+}
