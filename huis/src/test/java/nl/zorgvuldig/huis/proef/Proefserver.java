@@ -149,7 +149,7 @@ public final class Proefserver {
     }
 
     /** The settings of an application on a database and a directory. */
-    static Map<String, Object> instellingen(String databank, Path map) {
+    public static Map<String, Object> instellingen(String databank, Path map) {
         Inlog eigenaar = Enige.SERVER.eigenaar();
         Inlog toepassing = Enige.SERVER.toepassing();
         return Map.of(
