@@ -23,8 +23,16 @@ import nl.zorgvuldig.kern.protocol.Stuk;
 
 /** A list of partijen and what they signed, read for a protocol. */
 public final class Partijlijst {
-    private static final List<String> KOLOMMEN =
-            List.of("naam", "soorten", "rechten", "convenant_op", "protocol_op", "versie", "getekend_als", "kenmerk");
+    private static final List<String> KOLOMMEN = List.of(
+            "naam",
+            "soorten",
+            "rechten",
+            "convenant_op",
+            "protocol_op",
+            "bevoegdheidsverlening_op",
+            "versie",
+            "getekend_als",
+            "kenmerk");
     private static final Map<String, Verwerkingsrecht> RECHTEN =
             op(List.of(Verwerkingsrecht.values()), recht -> recht.name().toLowerCase(Locale.ROOT));
 

@@ -127,7 +127,7 @@ public final class Proefbesluit {
                 id,
                 Set.of(soort()),
                 Set.of(Verwerkingsrecht.values()),
-                Map.of(Stuk.CONVENANT, vorigJaar, Stuk.PROTOCOL, vorigJaar),
+                Map.of(Stuk.CONVENANT, vorigJaar, Stuk.PROTOCOL, vorigJaar, Stuk.BEVOEGDHEIDSVERLENING, vorigJaar),
                 Optional.empty());
     }
 

@@ -79,6 +79,8 @@ class OntnemingTest {
                         ".situatie.basis.leidendePartij.rechten.* weg",
                         // of the giver only its kinds count, as long as it did not have to decide first
                         ".situatie.gever.partij.rechten.* weg",
+                        ".situatie.gever.partij.ondertekend[BEVOEGDHEIDSVERLENING] weg",
+                        ".situatie.gever.partij.ondertekend[BEVOEGDHEIDSVERLENING]",
                         ".situatie.gever.partij.ondertekend[CONVENANT] weg",
                         ".situatie.gever.partij.ondertekend[CONVENANT]",
                         ".situatie.gever.partij.ondertekend[PROTOCOL] weg",

@@ -2,11 +2,13 @@ package nl.zorgvuldig.kern.proef;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -77,7 +79,7 @@ public final class Voorbeeldmensen {
                 id,
                 Set.of(soorten),
                 Set.of(Verwerkingsrecht.values()),
-                Map.of(Stuk.CONVENANT, VORIG_JAAR, Stuk.PROTOCOL, VORIG_JAAR),
+                Arrays.stream(Stuk.values()).collect(Collectors.toMap(stuk -> stuk, _ -> VORIG_JAAR)),
                 Optional.empty()));
     }
 

@@ -128,6 +128,7 @@ class BeherenTest {
                 "BETROUWBAARHEID eis-ontbreekt",
                 "ONDERTEKENING niet-ondertekend",
                 "ONDERTEKENING niet-ondertekend",
+                "ONDERTEKENING niet-ondertekend",
                 "DEELNAME neemt-niet-deel");
     }
 

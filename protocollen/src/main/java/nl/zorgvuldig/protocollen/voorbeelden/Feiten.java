@@ -105,6 +105,7 @@ final class Feiten {
         Map<Stuk, LocalDate> getekend = new EnumMap<>(Stuk.class);
         dag(veld, "convenant").ifPresent(dag -> getekend.put(Stuk.CONVENANT, dag));
         dag(veld, "protocol").ifPresent(dag -> getekend.put(Stuk.PROTOCOL, dag));
+        dag(veld, "bevoegdheidsverlening").ifPresent(dag -> getekend.put(Stuk.BEVOEGDHEIDSVERLENING, dag));
         return Gegeven.bekend(new Partijfeiten(
                 Wereld.HUIS,
                 id,

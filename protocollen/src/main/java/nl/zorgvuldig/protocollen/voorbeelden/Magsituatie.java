@@ -64,6 +64,8 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                 "convenant",
                 getekend,
                 "protocol",
+                getekend,
+                "bevoegdheidsverlening",
                 getekend);
     }
 

@@ -37,7 +37,7 @@ final class Mutaties {
             Map.entry("aard", List.of("gewoon", "personalia", "bijzonder", "strafrechtelijk", "bsn")),
             Map.entry("geheim", List.of("geen", "zorg", "politie")),
             Map.entry("gevers", List.of("iedereen")),
-            Map.entry("nodig", List.of("convenant", "protocol")),
+            Map.entry("nodig", List.of("convenant", "protocol", "bevoegdheidsverlening")),
             Map.entry("door", List.of("burgemeester", "college", "ggd")),
             Map.entry("soorten", List.of("burgemeester", "college", "ggd")),
             Map.entry("voor", List.of("aanmelden", "beoordelen")),

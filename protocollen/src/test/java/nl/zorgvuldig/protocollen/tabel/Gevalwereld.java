@@ -128,7 +128,7 @@ record Gevalwereld(Geval geval, int betrokkene) {
                 DERDE,
                 Set.of(new SoortPartij("college")),
                 EnumSet.allOf(Verwerkingsrecht.class),
-                Map.of(Stuk.CONVENANT, EERDER, Stuk.PROTOCOL, EERDER),
+                Map.of(Stuk.CONVENANT, EERDER, Stuk.PROTOCOL, EERDER, Stuk.BEVOEGDHEIDSVERLENING, EERDER),
                 Optional.empty());
     }
 

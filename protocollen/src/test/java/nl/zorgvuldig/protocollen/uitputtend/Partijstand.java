@@ -17,8 +17,13 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 /** A partij of a case: it signed everything and may do everything, until something is taken away. */
 final class Partijstand {
     static final Set<Verwerkingsrecht> ALLE_RECHTEN = Set.copyOf(EnumSet.allOf(Verwerkingsrecht.class));
-    static final Map<Stuk, LocalDate> ALLE_STUKKEN =
-            Map.of(Stuk.CONVENANT, Stand.LANG_GELEDEN, Stuk.PROTOCOL, Stand.LANG_GELEDEN);
+    static final Map<Stuk, LocalDate> ALLE_STUKKEN = Map.of(
+            Stuk.CONVENANT,
+            Stand.LANG_GELEDEN,
+            Stuk.PROTOCOL,
+            Stand.LANG_GELEDEN,
+            Stuk.BEVOEGDHEIDSVERLENING,
+            Stand.LANG_GELEDEN);
 
     Set<SoortPartij> soorten;
     Set<Verwerkingsrecht> rechten = ALLE_RECHTEN;

@@ -97,7 +97,7 @@ final class Wereldmaker {
         return new Artikel20(
                 new Partij.Id(partij),
                 new Periode(
-                        vandaag().minusDays(toeval.nextInt(300)),
+                        vandaag().minusDays(1 + toeval.nextInt(300)),
                         Optional.of(vandaag().plusDays(kies(97, 30, -1)))),
                 deel(protocol.aanmelding().gebieden()),
                 deel(protocol.fasen().values().stream()

@@ -63,10 +63,10 @@ class InlezenTest {
     @Test // U4: each with its line and column, and nothing is stored
     void alle_fouten_staan_er_met_regel_en_kolom_en_er_is_niets_ingelezen() {
         Bladzijde fout = lees("partijen", """
-                naam;soorten;rechten;convenant_op;protocol_op;versie;getekend_als;kenmerk
-                Gemeente Goed;college;bsn;2-2-2026;2-2-2026;1;burgemeester;a
-                ;kasteel;alles;31-2-2026;;;;
-                Gemeente Goed;college;;;;;;
+                naam;soorten;rechten;convenant_op;protocol_op;bevoegdheidsverlening_op;versie;getekend_als;kenmerk
+                Gemeente Goed;college;bsn;2-2-2026;2-2-2026;2-2-2026;1;burgemeester;a
+                ;kasteel;alles;31-2-2026;;;;;
+                Gemeente Goed;college;;;;;;;
                 Te kort;college
                 """);
         assertThat(fout.status()).isEqualTo(422);
@@ -109,8 +109,10 @@ class InlezenTest {
     void wat_geen_lijst_is_wordt_met_een_zin_geweigerd() {
         assertThat(regels(lees("mensen", ""))).contains("Deze kolom staat niet in de eerste regel");
         assertThat(regels(lees("partijen", "naam;soorten\n"))).contains("Regel 1|kenmerk|Deze kolom staat niet");
-        assertThat(regels(
-                        lees("partijen", "naam;soorten;rechten;convenant_op;protocol_op;versie;getekend_als;kenmerk")))
+        assertThat(regels(lees(
+                        "partijen",
+                        "naam;soorten;rechten;convenant_op;protocol_op;bevoegdheidsverlening_op;versie;"
+                                + "getekend_als;kenmerk")))
                 .contains("Er staat niets onder de eerste regel.");
         assertThat(lees("partijen", "naam;naam\n\"open").status()).isEqualTo(422);
     }
