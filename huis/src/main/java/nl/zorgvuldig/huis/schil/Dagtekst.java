@@ -12,6 +12,7 @@ public final class Dagtekst {
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("EEE d MMM", NEDERLANDS);
     private static final DateTimeFormatter LANG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter GETYPT = DateTimeFormatter.ofPattern("d-M-uuuu", NEDERLANDS);
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", NEDERLANDS);
 
     private Dagtekst() {}
@@ -24,6 +25,11 @@ public final class Dagtekst {
     /** "donderdag 3 december 2026". */
     public static String lang(LocalDate dag) {
         return LANG.format(dag);
+    }
+
+    /** As people type a day: "3-12-2026". */
+    public static String getypt(LocalDate dag) {
+        return GETYPT.format(dag);
     }
 
     /** "3 december 2026", for a day of which the name does not matter. */

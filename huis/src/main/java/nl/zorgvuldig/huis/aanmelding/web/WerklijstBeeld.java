@@ -2,9 +2,13 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.concept.Concept;
 import nl.zorgvuldig.huis.schil.Optie;
@@ -39,14 +43,33 @@ public record WerklijstBeeld(
         Optional<WaaromBeeld> waarom) {
     private static final int EERST = 5;
 
-    /** The first things to do, which stand open. */
-    public List<Taakregel> eersteTaken() {
-        return taken.subList(0, Math.min(EERST, taken.size()));
+    /** What is due comes first, line by line; of a short list that is everything. */
+    public List<Taakregel> losseTaken() {
+        return taken.size() <= EERST
+                ? taken
+                : taken.stream().filter(Taakregel::vandaag).toList();
     }
 
-    /** The rest, under a fold; what comes below must not sink out of sight. */
-    public List<Taakregel> verdereTaken() {
-        return taken.subList(Math.min(EERST, taken.size()), taken.size());
+    /** The rest by what must be done, in the order in which the first of each kind waits. */
+    public List<Taakgroep> taakgroepen() {
+        Map<String, List<Taakregel>> soorten = new LinkedHashMap<>();
+        taken.stream()
+                .filter(Predicate.not(losseTaken()::contains))
+                .forEach(taak -> soorten.computeIfAbsent(taak.wat(), _ -> new ArrayList<>())
+                        .add(taak));
+        return soorten.entrySet().stream()
+                .map(soort -> new Taakgroep(soort.getKey(), soort.getValue()))
+                .toList();
+    }
+
+    /** The newest of what changed, which stands open. */
+    public List<Nieuws> eersteNieuws() {
+        return nieuws.subList(0, Math.min(EERST, nieuws.size()));
+    }
+
+    /** The rest of it, under a fold. */
+    public List<Nieuws> verderNieuws() {
+        return nieuws.subList(Math.min(EERST, nieuws.size()), nieuws.size());
     }
 
     /** What has a day, soonest first. */
@@ -71,6 +94,19 @@ public record WerklijstBeeld(
      */
     public record Taakregel(
             String pad, String wat, String casusnummer, String wie, Optional<LocalDate> voor, boolean vandaag) {}
+
+    /** Several of the same kind. */
+    public record Taakgroep(String wat, List<Taakregel> taken) {
+        /** The first of them, which stand open. */
+        public List<Taakregel> eerste() {
+            return taken.subList(0, Math.min(EERST, taken.size()));
+        }
+
+        /** The rest, under a fold; what comes below must not sink out of sight. */
+        public List<Taakregel> verdere() {
+            return taken.subList(Math.min(EERST, taken.size()), taken.size());
+        }
+    }
 
     /** What somebody else changed. */
     public record Nieuws(String pad, String wat, String casusnummer, Instant sinds) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
@@ -59,8 +60,8 @@ class LogboekPagina {
 
     private static LogboekBeeld.Keuze keuze(Logzinnen zinnen, Logvraag vraag, Optional<String> persoon) {
         return new LogboekBeeld.Keuze(
-                vraag.van().toString(),
-                vraag.totEnMet().toString(),
+                Dagtekst.getypt(vraag.van()),
+                Dagtekst.getypt(vraag.totEnMet()),
                 persoon,
                 vraag.dossiers().size(),
                 vraag.handeling().orElse(""),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -94,8 +95,8 @@ class OpvallendPagina {
             Predicate<OpvallendBeeld.Vondst> klaar =
                     een -> !een.oordeel().eerder().isEmpty();
             return new OpvallendBeeld(
-                    vraag.van().toString(),
-                    vraag.totEnMet().toString(),
+                    Dagtekst.getypt(vraag.van()),
+                    Dagtekst.getypt(vraag.totEnMet()),
                     grenzen(overzicht.grenzen()),
                     vondsten.stream().filter(klaar.negate()).toList(),
                     vondsten.stream().filter(klaar).toList(),

@@ -130,8 +130,8 @@ class SteekproefPagina {
         Logvraag week = Adres.lees(Invoer.leeg(), Kalender.dag(klok.nu()));
         return new SteekproefBeeld.Lijst(
                 lijst.alle().stream().map(een -> getrokken(lijst.namen(), een)).toList(),
-                week.van().toString(),
-                week.totEnMet().toString(),
+                Dagtekst.getypt(week.van()),
+                Dagtekst.getypt(week.totEnMet()),
                 Loguitleg.waarom(kijker, uitleg.voor(kijker), lijst.gronden()));
     }
 
