@@ -40,14 +40,13 @@ final class Meetronde {
     }
 
     /** The times in nanoseconds, from short to long. */
-    private record Tijden(long[] gesorteerd) {
+    private record Tijden(List<Long> gesorteerd) {
         static Tijden van(List<Long> tijden) {
-            return new Tijden(
-                    tijden.stream().mapToLong(Long::longValue).sorted().toArray());
+            return new Tijden(tijden.stream().sorted().toList());
         }
 
         double deel(double welk) {
-            return gesorteerd[(int) Math.ceil(welk * gesorteerd.length) - 1] / 1e6;
+            return gesorteerd.get((int) Math.ceil(welk * gesorteerd.size()) - 1) / 1e6;
         }
     }
 
@@ -72,7 +71,7 @@ final class Meetronde {
         Long[] tijden = new Long[KEREN];
         Arrays.setAll(tijden, keer -> {
             long begin = System.nanoTime();
-            pagina.get();
+            var _ = pagina.get();
             return System.nanoTime() - begin;
         });
         return List.of(tijden);
