@@ -10,16 +10,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A started Zorgvuldig, on a free port. */
 public record Draaiend(Process proces, int poort) implements AutoCloseable {
     private static final int GEDULD_S = 120;
 
-    /** Waits until it says that it runs. */
-    public static Draaiend start(Deur deur, Path data) throws IOException {
+    /** Waits until it says that it runs; with houses of its own when there are any. */
+    public static Draaiend start(Deur deur, Path data, Path... huizen) throws IOException {
         int poort = vrijePoort();
-        Process proces = deur.bouwer("start", "--port", Integer.toString(poort), "--data", data.toString())
+        List<String> woorden =
+                new ArrayList<>(List.of("start", "--port", Integer.toString(poort), "--data", data.toString()));
+        for (Path huis : huizen) {
+            woorden.addAll(List.of("--huis", huis.toAbsolutePath().toString()));
+        }
+        Process proces = deur.bouwer(woorden.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .start();
         StringBuilder gezegd = new StringBuilder();

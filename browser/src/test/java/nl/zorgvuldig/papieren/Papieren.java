@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 final class Papieren {
     static final Path WORTEL = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(#[^)]*)?\\)");
+    private static final Pattern BEELD = Pattern.compile("!\\[([^]]*)]\\(");
     private static final Pattern CODE = Pattern.compile("`((?:kern|huis|protocollen)\\.[a-zA-Z0-9.]+)`");
     private static final Pattern GROEP = Pattern.compile("<groupId>([^<]+)</groupId>");
 
@@ -42,6 +44,19 @@ final class Papieren {
                 .filter(doel -> !doel.contains("://"))
                 .filter(doel -> !Files.exists(map.resolve(doel)))
                 .toList();
+    }
+
+    /** Pictures of the manuals that no manual shows. */
+    static List<String> ongebruikteBeelden(Collection<String> beelden, String teksten) {
+        return beelden.stream()
+                .filter(beeld -> !teksten.contains("](beelden/" + beeld + ")"))
+                .sorted()
+                .toList();
+    }
+
+    /** Pictures that say nothing to whoever does not see them. */
+    static List<String> zonderWoorden(String tekst) {
+        return groepen(BEELD, tekst).filter(String::isBlank).toList();
     }
 
     /** Names of types and packages that are not in the main code of the module they begin with. */

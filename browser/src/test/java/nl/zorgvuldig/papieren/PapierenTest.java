@@ -5,15 +5,20 @@ import static nl.zorgvuldig.papieren.Papieren.lees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 class PapierenTest {
     private static final Path AFHANKELIJKHEDEN = WORTEL.resolve("docs/besluiten/0003-dependencies-and-licences.md");
+    private static final Path HANDLEIDING = WORTEL.resolve("docs/handleiding");
+    private static final long HOOGSTENS = 80_000;
     private static final Path WOORDENLIJST = WORTEL.resolve("docs/woordenlijst.md");
 
     @Test // whoever follows a link arrives
@@ -29,6 +34,39 @@ class PapierenTest {
     void een_dode_link_wordt_gevonden() {
         assertThat(Papieren.dodeLinks(WORTEL, "[a](README.md) [b](nergens.md#hier) [c](https://example.org)"))
                 .containsExactly("nergens.md");
+    }
+
+    @Test // who reads how it works sees it too: every picture is shown, small, and told to who cannot see it
+    void elk_beeld_staat_met_woorden_in_een_handleiding() throws IOException {
+        Map<String, Long> beelden = beelden();
+        StringBuilder teksten = new StringBuilder();
+        for (Path papier : Papieren.alle()) {
+            teksten.append(lees(papier));
+        }
+        assertThat(Papieren.ongebruikteBeelden(beelden.keySet(), teksten.toString()))
+                .isEmpty();
+        assertThat(Papieren.zonderWoorden(teksten.toString())).isEmpty();
+        assertThat(beelden)
+                .isNotEmpty()
+                .allSatisfy((beeld, bytes) -> assertThat(bytes).as(beeld).isLessThan(HOOGSTENS));
+    }
+
+    private static Map<String, Long> beelden() throws IOException {
+        try (Stream<Path> beelden = Files.list(HANDLEIDING.resolve("beelden"))) {
+            Map<String, Long> grootte = new TreeMap<>();
+            for (Path beeld : beelden.toList()) {
+                grootte.put(beeld.getFileName().toString(), Files.size(beeld));
+            }
+            return grootte;
+        }
+    }
+
+    @Test // sample that must fail: a picture nobody shows, and one without words
+    void een_beeld_dat_niemand_toont_wordt_gevonden() {
+        String tekst = "![](beelden/een.webp) [twee](beelden/twee.webp)";
+        assertThat(Papieren.ongebruikteBeelden(List.of("een.webp", "twee.webp", "drie.webp"), tekst))
+                .containsExactly("drie.webp");
+        assertThat(Papieren.zonderWoorden(tekst)).containsExactly("");
     }
 
     @Test // the words of the field are the words of the code

@@ -11,6 +11,7 @@ final class Aanmeldformulier {
     private static final String ALS_JA = "Als het antwoord ja is";
     private static final String ALS_NEE = "Als het nog wacht";
 
+    private static final String BEKIJKEN = "De casus bekijken";
     private static final String LATER = "Later aanvullen";
     private static final String VERKLARING =
             "De feiten zijn zoveel mogelijk gecontroleerd en op een wettige manier verkregen";
@@ -29,7 +30,7 @@ final class Aanmeldformulier {
         this.keur = keur;
     }
 
-    /** Begins on the work list, goes through the pages and sends; gives the path of the casus. */
+    /** Begins on the work list, goes through the pages and sends; gives the path of the casus, where the house shows it. */
     static String meld(Bezoeker bezoeker, Aanmelding aanmelding) {
         return meld(bezoeker, aanmelding, (wie, naam) -> {});
     }
@@ -44,8 +45,10 @@ final class Aanmeldformulier {
         formulier.verstuur();
         bezoeker.ziet("Uw aanmelding is verstuurd", "Wat gebeurt er nu?");
         keur.accept(bezoeker, "04f-verzonden");
-        bezoeker.druk("De casus bekijken");
-        bezoeker.ziet("Casus ");
+        if (bezoeker.kanVolgen(BEKIJKEN)) {
+            bezoeker.druk(BEKIJKEN);
+            bezoeker.ziet("Casus ");
+        }
         return bezoeker.pad();
     }
 
@@ -66,6 +69,7 @@ final class Aanmeldformulier {
         verder("04b-wat");
         kies("", "Om welk soort casus gaat het?", aanmelding.gebied());
         kies("", "Voor welke eigen taak meldt u aan?", aanmelding.taak());
+        aanmelding.besluit().forEach((label, tekst) -> vul("", label, tekst));
         // the page shows the criteria in the order of their names
         aanmelding.criteria().stream()
                 .sorted(Comparator.comparing(Criterium::vraag))

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param persoon the fields about who it is
  * @param gebied the area
  * @param taak the task
+ * @param besluit the decision to take over the report of a third party; empty when it is an own one
  * @param criteria the answers to the criteria, with why
  * @param gegevens what is given
  * @param noodzaak why it is necessary, once for all that is ordinary
@@ -21,6 +22,7 @@ record Aanmelding(
         Map<String, String> persoon,
         String gebied,
         String taak,
+        Map<String, String> besluit,
         List<Criterium> criteria,
         List<Gegeven> gegevens,
         String noodzaak,
@@ -50,14 +52,14 @@ record Aanmelding(
     }
 
     Aanmelding met(Informering ander) {
-        return new Aanmelding(persoon, gebied, taak, criteria, gegevens, noodzaak, ander);
+        return new Aanmelding(persoon, gebied, taak, besluit, criteria, gegevens, noodzaak, ander);
     }
 
     Aanmelding met(List<Gegeven> andere) {
-        return new Aanmelding(persoon, gebied, taak, criteria, andere, noodzaak, informering);
+        return new Aanmelding(persoon, gebied, taak, besluit, criteria, andere, noodzaak, informering);
     }
 
     Aanmelding namens(String andereTaak) {
-        return new Aanmelding(persoon, gebied, andereTaak, criteria, gegevens, noodzaak, informering);
+        return new Aanmelding(persoon, gebied, andereTaak, besluit, criteria, gegevens, noodzaak, informering);
     }
 }

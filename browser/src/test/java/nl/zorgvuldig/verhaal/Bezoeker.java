@@ -42,9 +42,15 @@ final class Bezoeker implements AutoCloseable {
 
     /** Opens the first page and chooses who to be. */
     Bezoeker logtIn(Mens mens) {
-        gaNaar("/");
-        druk(mens.naam());
+        logtIn(mens.naam());
         mens.context().ifPresent(this::druk);
+        return this;
+    }
+
+    /** The same, for someone with one thing to be. */
+    Bezoeker logtIn(String naam) {
+        gaNaar("/");
+        druk(naam);
         return this;
     }
 
@@ -125,6 +131,16 @@ final class Bezoeker implements AutoCloseable {
         vragen.forEach(vraag -> antwoord(vraag, antwoord.apply(vraag.substring(begin.length()))));
     }
 
+    /** Fills in every field whose label begins like this. */
+    void vulBijElk(String begin, String tekst) {
+        List<String> labels = pagina.locator("label").allInnerTexts().stream()
+                .filter(label -> label.startsWith(begin))
+                .map(label -> label.replace(" (optioneel)", "").strip())
+                .toList();
+        Assertions.assertThat(labels).as(begin).isNotEmpty();
+        labels.forEach(label -> vul(label, tekst));
+    }
+
     void vink(String naam) {
         hand.vink(pagina.getByLabel(naam, new Page.GetByLabelOptions().setExact(true)));
     }
@@ -132,6 +148,20 @@ final class Bezoeker implements AutoCloseable {
     /** Whether there is such a box on the page. */
     boolean kanVinken(String naam) {
         return pagina.getByLabel(naam, new Page.GetByLabelOptions().setExact(true))
+                        .count()
+                > 0;
+    }
+
+    /** Whether there is such a link on the page. */
+    boolean kanVolgen(String naam) {
+        return pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam))
+                        .count()
+                > 0;
+    }
+
+    /** Whether there is a part of the page with such a heading. */
+    boolean heeft(String kop) {
+        return pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(kop))
                         .count()
                 > 0;
     }

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 enum Scherm {
     /** A desk. */
     BREED(1280, 900, true),
-    /** A phone. */
+    /** The smallest phone. */
     SMAL(320, 640, true),
+    /** A phone as most people have. */
+    TELEFOON(390, 844, true),
     /** A desk enlarged four times, in a browser that runs no script. */
     VERGROOT_ZONDER_SCRIPT(320, 256, false);
 

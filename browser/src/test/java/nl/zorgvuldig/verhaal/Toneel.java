@@ -32,10 +32,11 @@ public final class Toneel implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Toneel bouw() throws IOException, InterruptedException {
+    /** With the houses that the demonstration always has, or with these. */
+    static Toneel bouw(Path... huizen) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("zorgvuldig-verhaal");
         long begin = System.nanoTime();
-        Draaiend zorgvuldig = Draaiend.start(Deur.gebouwd(), data);
+        Draaiend zorgvuldig = Draaiend.start(Deur.gebouwd(), data, huizen);
         zorgvuldig.eerstePagina();
         Meting.druk("first start until first page", (System.nanoTime() - begin) / 1_000_000, "ms");
         Playwright playwright = Playwright.create(

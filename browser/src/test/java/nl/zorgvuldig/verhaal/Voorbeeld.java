@@ -28,6 +28,7 @@ final class Voorbeeld {
                 persoon(achternaam, bsn),
                 "Zware overlast met een veiligheidsrisico (top x)",
                 "Opsporing, handhaving en hulpverlening",
+                Map.of(),
                 criteria(),
                 List.of(
                         new Gegeven("Woonsituatie", "", WOONSITUATIE, ""),

@@ -1,0 +1,78 @@
+package nl.zorgvuldig.verhaal;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/**
+ * The first phase in whatever house: from a report to the phase after it, with what the protocol of the house asks on the
+ * way.
+ *
+ * @param huis the house
+ * @param melder who reports and answers for it
+ * @param beoordelaar who takes it in hand
+ * @param keur judges a page under a name
+ */
+record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsumer<Bezoeker, String> keur) {
+    private static final String OORDEEL = "Wat vinden de publieke partijen?";
+
+    /** All of it. */
+    void vertel() {
+        Aanmeldformulier.meld(melder.logtIn(huis.melder()), huis.aanmelding(), this::keurt);
+        beoordelaar.logtIn(huis.beoordelaar()).zietNiet(Huisverhaal.INHOUD);
+        beoordelaar.druk("Oppakken");
+        beoordelaar.ziet(Huisverhaal.INHOUD, "In behandeling");
+        keurt(beoordelaar, "casus");
+        String casus = beoordelaar.pad();
+        beoordelaar.drukEnWacht("Aanmelding beoordelen");
+        keurt(beoordelaar, "beoordelen");
+        huis.reden().ifPresentOrElse(this::wijstAf, () -> {
+            laatDoorgaan();
+            geeftAkkoord(casus);
+        });
+    }
+
+    private void keurt(Bezoeker wie, String naam) {
+        keur.accept(wie, huis.name().toLowerCase(Locale.ROOT) + "-" + naam);
+    }
+
+    private void wijstAf(String reden) {
+        beoordelaar.antwoord("Wat is de uitkomst?", huis.uitkomst());
+        beoordelaar.kies("Reden als de casus niet voor het huis is", reden);
+        beoordelaar.vul("Waarom wijkt u af van de criteria?", "De wijkverpleging kan dit alleen.");
+        beoordelaar.druk("Uitkomst vastleggen");
+        beoordelaar.ziet("Uit gebruik", "Uit reservekopieën").zietNiet(Huisverhaal.INHOUD);
+        keurt(beoordelaar, "vernietigd");
+        beoordelaar.gaNaar("/werklijst");
+        beoordelaar.zietNiet(Huisverhaal.INHOUD, "T. Verzonnen");
+    }
+
+    private void laatDoorgaan() {
+        huis.criteria().forEach(beoordelaar::vink);
+        beoordelaar.antwoordBijElk("Is dit in de volgende fase nodig: ", _ -> "Ja, nodig");
+        if (beoordelaar.heeft(OORDEEL)) {
+            oordeelt();
+        }
+        beoordelaar.antwoord("Wat is de uitkomst?", huis.uitkomst());
+        beoordelaar.druk("Uitkomst vastleggen");
+        beoordelaar.ziet("Wacht op akkoord");
+        keurt(beoordelaar, "wacht");
+    }
+
+    private void oordeelt() {
+        beoordelaar.vink(huis.partij());
+        beoordelaar.vul("Op welke dag is geoordeeld?", Aanmelding.dag(0));
+        beoordelaar.vulBijElk("Waarom voldoet de casus hieraan: ", "De gemeente ziet dit ook.");
+    }
+
+    private void geeftAkkoord(String casus) {
+        melder.gaNaar("/werklijst");
+        melder.ziet("Nu te doen (");
+        melder.volg(casus + "/akkoord");
+        melder.ziet("Mag dit mee naar de volgende fase");
+        keurt(melder, "akkoord");
+        melder.antwoordBijElk("Mag dit mee naar de volgende fase: ", _ -> "Ja, dit mag mee");
+        melder.drukEnWacht("Antwoorden vastleggen");
+        melder.gaNaar("/werklijst");
+        melder.ziet("Werklijst").zietNiet(casus + "/akkoord");
+    }
+}

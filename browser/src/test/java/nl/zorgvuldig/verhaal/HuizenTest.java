@@ -1,0 +1,72 @@
+package nl.zorgvuldig.verhaal;
+
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same story in houses under other protocols: what differs between them is a file. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HuizenTest {
+    /** Pages of which the protocol decides what is on them. */
+    private static final Set<String> EIGEN = Set.of("04c-waarom", "casus", "beoordelen", "akkoord");
+
+    private final Toneel toneel;
+
+    HuizenTest() throws IOException, InterruptedException {
+        toneel = Toneel.bouw(Huisverhaal.beschrijvingen());
+    }
+
+    @AfterAll
+    void sluit() throws IOException {
+        toneel.close();
+    }
+
+    @ParameterizedTest // Q1, RP 9.2, HV B2.2.1, VN 1.19, PGA 6.4: each house asks what its protocol asks
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HEUVELRAND_ZELF")
+    void van_aanmelding_tot_de_volgende_fase(Huisverhaal huis) {
+        try (Bezoeker melder = toneel.metMuis(Scherm.BREED);
+                Bezoeker beoordelaar = toneel.metMuis(Scherm.BREED)) {
+            new Huisloop(huis, melder, beoordelaar, HuizenTest::keurtEigen).vertel();
+        }
+    }
+
+    private static void keurtEigen(Bezoeker wie, String naam) {
+        if (EIGEN.contains(naam.substring(naam.indexOf('-') + 1))) {
+            wie.keurt(naam);
+        }
+    }
+
+    @ParameterizedTest // every page of it judged on WCAG 2.2 A and AA, wide and narrow
+    @EnumSource
+    @Tag("check")
+    void elke_bladzijde_van_elk_huis_is_toegankelijk(Huisverhaal huis) {
+        try (Bezoeker melder = toneel.metMuis(Scherm.BREED);
+                Bezoeker beoordelaar = toneel.metMuis(Scherm.BREED)) {
+            new Huisloop(huis, melder, beoordelaar, Bezoeker::keurt).vertel();
+        }
+    }
+
+    @ParameterizedTest // WCAG 2.1.1, 2.4.7: nothing needs a mouse, and the focus is always to be seen
+    @EnumSource
+    @Tag("check")
+    void van_aanmelding_tot_de_volgende_fase_met_alleen_toetsen(Huisverhaal huis) {
+        try (Bezoeker melder = toneel.metToetsen(Scherm.BREED, new Toetsen());
+                Bezoeker beoordelaar = toneel.metToetsen(Scherm.BREED, new Toetsen())) {
+            new Huisloop(huis, melder, beoordelaar, (wie, naam) -> {}).vertel();
+        }
+    }
+
+    @ParameterizedTest // WCAG 1.4.10: enlarged four times, and nothing depends on a script
+    @EnumSource
+    @Tag("check")
+    void van_aanmelding_tot_de_volgende_fase_vergroot_en_zonder_script(Huisverhaal huis) {
+        try (Bezoeker melder = toneel.metMuis(Scherm.VERGROOT_ZONDER_SCRIPT);
+                Bezoeker beoordelaar = toneel.metMuis(Scherm.VERGROOT_ZONDER_SCRIPT)) {
+            new Huisloop(huis, melder, beoordelaar, (wie, naam) -> wie.pastInDeBreedte()).vertel();
+        }
+    }
+}
