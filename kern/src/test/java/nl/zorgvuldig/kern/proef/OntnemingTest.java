@@ -70,7 +70,7 @@ class OntnemingTest {
         assertThat(Ontneming.feiten(Voorbeelden.inzage()))
                 .filteredOn(minder -> minder.pad().startsWith(".situatie"))
                 .filteredOn(minder -> minder.vraag().antwoord().toegestaan())
-                .extracting(minder -> minder.pad().replaceAll("\\.\\d+", ".*"))
+                .extracting(minder -> minder.pad().replaceAll("\\.\\d+", ".*").replaceAll("\\[[A-Z_]+]", "[]"))
                 .isSubsetOf(
                         // staff of the house needs no rights of its employer, and sees what others gave
                         ".situatie.basis.eigenPartij.rechten.* weg",
@@ -79,12 +79,8 @@ class OntnemingTest {
                         ".situatie.basis.leidendePartij.rechten.* weg",
                         // of the giver only its kinds count, as long as it did not have to decide first
                         ".situatie.gever.partij.rechten.* weg",
-                        ".situatie.gever.partij.ondertekend[BEVOEGDHEIDSVERLENING] weg",
-                        ".situatie.gever.partij.ondertekend[BEVOEGDHEIDSVERLENING]",
-                        ".situatie.gever.partij.ondertekend[CONVENANT] weg",
-                        ".situatie.gever.partij.ondertekend[CONVENANT]",
-                        ".situatie.gever.partij.ondertekend[PROTOCOL] weg",
-                        ".situatie.gever.partij.ondertekend[PROTOCOL]",
+                        ".situatie.gever.partij.ondertekend[] weg",
+                        ".situatie.gever.partij.ondertekend[]",
                         ".situatie.gever.partij.uitgetreden",
                         // someone else's involvement, and the area, carry nothing here
                         ".situatie.basis.dossier.deelnames.* weg",
