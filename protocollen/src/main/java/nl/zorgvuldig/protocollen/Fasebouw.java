@@ -21,6 +21,7 @@ import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Termijn;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
 /** Builds phases, competences and outcomes. */
@@ -65,6 +66,7 @@ final class Fasebouw {
                         veld.tekst("naar")
                                 .<Gevolg>map(fase -> new Gevolg.NaarFase(new Fase(fase)))
                                 .orElseGet(Gevolg.Vernietigen::new),
+                        veld.tekst("hoogstens").map(Duren::kalender).map(Termijn::new),
                         codes(veld, "redenen", Reden::new),
                         constanten(veld, "vereisten", Vereiste.class),
                         Artikelen.van(veld)))

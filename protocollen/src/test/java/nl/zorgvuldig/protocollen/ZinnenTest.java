@@ -75,6 +75,11 @@ class ZinnenTest {
     /** Codes that are not found under this protocol alone: of extensions and of reports by others, which it does not know. */
     private static final Set<String> NIET_HIER = Set.of(
             "navraag-gemotiveerd",
+            "bewaren-besloten",
+            "bewaren-past-in-de-wet",
+            "bewaren-langer-dan-de-wet",
+            "bewaardag-ontbreekt",
+            "bewaren-ongemotiveerd",
             "te-lang",
             "al-verlengd",
             "besluit-over-derde-ontbreekt",

@@ -44,6 +44,7 @@ final class Dossierproeven {
         Bladzijde wacht = regisseur.verstuur(oordeel(regisseur, pad));
         assertThat(wacht.status()).as(wacht.toString()).isEqualTo(200);
         gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
+        new Afvalproeven(loop).loop(pad);
         wijsAf();
         if (keuzes.protocol().geldt(Voorwaarde.ARTIKEL_20, Set.of(keuzes.politie()))) {
             raaktBuitenZicht();

@@ -23,6 +23,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param afwijking why the outcome deviates from the formal test; empty when it does not
  * @param informering what is recorded now about telling the betrokkene; nothing when what was recorded earlier stands
  * @param oordeel what was filled in about the judgement that a law asks
+ * @param bewaren what was filled in about keeping the casus for a while
  * @param noodzaak of each inbreng whether the next phase needs it
  */
 public record BeoordeelIntake(
@@ -34,6 +35,7 @@ public record BeoordeelIntake(
         String afwijking,
         Informeeropgave informering,
         Wetsoordeelopgave oordeel,
+        Bewaaropgave bewaren,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
     /** Copies the collections. */
     public BeoordeelIntake {
@@ -52,6 +54,7 @@ public record BeoordeelIntake(
                 afwijking,
                 informering,
                 oordeel,
+                bewaren,
                 noodzaak.entrySet().stream()
                         .filter(oordeel -> inbrengen.contains(oordeel.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -16,6 +17,7 @@ import nl.zorgvuldig.kern.toegang.Persoon;
  * @param ontvangenOp when it was reported
  * @param gewijzigd when it came to stand there
  * @param gewijzigdDoor who made it stand there
+ * @param bewarenTotEnMet the last day on which it is kept after its end; empty while it runs
  */
 public record Dossierstaat(
         Dossierfeiten feiten,
@@ -25,4 +27,5 @@ public record Dossierstaat(
         Optional<Persoon.Id> behandelaar,
         Instant ontvangenOp,
         Instant gewijzigd,
-        Optional<Persoon.Id> gewijzigdDoor) {}
+        Optional<Persoon.Id> gewijzigdDoor,
+        Optional<LocalDate> bewarenTotEnMet) {}

@@ -53,6 +53,9 @@ public interface Inschrijvingen {
     /** Moves a dossier on. */
     void zet(Kijker kijker, Dossier.Id dossier, Fase fase, Stand stand);
 
+    /** Writes down until when a dossier that ended is kept. */
+    void bewaar(Kijker kijker, Dossier.Id dossier, LocalDate totEnMet);
+
     /** A dossier to be. */
     record NieuwDossier(Dossier.Id id, Fase fase, Taak taak, Gebied gebied, String profielHash) {}
 

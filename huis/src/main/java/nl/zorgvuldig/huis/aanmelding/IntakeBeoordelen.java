@@ -1,5 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +68,8 @@ public class IntakeBeoordelen {
 
             @Override
             public Optional<Aanmelduitkomst.Geweigerd> verhinderd(Zaak zaak) {
-                return zaak.rij().staat().stand() == Stand.IN_BEHANDELING
+                return EnumSet.of(Stand.IN_BEHANDELING, Stand.LOPEND)
+                                .contains(zaak.rij().staat().stand())
                         ? verlorenAdvies(zaak, opdracht)
                         : Optional.of(Aanmelduitkomst.Geweigerd.alBeslist());
             }
@@ -94,6 +98,7 @@ public class IntakeBeoordelen {
     private Handelingsbesluit metGevolg(Zaak zaak, BeoordeelIntake opdracht, Handelingsbesluit intake) {
         Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
         boolean vernietigt = bepaling.gevolg() instanceof Gevolg.Vernietigen
+                || bepaling.hoogstens().isPresent()
                 || !onnodig(opdracht.over(inbrengen(zaak))).isEmpty();
         if (!vernietigt) {
             return intake;
@@ -134,14 +139,23 @@ public class IntakeBeoordelen {
                         ? Informeerstof.vastgelegd(zaak.rij(), feiten)
                         : Informeerstof.feiten(opdracht.informering(), feiten),
                 opdracht.oordeel().feiten(feiten),
+                opdracht.bewaren().feiten(),
                 inbrengen(zaak),
                 opdracht.noodzaak());
     }
 
+    /** What is judged: all that may be used in the phase the casus is in. */
     private static Set<Inbreng.Id> inbrengen(Zaak zaak) {
+        return inbrengen(zaak, true);
+    }
+
+    private static Set<Inbreng.Id> inbrengen(Zaak zaak, boolean bruikbaar) {
+        Fase nu = zaak.rij().staat().feiten().fase();
         return zaak.rij().stukken().stream()
                 .filter(stuk ->
                         stuk.soort() == Stuk.Soort.INBRENG && stuk.ingetrokken().isEmpty())
+                .filter(stuk -> bruikbaar
+                        == (stuk.fase().equals(nu) || stuk.voortgezet().contains(nu)))
                 .map(stuk -> new Inbreng.Id(stuk.id()))
                 .collect(Collectors.toSet());
     }
@@ -155,33 +169,57 @@ public class IntakeBeoordelen {
 
     private Aanmelduitkomst laatDoorgaan(
             Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling, Fase naar) {
-        Set<Inbreng.Id> onnodig = onnodig(opdracht);
+        Set<Inbreng.Id> onnodig = new HashSet<>(onnodig(opdracht));
+        if (bepaling.hoogstens().isPresent()) {
+            // what stayed behind in an earlier phase cannot underlie a decision in this one
+            onnodig.addAll(inbrengen(zaak, false));
+        }
         if (!onnodig.isEmpty()) {
             poort.vernietigInbrengen(zaak.protocol(), zaak.dossier(), onnodig, grond(bepaling))
                     .uitgevoerd();
         }
-        return zetDoor(kijker, zaak, opdracht, naar, onnodig);
+        if (bepaling.hoogstens().isPresent()) {
+            bewaar(kijker, zaak, opdracht.bewaren(), naar);
+        }
+        return zetDoor(kijker, zaak, opdracht, bepaling, naar, onnodig);
+    }
+
+    /** The decision stands where the casus comes to lie, and the day counts whether or not the giver answers. */
+    private void bewaar(Kijker kijker, Zaak zaak, Bewaaropgave bewaren, Fase naar) {
+        LocalDate totEnMet = bewaren.totEnMet().alsOptie().orElseThrow();
+        inschrijvingen.bewaar(kijker, zaak.dossier(), totEnMet);
+        inschrijvingen.voegToe(
+                kijker, Tekstbouw.in(zaak).inFase(naar).opDag(Stuk.Soort.BEWAARBESLUIT, totEnMet, bewaren.waarom()));
     }
 
     private Aanmelduitkomst zetDoor(
-            Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Fase naar, Set<Inbreng.Id> onnodig) {
+            Kijker kijker,
+            Zaak zaak,
+            BeoordeelIntake opdracht,
+            Uitkomstbepaling bepaling,
+            Fase naar,
+            Set<Inbreng.Id> onnodig) {
         Map<Inbreng.Id, Noodzaakoordeel> nodig = opdracht.noodzaak().entrySet().stream()
                 .filter(oordeel -> !onnodig.contains(oordeel.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         inschrijvingen.beoordeel(kijker, zaak.dossier(), naar, nodig);
+        legVast(kijker, zaak, opdracht, bepaling);
+        boolean ietsTeVragen = !nodig.isEmpty();
+        Fase fase = ietsTeVragen ? zaak.rij().staat().feiten().fase() : naar;
+        inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);
+        return new Aanmelduitkomst.Gedaan(zaak.dossier());
+    }
+
+    private void legVast(Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling) {
         if (!opdracht.afwijking().isBlank()) {
             inschrijvingen.voegToe(kijker, Tekstbouw.in(zaak).tekst(Stuk.Soort.AFWIJKING, "", opdracht.afwijking()));
         }
         Informeerstof.vastlegging(Tekstbouw.in(zaak), opdracht.informering())
                 .ifPresent(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
-        if (zaak.protocol().wet(zaak.situatie().dag()).isPresent()) {
+        if (bepaling.gaatVerder() && zaak.protocol().wet(zaak.situatie().dag()).isPresent()) {
             opdracht.oordeel()
                     .vastleggingen(Tekstbouw.in(zaak))
                     .forEach(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
         }
-        boolean ietsTeVragen = !nodig.isEmpty();
-        Fase fase = ietsTeVragen ? zaak.rij().staat().feiten().fase() : naar;
-        inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);
-        return new Aanmelduitkomst.Gedaan(zaak.dossier());
     }
 }

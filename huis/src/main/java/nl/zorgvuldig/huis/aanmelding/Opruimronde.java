@@ -13,14 +13,17 @@ class Opruimronde {
     private static final long KWARTIER = 900_000;
     private static final long NA_DE_START = 30_000;
 
-    private final BerichtenOpruimen opruimen;
+    private final BerichtenOpruimen berichten;
+    private final DossiersOpruimen dossiers;
 
-    Opruimronde(BerichtenOpruimen opruimen) {
-        this.opruimen = opruimen;
+    Opruimronde(BerichtenOpruimen berichten, DossiersOpruimen dossiers) {
+        this.berichten = berichten;
+        this.dossiers = dossiers;
     }
 
     @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
     void ronde() {
-        opruimen.voer();
+        berichten.voer();
+        dossiers.voer();
     }
 }

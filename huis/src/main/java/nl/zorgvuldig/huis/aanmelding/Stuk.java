@@ -88,7 +88,9 @@ public record Stuk(
         /** That someone of the house wrote down what the aanmelder told and then confirmed. */
         OPGESCHREVEN,
         /** Why people belong in one casus. */
-        SAMENHANG
+        SAMENHANG,
+        /** That a casus that ended is kept for a while, why and until when. */
+        BEWAARBESLUIT
     }
 
     /** What a decision knows of it. */

@@ -29,6 +29,11 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<O
                 zaak.rij().staat().feiten().fase());
     }
 
+    /** The same for a phase to come. */
+    Tekstbouw inFase(Fase naar) {
+        return new Tekstbouw(dossier, gever, categorie, onderdelen, naar);
+    }
+
     NieuweVastlegging tekst(Stuk.Soort soort, String code, String tekst) {
         return new NieuweVastlegging(
                 dossier,

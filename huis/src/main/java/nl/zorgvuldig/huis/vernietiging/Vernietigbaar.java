@@ -15,6 +15,11 @@ public interface Vernietigbaar {
         return List.of();
     }
 
+    /** The dossiers of the running house that the room keeps for a while, and whose day had passed at a moment. */
+    default List<UUID> verlopenDossiers(Instant op) {
+        return List.of();
+    }
+
     /** The drafts of the running house that the room keeps and whose term had passed at a moment. */
     default List<UUID> verlopenConcepten(Instant op) {
         return List.of();

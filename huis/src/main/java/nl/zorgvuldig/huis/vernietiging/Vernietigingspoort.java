@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie.Belet;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -76,6 +77,14 @@ public final class Vernietigingspoort {
         Set<Artikel> grond = grond(protocol, Termijnbepaling.Soort.CONCEPT);
         List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenConcepten));
         verlopen.forEach(concept -> alsHuis(huis, () -> vernietigConcept(protocol, concept, grond)));
+        return verlopen.size();
+    }
+
+    /** Destroys the dossiers of a house that were kept until a day that passed, each by itself; answers how many. */
+    public int vernietigVerlopenDossiers(Protocol protocol, Samenwerkingsverband.Id huis) {
+        Set<Artikel> grond = Set.copyOf(protocol.artikelen(Norm.BEWAARTERMIJN));
+        List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenDossiers));
+        verlopen.forEach(dossier -> alsHuis(huis, () -> vernietigDossier(protocol, new Dossier.Id(dossier), grond)));
         return verlopen.size();
     }
 

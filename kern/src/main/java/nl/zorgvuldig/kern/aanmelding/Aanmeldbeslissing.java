@@ -1,7 +1,11 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Toets;
@@ -38,6 +42,8 @@ public final class Aanmeldbeslissing {
                     Intaketoetsen::criteria,
                     Intaketoetsen::noodzaak,
                     Intaketoetsen::informeren,
+                    Bewaartoetsen::bewaren,
+                    Bewaartoetsen::volgensDeWet,
                     Wetstoetsen::criteria,
                     Wetstoetsen::dag,
                     Wetstoetsen::deelnemers,
@@ -60,6 +66,14 @@ public final class Aanmeldbeslissing {
     /** Whether an intake may be decided as offered. */
     public static Handelingsbesluit intake(Protocol protocol, Intakesituatie situatie) {
         return Toets.alle(INTAKE, protocol, situatie).besluit();
+    }
+
+    /**
+     * The last day until which a casus can be kept after an outcome, in Amsterdam; empty when the outcome is no end, or a
+     * law wants it destroyed at once (RP 11.8, Bgs 1.16).
+     */
+    public static Optional<LocalDate> bewaarbaarTot(Protocol protocol, Uitkomstbepaling uitkomst, Instant moment) {
+        return Bewaartoetsen.uiterlijk(protocol, uitkomst, moment);
     }
 
     /** Whether someone may ask now whether the betrokkene is known in the house. */

@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * @param afwijking whether deviating from the formal test was motivated
  * @param afstemming the municipality that was consulted, unknown when none is on record
  * @param informering what was recorded about telling the betrokkene
+ * @param bewaarbesluit what was decided about keeping a rejected casus for a while
  * @param inbrengen the inbrengen of the dossier, not withdrawn
  * @param wetsoordeel what was recorded of the judgement that a law asks
  * @param noodzaak of which inbrengen it was judged whether the next phase needs them, and how
@@ -35,6 +36,7 @@ public record Intakesituatie(
         Gegeven<Partijfeiten> afstemming,
         Informering informering,
         Wetsoordeel wetsoordeel,
+        Bewaarbesluit bewaarbesluit,
         Set<Inbreng.Id> inbrengen,
         Map<Inbreng.Id, Noodzaakoordeel> noodzaak) {
     /** Copies the collections; the act is deciding, and a judgement of anything but these inbrengen is none. */

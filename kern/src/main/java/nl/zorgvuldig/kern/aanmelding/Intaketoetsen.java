@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
-import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
@@ -71,9 +70,7 @@ final class Intaketoetsen {
 
     /** Whether the outcome lets the casus go on. */
     static boolean gaatVerder(Protocol protocol, Intakesituatie situatie) {
-        return bepaling(protocol, situatie)
-                .filter(bepaling -> bepaling.gevolg() instanceof Gevolg.NaarFase)
-                .isPresent();
+        return bepaling(protocol, situatie).filter(Uitkomstbepaling::gaatVerder).isPresent();
     }
 
     /** Of every inbreng it was judged whether the next phase needs it (C15, IJ 3.5b, 9.2). */
@@ -99,7 +96,7 @@ final class Intaketoetsen {
                 .isPresent();
     }
 
-    private static Optional<Uitkomstbepaling> bepaling(Protocol protocol, Intakesituatie situatie) {
+    static Optional<Uitkomstbepaling> bepaling(Protocol protocol, Intakesituatie situatie) {
         return situatie.uitkomst()
                 .alsOptie()
                 .flatMap(uitkomst -> Optional.ofNullable(protocol.uitkomsten().get(uitkomst)))

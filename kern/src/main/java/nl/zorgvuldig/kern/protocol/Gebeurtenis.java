@@ -5,4 +5,10 @@ package nl.zorgvuldig.kern.protocol;
  *
  * @param code the profile's code, for example {@code afschaling}
  */
-public record Gebeurtenis(String code) {}
+public record Gebeurtenis(String code) {
+    /** A report is turned away at intake. */
+    public static final Gebeurtenis AFWIJZING_INTAKE = new Gebeurtenis("afwijzing-intake");
+
+    /** A casus falls away after intake. */
+    public static final Gebeurtenis AFWIJZING_TRIAGE = new Gebeurtenis("afwijzing-triage");
+}

@@ -137,7 +137,7 @@ public record Protocol(
 
     private Optional<Fase> naar(Fase uit) {
         return uitkomsten.values().stream()
-                .filter(bepaling -> bepaling.uit().equals(uit))
+                .filter(bepaling -> bepaling.uit().equals(uit) && bepaling.gaatVerder())
                 .flatMap(bepaling ->
                         bepaling.gevolg() instanceof Gevolg.NaarFase verder ? Stream.of(verder.fase()) : Stream.empty())
                 .min(Comparator.comparing(Fase::code));

@@ -1,8 +1,10 @@
 package nl.zorgvuldig.kern.protocol;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.taal.Termijn;
 
 /**
  * An outcome of a phase as the profile describes it.
@@ -10,6 +12,7 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
  * @param uitkomst the outcome
  * @param uit the phase it ends
  * @param gevolg what it does to the data
+ * @param hoogstens how long at most the casus is kept after it, by a recorded decision; empty when it is no end
  * @param redenen the coded reasons of which one must be given; empty when none is asked
  * @param vereisten what must have been recorded before
  * @param artikelen where the protocol says so
@@ -18,6 +21,7 @@ public record Uitkomstbepaling(
         Uitkomst uitkomst,
         Fase uit,
         Gevolg gevolg,
+        Optional<Termijn> hoogstens,
         Set<Reden> redenen,
         Set<Vereiste> vereisten,
         List<Artikel> artikelen) {
@@ -26,5 +30,10 @@ public record Uitkomstbepaling(
         redenen = Set.copyOf(redenen);
         vereisten = Set.copyOf(vereisten);
         artikelen = List.copyOf(artikelen);
+    }
+
+    /** Whether the casus goes on, rather than ending. */
+    public boolean gaatVerder() {
+        return gevolg instanceof Gevolg.NaarFase && hoogstens.isEmpty();
     }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Criterium;
-import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -51,6 +51,7 @@ final class Intakemaker {
                                 Set.of(kans.kies(protocol.aanmelding().gemeenten()))),
                         new Aanmeldmaker(wereld).informering(),
                         wetsoordeel(),
+                        bewaarbesluit(),
                         inbrengen,
                         inbrengen.stream().collect(Collectors.toMap(id -> id, id -> noodzaak()))));
     }
@@ -64,6 +65,14 @@ final class Intakemaker {
                 kans.kans(80) ? Set.copyOf(Protocolmaker.CRITERIA) : Set.of());
     }
 
+    private Bewaarbesluit bewaarbesluit() {
+        return new Bewaarbesluit(
+                kans.kans(80)
+                        ? Gegeven.bekend(Kalender.dag(Voorbeeldmensen.NU).plusDays(kans.tot(40)))
+                        : Gegeven.onbekend(),
+                kans.kies(List.of(Motivering.values())));
+    }
+
     private Optional<Uitkomstbepaling> uitkomst() {
         List<Uitkomstbepaling> mogelijk = protocol.uitkomsten().values().stream()
                 .filter(uitkomst -> uitkomst.uit().equals(wereld.fase))
@@ -73,8 +82,7 @@ final class Intakemaker {
     }
 
     private Set<Criterium> voldaan(Optional<Uitkomstbepaling> gekozen) {
-        boolean verder = gekozen.filter(uitkomst -> uitkomst.gevolg() instanceof Gevolg.NaarFase)
-                .isPresent();
+        boolean verder = gekozen.filter(Uitkomstbepaling::gaatVerder).isPresent();
         return kans.kans(80)
                 ? (verder ? Set.copyOf(Protocolmaker.CRITERIA) : Set.of())
                 : kans.deel(Protocolmaker.CRITERIA, 50);

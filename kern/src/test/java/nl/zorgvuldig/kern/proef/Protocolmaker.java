@@ -189,6 +189,7 @@ final class Protocolmaker {
                 uitkomst,
                 kans.kies(FASEN),
                 kans.kans(60) ? new Gevolg.NaarFase(kans.kies(FASEN)) : new Gevolg.Vernietigen(),
+                kans.kans(25) ? Optional.of(new Termijn(Period.ofDays(1 + kans.tot(60)))) : Optional.empty(),
                 kans.kans(50) ? Set.of() : kans.deel(REDENEN, 60),
                 kans.deel(List.of(Vereiste.values()), 50),
                 artikelen());

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
@@ -147,6 +148,7 @@ public final class Voorbeelden {
                         partij(WATERRIJK, Voorbeeldcodes.COLLEGE),
                         geinformeerd(),
                         wetsoordeel(),
+                        Bewaarbesluit.geen(),
                         Set.of(INBRENG),
                         Map.of(INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK)));
     }

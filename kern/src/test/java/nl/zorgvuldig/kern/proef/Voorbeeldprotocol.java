@@ -148,6 +148,7 @@ public final class Voorbeeldprotocol {
                                 VERDER,
                                 AANMELDING,
                                 new Gevolg.NaarFase(VOORBEREIDING),
+                                Optional.empty(),
                                 Set.of(),
                                 Set.of(Vereiste.values()),
                                 artikelen("bijlage 2")),
@@ -155,6 +156,7 @@ public final class Voorbeeldprotocol {
                                 NIET,
                                 AANMELDING,
                                 new Gevolg.Vernietigen(),
+                                Optional.empty(),
                                 Set.of(ENKELVOUDIG),
                                 Set.of(Vereiste.CRITERIA),
                                 artikelen("9.5"))));

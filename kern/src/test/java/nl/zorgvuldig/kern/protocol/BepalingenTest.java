@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.proef.Kopie;
@@ -37,6 +38,7 @@ class BepalingenTest {
     void wat_inhoud_raakt_vraagt_betrokkenheid(Handeling handeling) {
         Set<Handeling> zonderInhoud = EnumSet.of(
                 Handeling.AANMELDEN,
+                Handeling.AANMELDEN_NAMENS,
                 Handeling.OPPAKKEN,
                 Handeling.UITKOMST_INZIEN,
                 Handeling.MEDEWERKER_INZIEN,
@@ -158,6 +160,20 @@ class BepalingenTest {
                 .containsExactly(AANMELDING, VOORBEREIDING, behandeling);
     }
 
+    @Test // C7: what is kept for a while after an end is no next step
+    void waar_een_casus_alleen_blijft_hoort_niet_bij_het_werkproces() {
+        Fase blijft = new Fase("blijft");
+        Protocol protocol = Kopie.pas(
+                metGangen(Map.of("a", blijft)),
+                "uitkomsten",
+                (Map<Uitkomst, Uitkomstbepaling> oud) -> oud.values().stream()
+                        .map(een -> een.uitkomst().code().equals("a")
+                                ? Kopie.met(een, "hoogstens", Optional.of(new Termijn(Period.ofDays(1))))
+                                : een)
+                        .collect(Collectors.toMap(Uitkomstbepaling::uitkomst, een -> een)));
+        assertThat(protocol.werkproces()).containsExactly(AANMELDING, VOORBEREIDING);
+    }
+
     /** The example, with outcomes of the second phase that lead on. */
     private static Protocol metGangen(Map<String, Fase> gangen) {
         return Kopie.pas(protocol(), "uitkomsten", (Map<Uitkomst, Uitkomstbepaling> oud) -> {
@@ -168,6 +184,7 @@ class BepalingenTest {
                             new Uitkomst(code),
                             VOORBEREIDING,
                             new Gevolg.NaarFase(naar),
+                            Optional.empty(),
                             Set.of(),
                             Set.of(),
                             artikelen("1"))));

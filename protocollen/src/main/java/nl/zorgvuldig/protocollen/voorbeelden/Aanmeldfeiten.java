@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
@@ -167,6 +168,9 @@ final class Aanmeldfeiten {
                 Feiten.partij(beoordeling, "afgestemd_met"),
                 informering(veld.veld("informering")),
                 wetsoordeel(beoordeling.veld("wetsoordeel")),
+                new Bewaarbesluit(
+                        gegeven(beoordeling, "bewaren_tot_en_met", LocalDate::parse),
+                        motivering(beoordeling, "bewaren_gemotiveerd")),
                 inbrengen,
                 noodzaak);
     }

@@ -38,6 +38,7 @@ record Intakespel(Tabelrij rij, Protocol protocol) {
                 rij.zegt("afgestemd_met_gemeente=nee") ? Gegeven.onbekend() : gewoon.afstemming(),
                 informering(gewoon.informering()),
                 gewoon.wetsoordeel(),
+                gewoon.bewaarbesluit(),
                 gewoon.inbrengen(),
                 gewoon.noodzaak());
     }

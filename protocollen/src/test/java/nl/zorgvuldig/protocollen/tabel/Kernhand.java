@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
@@ -153,6 +154,7 @@ final class Kernhand {
                         Gegeven.bekend(Gevalwereld.EERDER),
                         Set.of(Gevalwereld.gemeente()),
                         protocol.aanmelding().criteria().keySet()),
+                Bewaarbesluit.geen(),
                 Set.of(Gevalwereld.INBRENG),
                 Map.of(Gevalwereld.INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK));
     }

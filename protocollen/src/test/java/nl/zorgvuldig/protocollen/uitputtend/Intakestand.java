@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
@@ -44,6 +45,7 @@ final class Intakestand {
                 afstemmingBekend ? new Partijstand(afgestemdMet).feiten(Stand.DERDE, stand.nu()) : Gegeven.onbekend(),
                 stand.melding.informering.feiten(stand),
                 wetsoordeel(stand),
+                Bewaarbesluit.geen(),
                 Set.of(Inbrengstand.INBRENG),
                 noodzaakBeoordeeld ? noodzaak : Map.of());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.vernietiging.Vernietigbaar;
 import nl.zorgvuldig.huis.vernietiging.Vernietiging;
+import nl.zorgvuldig.kern.taal.Kalender;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,12 @@ class Dossieropruiming implements Vernietigbaar {
             select bericht_id from zorgvuldig.uitkomstbericht
             where samenwerkingsverband_id = :huis and vernietigen_op <= :op
             order by vernietigen_op, bericht_id
+            """;
+
+    private static final String VERLOPEN_DOSSIERS = """
+            select dossier_id from zorgvuldig.dossier
+            where samenwerkingsverband_id = :huis and bewaren_tot_en_met < :dag
+            order by bewaren_tot_en_met, dossier_id
             """;
 
     private final JdbcClient jdbc;
@@ -58,6 +65,15 @@ class Dossieropruiming implements Vernietigbaar {
                 .param("huis", Transactie.huidige().kijker().huis().waarde())
                 .param("waarde", waarde)
                 .update();
+    }
+
+    @Override
+    public List<UUID> verlopenDossiers(Instant op) {
+        return jdbc.sql(VERLOPEN_DOSSIERS)
+                .param("huis", Transactie.huidige().kijker().huis().waarde())
+                .param("dag", Kalender.dag(op))
+                .query(UUID.class)
+                .list();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,14 @@ class JdbcInschrijvingen implements Inschrijvingen {
                 .param("stand", stand.name())
                 .param("door", kijker.persoon().waarde())
                 .param("op", Tijdstip.nu())
+                .update();
+    }
+
+    @Override
+    public void bewaar(Kijker kijker, Dossier.Id dossier, LocalDate totEnMet) {
+        van(Schrijfopdracht.BEWAAR, kijker)
+                .param("dossier", dossier.waarde())
+                .param("totEnMet", totEnMet)
                 .update();
     }
 

@@ -26,6 +26,7 @@ final class Leesopdracht {
     private static final String DOSSIER = """
             select d.dossier_id, d.casusnummer, d.fase, d.stand, d.leidende_partij_id, d.taak, d.gebied,
                    d.aanmelder_id, d.behandelaar_id, d.ontvangen_op, d.gewijzigd_op, d.gewijzigd_door,
+                   d.bewaren_tot_en_met,
                    (select to_jsonb(lp)::text
                     from zorgvuldig.partijfeiten lp
                     where lp.samenwerkingsverband_id = d.samenwerkingsverband_id

@@ -87,7 +87,8 @@ final class Rijlezer {
                 Optional.ofNullable(rij.getObject("behandelaar_id", UUID.class)).map(Persoon.Id::new),
                 moment(rij, "ontvangen_op").orElseThrow(),
                 moment(rij, "gewijzigd_op").orElseThrow(),
-                Optional.ofNullable(rij.getObject("gewijzigd_door", UUID.class)).map(Persoon.Id::new));
+                Optional.ofNullable(rij.getObject("gewijzigd_door", UUID.class)).map(Persoon.Id::new),
+                Optional.ofNullable(rij.getObject("bewaren_tot_en_met", LocalDate.class)));
     }
 
     static Gevonden bundel(List<Platterij> rijen) {

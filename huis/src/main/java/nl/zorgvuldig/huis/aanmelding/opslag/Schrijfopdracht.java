@@ -66,6 +66,11 @@ final class Schrijfopdracht {
                 gegeven, door, op)
             values (:huis, :id, :dossier, :inbreng, :naar, :gegeven, :door, :op)
             """;
+    static final String BEWAAR = """
+            update zorgvuldig.dossier set bewaren_tot_en_met = :totEnMet
+            where samenwerkingsverband_id = :huis and dossier_id = :dossier
+            """;
+
     static final String ZET = """
             update zorgvuldig.dossier set fase = :fase, stand = :stand, gewijzigd_op = :op, gewijzigd_door = :door
             where samenwerkingsverband_id = :huis and dossier_id = :dossier

@@ -1,9 +1,11 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Teksten;
 
 /**
  * A page about one casus, with a form on it.
@@ -14,6 +16,7 @@ import nl.zorgvuldig.huis.schil.Optie;
  * @param formulier what was typed
  * @param fouten what must be put right
  * @param gemeenten the municipalities that can be consulted
+ * @param slot how the phase can end
  * @param uitkomsten the outcomes that can be chosen
  * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
  * @param oordeel what is asked about the judgement that a law wants; empty when no law lies over the protocol
@@ -29,14 +32,41 @@ public record CasusBeeld(
         List<Optie> gemeenten,
         Optional<Informeerkeuzes> informeren,
         Optional<Wetsoordeelvragen> oordeel,
+        Slot slot,
         List<Optie> uitkomsten,
         List<Optie> redenen,
         boolean alOntvangen) {
 
+    /**
+     * How the phase of the casus can end.
+     *
+     * @param eerste whether it is the first phase
+     * @param criteria whether the criteria are weighed again
+     * @param verder whether it can go on
+     * @param hoogstens the last day until which it can be kept after its end; empty when it cannot
+     */
+    public record Slot(boolean eerste, boolean criteria, boolean verder, Optional<LocalDate> hoogstens) {}
+
+    /** What judging is called in this phase. */
+    public String titel() {
+        return Teksten.tekst(slot.eerste() ? "beoordelen.titel" : "beoordelen.later");
+    }
+
     /** The same, for who sent a form that had been received before. */
     CasusBeeld alOntvangen(boolean al) {
         return new CasusBeeld(
-                dossier, tijdlijn, netwerk, formulier, fouten, gemeenten, informeren, oordeel, uitkomsten, redenen, al);
+                dossier,
+                tijdlijn,
+                netwerk,
+                formulier,
+                fouten,
+                gemeenten,
+                informeren,
+                oordeel,
+                slot,
+                uitkomsten,
+                redenen,
+                al);
     }
 
     /** What was typed in a field. */

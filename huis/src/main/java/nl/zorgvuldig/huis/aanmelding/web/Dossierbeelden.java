@@ -22,11 +22,13 @@ import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.tijd.Klok;
+import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -74,17 +76,23 @@ class Dossierbeelden {
                 gemeenten(kijker),
                 informeren(kijker),
                 oordeelvragen.voor(kijker, uitleg),
+                slot(protocol, fase),
                 uitkomsten(protocol, fase)
+                        .filter(bepaling -> kanNu(protocol, bepaling))
                         .map(bepaling -> bepaling.uitkomst().code())
                         .map(code -> Optie.van(code, uitleg.naam(Begrip.UITKOMST, code)))
                         .toList(),
-                uitkomsten(protocol, fase)
-                        .flatMap(bepaling -> bepaling.redenen().stream())
-                        .map(reden -> Optie.van(reden.code(), uitleg.naam(Begrip.REDEN, reden.code())))
-                        .distinct()
-                        .sorted(Comparator.comparing(Optie::naam))
-                        .toList(),
+                redenen(protocol, uitleg, fase),
                 false);
+    }
+
+    private static List<Optie> redenen(Protocol protocol, Uitleg uitleg, Fase fase) {
+        return uitkomsten(protocol, fase)
+                .flatMap(bepaling -> bepaling.redenen().stream())
+                .map(reden -> Optie.van(reden.code(), uitleg.naam(Begrip.REDEN, reden.code())))
+                .distinct()
+                .sorted(Comparator.comparing(Optie::naam))
+                .toList();
     }
 
     /** What a giver is asked, with the content of it where the giver may look into the casus. */
@@ -123,6 +131,24 @@ class Dossierbeelden {
         return profiel.protocol().aanmelding().informeren().voor().contains(Handeling.BEOORDELEN)
                 ? Optional.of(transacties.lezen(kijker, () -> informeervragen.voor(kijker, profiel)))
                 : Optional.empty();
+    }
+
+    /** What a law does not let be kept at all is not offered. */
+    private boolean kanNu(Protocol protocol, Uitkomstbepaling bepaling) {
+        return bepaling.hoogstens().isEmpty()
+                || Aanmeldbeslissing.bewaarbaarTot(protocol, bepaling, klok.nu())
+                        .isPresent();
+    }
+
+    private CasusBeeld.Slot slot(Protocol protocol, Fase fase) {
+        return new CasusBeeld.Slot(
+                fase.equals(protocol.aanmelding().fase()),
+                uitkomsten(protocol, fase)
+                        .anyMatch(bepaling -> bepaling.vereisten().contains(Vereiste.CRITERIA)),
+                uitkomsten(protocol, fase).anyMatch(Uitkomstbepaling::gaatVerder),
+                uitkomsten(protocol, fase)
+                        .flatMap(bepaling -> Aanmeldbeslissing.bewaarbaarTot(protocol, bepaling, klok.nu()).stream())
+                        .max(Comparator.naturalOrder()));
     }
 
     private static Stream<Uitkomstbepaling> uitkomsten(Protocol protocol, Fase fase) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Dossierstaat;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
@@ -35,7 +36,7 @@ final class Dossiertekening {
 
     DossierBeeld beeld() {
         Dossierstaat staat = dossier.staat();
-        List<Fase> fasen = protocol.werkproces();
+        List<Fase> fasen = fasen(staat.feiten().fase());
         return new DossierBeeld(
                 staat.feiten().id().waarde(),
                 staat.casusnummer(),
@@ -59,6 +60,14 @@ final class Dossiertekening {
                 uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
     }
 
+    /** The phases of the work; a casus that ended stands behind them. */
+    private List<Fase> fasen(Fase nu) {
+        List<Fase> gang = protocol.werkproces();
+        return gang.contains(nu)
+                ? gang
+                : Stream.concat(gang.stream(), Stream.of(nu)).toList();
+    }
+
     private String naam(Fase fase) {
         return uitleg.naam(Begrip.FASE, fase.code());
     }
@@ -74,11 +83,12 @@ final class Dossiertekening {
     }
 
     private DossierBeeld.Mogelijk mogelijk() {
+        Stand stand = dossier.staat().stand();
         boolean inBehandeling = dossier.staat().stand() == Stand.IN_BEHANDELING;
         return new DossierBeeld.Mogelijk(
                 inBehandeling && dossier.mogelijk().contains(Handeling.NAVRAGEN),
                 inBehandeling && dossier.mogelijk().contains(Handeling.AFSTEMMEN),
-                inBehandeling && dossier.mogelijk().contains(Handeling.BEOORDELEN),
+                (inBehandeling || stand == Stand.LOPEND) && dossier.mogelijk().contains(Handeling.BEOORDELEN),
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
                         && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.BeoordeelIntake;
+import nl.zorgvuldig.huis.aanmelding.Bewaaropgave;
 import nl.zorgvuldig.huis.aanmelding.DossierInzien;
 import nl.zorgvuldig.huis.aanmelding.IntakeBeoordelen;
 import nl.zorgvuldig.huis.schil.Antwoord;
@@ -84,6 +85,9 @@ class IntakePagina {
                 formulier.waarde("afwijking").strip(),
                 Informeerlezer.lees(formulier),
                 oordeel.lees(kijker, formulier),
+                new Bewaaropgave(
+                        formulier.dag("bewaren.totEnMet"),
+                        formulier.waarde("bewaren.waarom").strip()),
                 noodzaak(formulier));
     }
 

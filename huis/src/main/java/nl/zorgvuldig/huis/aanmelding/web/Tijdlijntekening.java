@@ -84,6 +84,7 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
                         stuk.toetsOp().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.opnieuw"))).stream(),
                         stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.verwacht"))).stream());
             case AFSTEMMING -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.afgestemd"))).stream();
+            case BEWAARBESLUIT -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.bewaard"))).stream();
             case WETSOORDEEL_DOOR -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.oordeel"))).stream();
             default -> Stream.empty();
         };

@@ -17,6 +17,7 @@ record Verklaringen(Ingezien dossier) {
         return Stream.of(
                         van(Stuk.Soort.KWALITEIT, "verklaring.kwaliteit"),
                         van(Stuk.Soort.DERDE, "verklaring.derde"),
+                        van(Stuk.Soort.BEWAARBESLUIT, "verklaring.bewaren"),
                         van(Stuk.Soort.OPGESCHREVEN, "verklaring.opgeschreven"),
                         samenhang())
                 .flatMap(regels -> regels)

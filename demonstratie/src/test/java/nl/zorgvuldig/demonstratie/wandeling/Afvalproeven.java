@@ -1,0 +1,159 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.DossiersOpruimen;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
+import nl.zorgvuldig.kern.protocol.Gevolg;
+import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.protocollen.index.Bewijs;
+
+/** A casus that falls away in a later phase: kept for a while where that may, why, until when, for whom; else gone. */
+final class Afvalproeven {
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+    private final Profielloop loop;
+
+    Afvalproeven(Profielloop loop) {
+        this.loop = loop;
+    }
+
+    /** Lets a casus in the phase after the first fall away, where the profile has an outcome that keeps it. */
+    void loop(String pad) {
+        bewaring().ifPresent(uitkomst -> {
+            loop.huis().klok().verder(Duration.ofMinutes(1));
+            LocalDate vandaag = Kalender.dag(loop.huis().klok().nu());
+            if (loop.keuzes().protocol().wet(vandaag).isPresent()) {
+                gaatWeg(pad, uitkomst, vandaag);
+            } else {
+                blijft(pad, uitkomst, uitkomst.hoogstens().orElseThrow().laatsteDag(vandaag));
+            }
+        });
+    }
+
+    private Optional<Uitkomstbepaling> bewaring() {
+        return loop.keuzes().protocol().uitkomsten().values().stream()
+                .filter(uitkomst -> uitkomst.hoogstens().isPresent()
+                        && loop.keuzes().verder().gevolg() instanceof Gevolg.NaarFase(var naar)
+                        && uitkomst.uit().equals(naar))
+                .findFirst();
+    }
+
+    /** Where a law wants it gone at once, keeping is not offered, refused when it is asked for, and all of it goes. */
+    private void gaatWeg(String pad, Uitkomstbepaling bewaren, LocalDate vandaag) {
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        Bladzijde pagina = regisseur.haal(pad + "/beoordelen");
+        assertThat(pagina.tekst())
+                .contains("Casus beoordelen")
+                .doesNotContain("Een tijd bewaren?", bewaren.uitkomst().code());
+        loop.weigert(
+                Norm.WET_BEWAARTERMIJN,
+                "bewaren-langer-dan-de-wet",
+                List.of(),
+                () -> regisseur.verstuur(ingevuld(pagina, pad, bewaren, vandaag, "nodig")));
+        Uitkomstbepaling weg = loop.keuzes().protocol().uitkomsten().values().stream()
+                .filter(een -> een.uit().equals(bewaren.uit()) && een.gevolg() instanceof Gevolg.Vernietigen)
+                .findFirst()
+                .orElseThrow();
+        Bladzijde na = regisseur.verstuur(regisseur
+                .haal(pad + "/beoordelen")
+                .formulier(pad + "/beoordelen")
+                .vul("uitkomst", weg.uitkomst().code())
+                .vul("reden", weg.redenen().iterator().next().code()));
+        assertThat(na.status()).as(na.toString()).isEqualTo(200);
+        assertThat(regisseur.haalKaal(pad).status()).isEqualTo(404);
+        assertThat(resten(pad)).isZero();
+        loop.bewijs(new Bewijs.Vernietiging(weg.uitkomst().code()), weg.artikelen());
+    }
+
+    private void blijft(String pad, Uitkomstbepaling uitkomst, LocalDate uiterlijk) {
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        loop.weigert(
+                Norm.BEWAARTERMIJN,
+                "bewaardag-ontbreekt",
+                uitkomst.artikelen(),
+                () -> regisseur.verstuur(formulier(pad, uitkomst, uiterlijk.plusDays(1), "nodig")));
+        loop.weigert(
+                Norm.BEWAARTERMIJN,
+                "bewaren-ongemotiveerd",
+                uitkomst.artikelen(),
+                () -> regisseur.verstuur(formulier(pad, uitkomst, uiterlijk, " ")));
+        Bladzijde na = regisseur.verstuur(formulier(pad, uitkomst, uiterlijk, "Er komt een vraag over."));
+        assertThat(na.status()).as(na.toString()).isEqualTo(200);
+        geefAkkoord(pad);
+        alleenWieHetHad(pad);
+        verdwijnt(pad);
+    }
+
+    private Formulier formulier(String pad, Uitkomstbepaling uitkomst, LocalDate dag, String waarom) {
+        Bladzijde pagina = loop.als(Proefprofielhuis.REGISSEUR).haal(pad + "/beoordelen");
+        assertThat(pagina.tekst())
+                .contains("Casus beoordelen", "Een tijd bewaren?")
+                .doesNotContain("name=\"voldaan\"");
+        return ingevuld(pagina, pad, uitkomst, dag, waarom);
+    }
+
+    private static Formulier ingevuld(
+            Bladzijde pagina, String pad, Uitkomstbepaling uitkomst, LocalDate dag, String waarom) {
+        Formulier formulier = pagina.formulier(pad + "/beoordelen")
+                .vul("uitkomst", uitkomst.uitkomst().code())
+                .vul("bewaren.totEnMet", dag.format(DAG))
+                .vul("bewaren.waarom", waarom);
+        Casusmaker.keuzes(pagina, "noodzaak").forEach(veld -> formulier.vul(veld, "ja"));
+        return formulier;
+    }
+
+    private void geefAkkoord(String pad) {
+        Bezoeker melder = loop.als(Proefprofielhuis.AANMELDER);
+        Bladzijde pagina = melder.haal(pad + "/akkoord");
+        Formulier akkoord = pagina.formulier(pad + "/akkoord");
+        Casusmaker.keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
+        assertThat(melder.verstuur(akkoord).status()).isEqualTo(200);
+    }
+
+    /** Only who had it in hand still sees it, nobody judges it any more, and it does not go before its day. */
+    private void alleenWieHetHad(String pad) {
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        assertThat(regisseur.haal(pad).tekst())
+                .contains(Aanmeldproeven.WOORD, "Besluit om de casus een tijd te bewaren", "Er komt een vraag over.");
+        assertThat(regisseur.haalKaal(pad + "/beoordelen").status()).isEqualTo(404);
+        assertThat(loop.als(Proefprofielhuis.ANDERE_REGISSEUR).haalKaal(pad).status())
+                .isEqualTo(404);
+        assertThat(loop.huis().de(DossiersOpruimen.class).voer()).isZero();
+    }
+
+    private void verdwijnt(String pad) {
+        loop.vrij()
+                .sql("update zorgvuldig.dossier set bewaren_tot_en_met = date '2020-01-01' where dossier_id = ?")
+                .param(dossier(pad))
+                .update();
+        assertThat(loop.huis().de(DossiersOpruimen.class).voer()).isEqualTo(1);
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haalKaal(pad).status()).isEqualTo(404);
+        assertThat(resten(pad)).isZero();
+    }
+
+    private static UUID dossier(String pad) {
+        return UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
+    }
+
+    /** Rows of the casus, of what was given in it, and of its keys. */
+    private long resten(String pad) {
+        return loop.vrij()
+                .sql("select (select count(*) from zorgvuldig.dossier where dossier_id = :d)"
+                        + " + (select count(*) from zorgvuldig.inbreng where dossier_id = :d)"
+                        + " + (select count(*) from zorgvuldig.eigenaarsleutel where eigenaar_id = :d)")
+                .param("d", dossier(pad))
+                .query(Long.class)
+                .single();
+    }
+}
