@@ -90,6 +90,8 @@ final class Afvalproeven {
                 () -> regisseur.verstuur(formulier(pad, uitkomst, uiterlijk, " ")));
         Bladzijde na = regisseur.verstuur(formulier(pad, uitkomst, uiterlijk, "Er komt een vraag over."));
         assertThat(na.status()).as(na.toString()).isEqualTo(200);
+        // until its giver answers, nothing of it is to be seen but that it is kept
+        assertThat(na.tekst()).contains("Er komt een vraag over.").doesNotContain(Aanmeldproeven.WOORD);
         geefAkkoord(pad);
         alleenWieHetHad(pad);
         verdwijnt(pad);

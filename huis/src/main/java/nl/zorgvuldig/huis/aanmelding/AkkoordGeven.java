@@ -3,13 +3,16 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
+import nl.zorgvuldig.huis.vernietiging.Vernietigingspoort;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
@@ -21,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class AkkoordGeven {
     private final InDossier inDossier;
     private final Inschrijvingen inschrijvingen;
+    private final Vernietigingspoort poort;
 
-    AkkoordGeven(InDossier inDossier, Inschrijvingen inschrijvingen) {
+    AkkoordGeven(InDossier inDossier, Inschrijvingen inschrijvingen, Vernietigingspoort poort) {
         this.inDossier = inDossier;
         this.inschrijvingen = inschrijvingen;
+        this.poort = poort;
     }
 
     /** What the giver says, per inbreng that was found necessary. */
@@ -72,7 +77,25 @@ public class AkkoordGeven {
                 .collect(Collectors.toMap(id -> id, id -> opdracht.akkoord().getOrDefault(id, false)));
         inschrijvingen.legAkkoordVast(kijker, zaak.dossier(), naar, antwoorden);
         inschrijvingen.zet(kijker, zaak.dossier(), naar, Stand.LOPEND);
+        if (zaak.rij().staat().bewarenTotEnMet().isPresent()) {
+            laatGaan(zaak, antwoorden);
+        }
         return new Aanmelduitkomst.Gedaan(zaak.dossier(), false, magZien(zaak));
+    }
+
+    /** In a casus that ended nothing is kept that its giver does not let be kept, unless something holds it back. */
+    private void laatGaan(Zaak zaak, Map<Inbreng.Id, Boolean> antwoorden) {
+        Set<Inbreng.Id> geweigerd = antwoorden.entrySet().stream()
+                .filter(antwoord -> !antwoord.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!geweigerd.isEmpty()) {
+            poort.vernietigInbrengen(
+                    zaak.protocol(),
+                    zaak.dossier(),
+                    geweigerd,
+                    Set.copyOf(zaak.protocol().artikelen(Norm.BEWAARTERMIJN)));
+        }
     }
 
     /** Where the protocol gives the giver no sight of the casus, there is no page to go to afterwards. */

@@ -205,7 +205,10 @@ public class IntakeBeoordelen {
         inschrijvingen.beoordeel(kijker, zaak.dossier(), naar, nodig);
         legVast(kijker, zaak, opdracht, bepaling);
         boolean ietsTeVragen = !nodig.isEmpty();
-        Fase fase = ietsTeVragen ? zaak.rij().staat().feiten().fase() : naar;
+        // what ends lies where nothing is to be seen but what its giver lets lie there
+        Fase fase = ietsTeVragen && bepaling.gaatVerder()
+                ? zaak.rij().staat().feiten().fase()
+                : naar;
         inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);
         return new Aanmelduitkomst.Gedaan(zaak.dossier());
     }

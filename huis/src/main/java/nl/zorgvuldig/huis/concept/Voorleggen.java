@@ -126,17 +126,25 @@ public class Voorleggen {
         UUID ligt = ligtOnder(id);
         return transacties.lezen(
                 kijker,
-                () -> tabel.voorgelegd(kijker).stream()
+                () -> voorgelegd(kijker).stream()
                         .map(Concepttabel.Voorgelegd::concept)
                         .filter(ligt::equals)
                         .findFirst());
+    }
+
+    /** What the viewer laid before others; nothing for who may not report on behalf of others any more. */
+    private List<Concepttabel.Voorgelegd> voorgelegd(Kijker kijker) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        Situatie situatie = situaties.van(NAMENS, Conceptoordeel.doel(protocol));
+        List<Concepttabel.Voorgelegd> liggend = tabel.voorgelegd(kijker);
+        return Beslissing.deelnemen(protocol, situatie) instanceof Handelingsbesluit.Toegestaan ? liggend : List.of();
     }
 
     /** What the viewer wrote down and was not confirmed yet, the latest first. */
     public List<Liggend> van(Kijker kijker) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
-            List<Concepttabel.Voorgelegd> liggend = tabel.voorgelegd(kijker);
+            List<Concepttabel.Voorgelegd> liggend = voorgelegd(kijker);
             Set<Persoon.Id> melders = liggend.stream()
                     .map(voorlegging -> voorlegging.melder().persoon())
                     .collect(Collectors.toSet());
@@ -154,7 +162,7 @@ public class Voorleggen {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(NAMENS, id);
-            boolean eigen = tabel.voorgelegd(kijker).stream()
+            boolean eigen = voorgelegd(kijker).stream()
                     .anyMatch(voorlegging -> voorlegging.concept().equals(id));
             if (eigen) {
                 concepten.vernietig(protocol, id);

@@ -196,12 +196,14 @@ class VernietigingspoortTest {
             kluis.nieuweEigenaar(Eigenaar.bericht(bericht));
             byte[] kenmerk = kluis.verzegelaar(Eigenaar.bericht(bericht), UUID.randomUUID())
                     .verzegel("eigen_kenmerk", "K1");
+            byte[] advies = kluis.verzegelaar(Eigenaar.bericht(bericht), UUID.randomUUID())
+                    .verzegel("advies", "Bel de wijkverpleging.");
             proef.huis
                     .jdbc()
                     .sql("""
                             insert into zorgvuldig.uitkomstbericht (samenwerkingsverband_id, bericht_id, aan_persoon_id,
-                                aan_partij_id, uitkomst, reden, eigen_kenmerk, sinds, vernietigen_op, uit_reservekopieen)
-                            values (?, ?, ?, ?, 'afwijzen', 'sweep', ?, ?, ?, current_date)
+                                aan_partij_id, uitkomst, reden, eigen_kenmerk, advies, sinds, vernietigen_op, uit_reservekopieen)
+                            values (?, ?, ?, ?, 'afwijzen', 'sweep', ?, ?, ?, ?, current_date)
                             """)
                     .params(
                             proef.kijker.huis().waarde(),
@@ -209,6 +211,7 @@ class VernietigingspoortTest {
                             proef.kijker.persoon().waarde(),
                             proef.kijker.partij().waarde(),
                             kenmerk,
+                            advies,
                             proef.huis.klok().nu().atOffset(ZoneOffset.UTC),
                             proef.huis.klok().nu().plusSeconds(secondenTeVroeg).atOffset(ZoneOffset.UTC))
                     .update();

@@ -122,15 +122,16 @@ final class Leesopdracht {
                               and r.partij_id = :partij and r.rol = :rol and r.ingetrokken_op is null
                               and (not r.tweede_nodig or r.bevestigd_op is not null)
                               and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag))
+                    and not exists (select from zorgvuldig.verlof v
+                                    where v.samenwerkingsverband_id = :huis and v.persoon_id = :persoon
+                                      and v.ingetrokken_op is null and :dag between v.van and v.tot_en_met)
                     """),
             Map.entry(Norm.BETROUWBAARHEID, """
                     not exists (select from unnest(:eisen::text[]) as e (eis)
                                 where not exists (select from zorgvuldig.betrouwbaarheid b
-                                                  where b.samenwerkingsverband_id = :huis
-                                                    and b.persoon_id = :persoon
+                                                  where b.samenwerkingsverband_id = :huis and b.persoon_id = :persoon
                                                     and b.eis = e.eis and b.ingetrokken_op is null
-                                                    and b.van <= :dag
-                                                    and (b.tot_en_met is null or b.tot_en_met >= :dag)))
+                                                    and b.van <= :dag and coalesce(b.tot_en_met >= :dag, true)))
                     """),
             Map.entry(Norm.DEELNAME, """
                     coalesce(ep.uitgetreden_op > :moment, true) and coalesce(np.uitgetreden_op > :moment, true)

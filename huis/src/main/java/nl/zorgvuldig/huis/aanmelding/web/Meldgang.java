@@ -82,10 +82,16 @@ class Meldgang {
     }
 
     private Optional<Blad> bewaar(Kijker kijker, Blad blad, int gelezen, Stap stap, Formulier verstuurd) {
-        Formulier geheel = Weghalen.uit(blad.formulier().met(stap, verstuurd), verstuurd.waarde("naar"));
+        Formulier ingevuld = verklaartVoorAnder(blad, stap) ? Formulier.leeg() : verstuurd;
+        Formulier geheel = Weghalen.uit(blad.formulier().met(stap, ingevuld), verstuurd.waarde("naar"));
         return concepten
                 .bewaar(kijker, blad.concept().id(), gelezen, geheel.tekst())
                 .map(bewaring -> new Blad(bewaring.concept(), geheel, blad.gronden(), bewaring.gelukt()));
+    }
+
+    /** That the facts are right, only whoever told them can declare (R4). */
+    private static boolean verklaartVoorAnder(Blad blad, Stap stap) {
+        return stap == Stap.NAKIJKEN && blad.concept().wordtOpgeschreven().isPresent();
     }
 
     private static int gelezen(Blad blad, Formulier verstuurd) {
