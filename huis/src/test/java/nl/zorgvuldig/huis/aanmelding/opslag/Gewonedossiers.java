@@ -26,13 +26,10 @@ public final class Gewonedossiers implements Dossiers {
                                         and eb.partij_id = :partij and eb.ingetrokken_op is null))
             """;
 
-    private static final String LIJST = gewoon(Leesopdracht.lijst(List.of(EIGEN)));
-    private static final String MIJLPALEN = gewoon(Leesopdracht.mijlpalen(List.of(EIGEN)));
-    private static final String BUITEN_ZICHT =
-            Leesopdracht.BUITEN_ZICHT.replace("where s.categorie", "where " + EIGEN + " and s.categorie");
-
-    private static final String WACHT_OP_AKKOORD = Leesopdracht.WACHT_OP_AKKOORD.replace(
-            "and d.stand = 'WACHT_OP_AKKOORD'", "and d.stand = 'WACHT_OP_AKKOORD' and " + EIGEN);
+    private static final String LIJST = gewoon(Leesopdracht.lijst(List.of("true")));
+    private static final String MIJLPALEN = gewoon(Leesopdracht.mijlpalen(List.of("true")));
+    private static final String BUITEN_ZICHT = eigen(Leesopdracht.BUITEN_ZICHT);
+    private static final String WACHT_OP_AKKOORD = eigen(Leesopdracht.WACHT_OP_AKKOORD);
 
     private final JdbcDossiers echt;
     private volatile boolean gewoon;
@@ -42,7 +39,11 @@ public final class Gewonedossiers implements Dossiers {
     }
 
     private static String gewoon(String lijst) {
-        return lijst.replace(Leesopdracht.PARTIJEN, "");
+        return eigen(lijst.replace(Leesopdracht.PARTIJEN, ""));
+    }
+
+    private static String eigen(String lijst) {
+        return lijst.replace(Leesopdracht.KANDIDATEN, Leesopdracht.KANDIDATEN + "and " + EIGEN);
     }
 
     /** From here on the plain way, or the real one again. */

@@ -99,7 +99,7 @@ class WereldenTest {
 
     @Test // een lijst waaruit één norm weg is, wordt gezien
     void elke_norm_in_de_lijst_telt() throws SQLException {
-        Set<Norm> ongezien = EnumSet.copyOf(Leesopdracht.NORMEN.keySet());
+        Set<Norm> ongezien = EnumSet.copyOf(Lijstnormen.ALLE.keySet());
         // Row-level security holds the house on its own; the list repeats it.
         for (long zaad = 7; zaad < 7 + POGINGEN && ongezien.size() > 1; zaad++) {
             Toneel toneel = schrijf(BREUK, zaad);
@@ -116,7 +116,7 @@ class WereldenTest {
     }
 
     private static List<String> zonder(Norm norm) {
-        return Leesopdracht.NORMEN.entrySet().stream()
+        return Lijstnormen.ALLE.entrySet().stream()
                 .filter(ander -> ander.getKey() != norm)
                 .map(Map.Entry::getValue)
                 .toList();
