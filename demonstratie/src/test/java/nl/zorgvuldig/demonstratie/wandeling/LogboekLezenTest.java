@@ -109,6 +109,25 @@ class LogboekLezenTest {
         assertThat(petra.haal("/logboek/opvallend").tekst()).contains("Vaak iemand opgezocht in korte tijd");
     }
 
+    @Test // I2: bad input gets a sentence at its place, loses nothing, and no other days pass for those that were asked
+    void een_dag_die_niet_te_lezen_is_wordt_gezegd() {
+        for (String pad : List.of("/logboek", "/logboek/opvallend")) {
+            Bladzijde onleesbaar = petra.haal(pad + "?van=gisteren&tm=32-13-2026");
+            assertThat(onleesbaar.status()).as(pad).isEqualTo(422);
+            assertThat(onleesbaar.tekst())
+                    .contains("Deze dag kunnen we niet lezen", "value=\"gisteren\"", "value=\"32-13-2026\"");
+            Bladzijde omgekeerd = petra.haal(pad + "?van=3-3-2026&tm=2-3-2026");
+            assertThat(omgekeerd.status()).as(pad).isEqualTo(422);
+            assertThat(omgekeerd.tekst()).contains("De eerste dag ligt na de laatste", "value=\"3-3-2026\"");
+        }
+        Bladzijde steekproef = petra.verstuur(petra.haal("/logboek/steekproeven")
+                .formulier("/logboek/steekproeven")
+                .vul("van", "gisteren"));
+        assertThat(steekproef.status()).isEqualTo(422);
+        assertThat(steekproef.tekst()).contains("Deze dag kunnen we niet lezen", "value=\"gisteren\"");
+        assertThat(petra.haal("/logboek?van=1-3-2026&tm=2/3/2026").status()).isEqualTo(200);
+    }
+
     @Test // IJ bijlage 3: a log is personal data itself
     void wie_het_logboek_leest_staat_er_zelf_in_zonder_wat_werd_gezocht(CapturedOutput uitvoer) throws SQLException {
         String woord = toneel.zaak("triage").woord();

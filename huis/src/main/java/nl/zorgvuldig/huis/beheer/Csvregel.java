@@ -1,22 +1,18 @@
 package nl.zorgvuldig.huis.beheer;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
 import org.apache.commons.csv.CSVRecord;
 
 /** One line of a list; what is wrong in it is noted with its line and column. */
 final class Csvregel {
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LANGST = 300;
 
     private final Csvlijst lijst;
@@ -50,16 +46,11 @@ final class Csvregel {
 
     /** A date that must be there. */
     Optional<LocalDate> dag(String kolom) {
-        String getypt = waarde(kolom);
-        try {
-            return Optional.of(
-                    getypt.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                            ? LocalDate.parse(getypt)
-                            : LocalDate.parse(getypt.replace('/', '-'), DAG));
-        } catch (DateTimeParseException onleesbaar) {
+        Optional<LocalDate> dag = Dagtekst.lees(waarde(kolom));
+        if (dag.isEmpty()) {
             fout(kolom, Teksten.tekst("beheer.fout.dag"));
-            return Optional.empty();
         }
+        return dag;
     }
 
     /** One of these, by its code. */

@@ -1,15 +1,13 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.type.TypeReference;
@@ -17,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was typed, exactly as it was typed, so that a page can show it again. It does not print. */
 final class Formulier {
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     /** Which window saved a draft last. */
     static final String VENSTER = "venster";
 
@@ -124,18 +119,7 @@ final class Formulier {
 
     /** A date as people write it, 3-12-2026, or as a browser sends it; unknown when it is neither. */
     Gegeven<LocalDate> dag(String veld) {
-        return Gegeven.van(ingevuld(veld).alsOptie().flatMap(Formulier::dagUit));
-    }
-
-    private static Optional<LocalDate> dagUit(String getypt) {
-        try {
-            return Optional.of(
-                    getypt.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                            ? LocalDate.parse(getypt)
-                            : LocalDate.parse(getypt.replace('/', '-'), DAG));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Gegeven.van(ingevuld(veld).alsOptie().flatMap(Dagtekst::lees));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -18,8 +16,6 @@ import org.springframework.util.MultiValueMap;
 
 /** What was typed in a form, and what is wrong with it: everything at once, each at its field. It does not print. */
 final class Invoer {
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LANGST = 300;
 
     private final Map<String, List<String>> getypt;
@@ -63,22 +59,11 @@ final class Invoer {
 
     /** A date as people write it, or as a browser sends it. */
     Optional<LocalDate> dag(String veld) {
-        Optional<LocalDate> dag = gelezen(waarde(veld).strip());
+        Optional<LocalDate> dag = Dagtekst.lees(waarde(veld).strip());
         if (dag.isEmpty()) {
             fout(veld, Teksten.tekst("beheer.fout.dag"));
         }
         return dag;
-    }
-
-    private static Optional<LocalDate> gelezen(String getypt) {
-        try {
-            return Optional.of(
-                    getypt.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                            ? LocalDate.parse(getypt)
-                            : LocalDate.parse(getypt.replace('/', '-'), DAG));
-        } catch (DateTimeParseException onleesbaar) {
-            return Optional.empty();
-        }
     }
 
     /** Two dates, the second not before the first. */

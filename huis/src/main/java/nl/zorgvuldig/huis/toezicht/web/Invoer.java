@@ -1,22 +1,17 @@
 package nl.zorgvuldig.huis.toezicht.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed or stands in an address. It does not print. */
 final class Invoer {
     /** Belongs to nothing: what is no identifier costs the same as one of something that is not there. */
     static final UUID NIETS = new UUID(0, 1);
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, List<String>> waarden;
 
@@ -46,15 +41,7 @@ final class Invoer {
 
     /** A date as people write it or as a browser sends it; empty when it is neither. */
     Optional<LocalDate> dag(String veld) {
-        String getypt = tekst(veld);
-        try {
-            return Optional.of(
-                    getypt.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                            ? LocalDate.parse(getypt)
-                            : LocalDate.parse(getypt.replace('/', '-'), DAG));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Dagtekst.lees(tekst(veld));
     }
 
     /** An identifier. */

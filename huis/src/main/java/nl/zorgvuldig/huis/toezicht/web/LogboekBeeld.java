@@ -28,8 +28,7 @@ public record LogboekBeeld(
     /**
      * What is asked for, to show and to change.
      *
-     * @param van first day, as it is typed
-     * @param totEnMet last day
+     * @param dagen the days, as they are typed
      * @param persoon who, when it is about one person
      * @param dossiers how many dossiers it is about; zero for all
      * @param handeling code of the act; may be empty
@@ -39,8 +38,7 @@ public record LogboekBeeld(
      * @param vast what the form carries along
      */
     public record Keuze(
-            String van,
-            String totEnMet,
+            Dagen dagen,
             Optional<String> persoon,
             int dossiers,
             String handeling,

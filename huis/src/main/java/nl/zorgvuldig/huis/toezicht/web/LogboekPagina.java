@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Antwoord;
-import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
@@ -38,17 +37,22 @@ class LogboekPagina {
     Antwoord toon(Kijker kijker, @RequestParam MultiValueMap<String, String> velden) {
         Invoer invoer = new Invoer(velden);
         Logvraag vraag = Adres.lees(invoer, Kalender.dag(klok.nu()));
+        Dagen dagen = Dagen.van(invoer, vraag);
         boolean zonderReden = invoer.ingevuld("reden").isPresent();
         return lezen.voer(kijker, vraag)
-                .map(blad -> Antwoord.pagina("toezicht/logboek", beeld(kijker, vraag, blad, zonderReden)))
+                .map(blad -> beeld(kijker, vraag, blad, dagen, zonderReden))
+                .map(beeld -> dagen.fouten().isLeeg()
+                        ? Antwoord.pagina("toezicht/logboek", beeld)
+                        : Antwoord.teVerbeteren("toezicht/logboek", beeld))
                 .orElseGet(Antwoord::nietGevonden);
     }
 
-    private LogboekBeeld beeld(Kijker kijker, Logvraag vraag, LogboekLezen.Blad blad, boolean zonderReden) {
+    private LogboekBeeld beeld(
+            Kijker kijker, Logvraag vraag, LogboekLezen.Blad blad, Dagen dagen, boolean zonderReden) {
         Logzinnen zinnen = uitleg.voor(kijker);
         Logbeelden beelden = new Logbeelden(zinnen, blad.namen(), vraag);
         return new LogboekBeeld(
-                keuze(zinnen, vraag, vraag.persoon().map(Persoon.Id::new).map(beelden::wie)),
+                keuze(zinnen, vraag, dagen, vraag.persoon().map(Persoon.Id::new).map(beelden::wie)),
                 blad.groepen().stream().map(beelden::groep).toList(),
                 blad.verder().map(wijzer -> Adres.van(Adres.na(vraag, wijzer))),
                 Adres.velden(vraag).stream()
@@ -58,10 +62,9 @@ class LogboekPagina {
                 Loguitleg.waarom(kijker, zinnen, blad.gronden()));
     }
 
-    private static LogboekBeeld.Keuze keuze(Logzinnen zinnen, Logvraag vraag, Optional<String> persoon) {
+    private static LogboekBeeld.Keuze keuze(Logzinnen zinnen, Logvraag vraag, Dagen dagen, Optional<String> persoon) {
         return new LogboekBeeld.Keuze(
-                Dagtekst.getypt(vraag.van()),
-                Dagtekst.getypt(vraag.totEnMet()),
+                dagen,
                 persoon,
                 vraag.dossiers().size(),
                 vraag.handeling().orElse(""),

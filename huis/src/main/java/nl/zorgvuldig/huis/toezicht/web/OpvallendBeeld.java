@@ -8,8 +8,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 /**
  * What stands out in some days.
  *
- * @param van first day
- * @param totEnMet last day
+ * @param dagen the days
  * @param grenzen the limits, each as a sentence
  * @param open what nobody judged yet
  * @param beoordeeld what was judged
@@ -17,8 +16,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param waarom why the viewer may see it
  */
 public record OpvallendBeeld(
-        String van,
-        String totEnMet,
+        Dagen dagen,
         List<String> grenzen,
         List<Vondst> open,
         List<Vondst> beoordeeld,

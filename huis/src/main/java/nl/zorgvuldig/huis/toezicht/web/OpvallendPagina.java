@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.zorgvuldig.huis.schil.Antwoord;
-import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -46,7 +45,9 @@ class OpvallendPagina {
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord toon(Kijker kijker, @RequestParam MultiValueMap<String, String> velden) {
         return beeld(kijker, new Invoer(velden), Foutoverzicht.geen())
-                .map(beeld -> Antwoord.pagina(SJABLOON, beeld))
+                .map(beeld -> beeld.fouten().isLeeg()
+                        ? Antwoord.pagina(SJABLOON, beeld)
+                        : Antwoord.teVerbeteren(SJABLOON, beeld))
                 .orElseGet(Antwoord::nietGevonden);
     }
 
@@ -85,6 +86,7 @@ class OpvallendPagina {
 
     private Optional<OpvallendBeeld> beeld(Kijker kijker, Invoer invoer, Foutoverzicht fouten) {
         Logvraag vraag = vraag(invoer);
+        Dagen dagen = Dagen.van(invoer, vraag);
         return vinden.voer(kijker, vraag).map(overzicht -> {
             Logzinnen zinnen = uitleg.voor(kijker);
             Logbeelden beelden = new Logbeelden(zinnen, overzicht.namen(), vraag);
@@ -95,12 +97,11 @@ class OpvallendPagina {
             Predicate<OpvallendBeeld.Vondst> klaar =
                     een -> !een.oordeel().eerder().isEmpty();
             return new OpvallendBeeld(
-                    Dagtekst.getypt(vraag.van()),
-                    Dagtekst.getypt(vraag.totEnMet()),
+                    dagen,
                     grenzen(overzicht.grenzen()),
                     vondsten.stream().filter(klaar.negate()).toList(),
                     vondsten.stream().filter(klaar).toList(),
-                    fouten,
+                    dagen.fouten().isLeeg() ? fouten : dagen.fouten(),
                     Loguitleg.waarom(kijker, zinnen, overzicht.gronden()));
         });
     }

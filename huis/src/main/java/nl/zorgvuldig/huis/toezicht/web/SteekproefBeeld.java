@@ -33,11 +33,10 @@ public record SteekproefBeeld(UUID id, List<Regel> regels, Foutoverzicht fouten,
      * The samples there are.
      *
      * @param alle newest first
-     * @param van first day to draw from
-     * @param totEnMet last day
+     * @param dagen the days to draw from
      * @param waarom why the viewer may see it
      */
-    public record Lijst(List<Getrokken> alle, String van, String totEnMet, WaaromBeeld waarom) {}
+    public record Lijst(List<Getrokken> alle, Dagen dagen, WaaromBeeld waarom) {}
 
     /** A sample in the list. */
     public record Getrokken(UUID id, Instant op, String door, String dagen, int regels, int beoordeeld) {}

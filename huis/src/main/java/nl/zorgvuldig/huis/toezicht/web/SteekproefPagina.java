@@ -50,7 +50,7 @@ class SteekproefPagina {
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord alle(Kijker kijker) {
         return houden.lijst(kijker)
-                .map(lijst -> Antwoord.pagina("toezicht/steekproeven", beeld(kijker, lijst)))
+                .map(lijst -> Antwoord.pagina("toezicht/steekproeven", beeld(kijker, lijst, Dagen.van(week()))))
                 .orElseGet(Antwoord::nietGevonden);
     }
 
@@ -58,13 +58,19 @@ class SteekproefPagina {
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord trek(Kijker kijker, @RequestParam MultiValueMap<String, String> velden) {
         Invoer invoer = new Invoer(velden);
-        Logvraag dagen = Adres.lees(invoer, Kalender.dag(klok.nu()));
+        Logvraag vraag = Adres.lees(invoer, Kalender.dag(klok.nu()));
+        Dagen dagen = Dagen.van(invoer, vraag);
+        if (!dagen.fouten().isLeeg()) {
+            return houden.lijst(kijker)
+                    .map(lijst -> Antwoord.teVerbeteren("toezicht/steekproeven", beeld(kijker, lijst, dagen)))
+                    .orElseGet(Antwoord::nietGevonden);
+        }
         int aantal = invoer.ingevuld("aantal")
                 .filter(getypt -> getypt.matches("[1-9][0-9]?"))
                 .map(Integer::parseInt)
                 .map(getypt -> Math.min(getypt, HOOGSTENS))
                 .orElse(GEWOON);
-        return houden.trek(kijker, dagen.van(), dagen.totEnMet(), aantal)
+        return houden.trek(kijker, vraag.van(), vraag.totEnMet(), aantal)
                 .map(id -> Antwoord.naar(PAD + "/" + id))
                 .orElseGet(Antwoord::nietGevonden);
     }
@@ -102,8 +108,7 @@ class SteekproefPagina {
     private Optional<SteekproefBeeld> beeld(Kijker kijker, UUID id, Foutoverzicht fouten) {
         return houden.lees(kijker, id).map(blad -> {
             Logzinnen zinnen = uitleg.voor(kijker);
-            Logvraag week = Adres.lees(Invoer.leeg(), Kalender.dag(klok.nu()));
-            Logbeelden beelden = new Logbeelden(zinnen, blad.namen(), week);
+            Logbeelden beelden = new Logbeelden(zinnen, blad.namen(), week());
             Oordeelbeelden oordelen = new Oordeelbeelden(beelden, blad.oordelen());
             return new SteekproefBeeld(
                     id,
@@ -126,12 +131,14 @@ class SteekproefPagina {
                 oordelen.van(post.moment(), post.regel(), GETROKKEN));
     }
 
-    private SteekproefBeeld.Lijst beeld(Kijker kijker, SteekproefHouden.Lijst lijst) {
-        Logvraag week = Adres.lees(Invoer.leeg(), Kalender.dag(klok.nu()));
+    private Logvraag week() {
+        return Adres.lees(Invoer.leeg(), Kalender.dag(klok.nu()));
+    }
+
+    private SteekproefBeeld.Lijst beeld(Kijker kijker, SteekproefHouden.Lijst lijst, Dagen dagen) {
         return new SteekproefBeeld.Lijst(
                 lijst.alle().stream().map(een -> getrokken(lijst.namen(), een)).toList(),
-                Dagtekst.getypt(week.van()),
-                Dagtekst.getypt(week.totEnMet()),
+                dagen,
                 Loguitleg.waarom(kijker, uitleg.voor(kijker), lijst.gronden()));
     }
 
