@@ -27,6 +27,7 @@ import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -111,6 +112,8 @@ final class Situaties {
                 Set.of(soort.soort()),
                 lidmaatschap.rechten(),
                 getekend(),
+                Arrays.stream(Werkzaamheid.values())
+                        .collect(Collectors.toMap(Function.identity(), werk -> Set.of(GELDIG))),
                 Optional.of(MOMENT).filter(moment -> !lidmaatschap.isDeelnemend()));
     }
 

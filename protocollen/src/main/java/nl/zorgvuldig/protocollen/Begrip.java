@@ -64,6 +64,8 @@ public enum Begrip {
     EIS,
     /** What a partij signs. */
     STUK,
+    /** Work that a partij authorises. */
+    WERKZAAMHEID,
     /** What holds a destruction back. */
     BELET,
     /** A condition on data of a kind of partij. */

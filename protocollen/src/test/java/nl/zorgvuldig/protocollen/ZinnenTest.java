@@ -29,6 +29,7 @@ import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.voorbeelden.Voorbeeld;
@@ -52,6 +53,7 @@ class ZinnenTest {
             "eis",
             "partij",
             "stuk",
+            "werkzaamheid",
             "handeling",
             "betrokkenheid",
             "doel",
@@ -83,7 +85,9 @@ class ZinnenTest {
             "te-lang",
             "al-verlengd",
             "besluit-over-derde-ontbreekt",
-            "melding-van-derde-overgenomen");
+            "melding-van-derde-overgenomen",
+            "bevoegdheid-verleend",
+            "bevoegdheid-niet-verleend");
 
     private static List<Bevinding> bevindingen() {
         return Voorbeelden.lees(LEZER.voorbeelden("ijsselland")).voorbeelden().stream()
@@ -209,6 +213,7 @@ class ZinnenTest {
                 Arguments.of(Begrip.BETROKKENHEID, List.of(Betrokkenheid.values())),
                 Arguments.of(Begrip.EIS, List.of(Eis.values())),
                 Arguments.of(Begrip.STUK, List.of(Stuk.values())),
+                Arguments.of(Begrip.WERKZAAMHEID, List.of(Werkzaamheid.values())),
                 Arguments.of(Begrip.BELET, List.of(Vernietigingssituatie.Belet.values())),
                 Arguments.of(Begrip.VOORWAARDE, List.of(Voorwaarde.values())),
                 Arguments.of(Begrip.VEREISTE, List.of(Vereiste.values())),

@@ -3,6 +3,7 @@ package nl.zorgvuldig.demonstratie.huizen;
 import java.util.UUID;
 import nl.zorgvuldig.demonstratie.DemonstratiePersonen;
 import nl.zorgvuldig.huis.partij.Artikel20Vastleggen;
+import nl.zorgvuldig.huis.partij.BevoegdheidVerlenen;
 import nl.zorgvuldig.huis.partij.HuisOprichten;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
 import nl.zorgvuldig.huis.partij.PartijOpnemen;
@@ -27,6 +28,7 @@ record Bouwhandelingen(
         HuisOprichten oprichten,
         PartijOpnemen partijOpnemen,
         OndertekeningVastleggen ondertekenen,
+        BevoegdheidVerlenen verlenen,
         Artikel20Vastleggen artikel20,
         PartijvoorstelBevestigen partijBevestigen,
         PersoonOpnemen persoonOpnemen,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Verlening;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
@@ -19,6 +20,7 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -52,6 +54,7 @@ final class Huisbouw {
             partijen.put(organisatie.naam(), opdracht.id());
             if (organisatie.tekent()) {
                 protocol().aanmelding().stukken().forEach(stuk -> teken(opdracht.id(), stuk));
+                verleen(opdracht.id());
             }
         }
     }
@@ -60,6 +63,14 @@ final class Huisbouw {
         LegOndertekeningVast opdracht =
                 new LegOndertekeningVast(partij, stuk, "1", tweeJaar.van(), "bestuurder", KENMERK);
         bevestig(Soort.ONDERTEKENING, eis(handelingen.ondertekenen().voer(beheerder, opdracht)));
+    }
+
+    /** Where the protocol asks for it, a partij authorises the house to do all its work. */
+    private void verleen(Partij.Id partij) {
+        if (protocol().aanmelding().stukken().contains(Stuk.BEVOEGDHEIDSVERLENING)) {
+            Verlening alles = new Verlening(partij, Set.of(Werkzaamheid.values()), tweeJaar, KENMERK);
+            bevestig(Soort.VERLENING, eis(handelingen.verlenen().voer(beheerder, alles)));
+        }
     }
 
     private void bevestig(Soort soort, UUID voorstel) {
@@ -96,6 +107,7 @@ final class Huisbouw {
     /** The second beheerder comes first, for the partij that keeps the house: without one nothing is confirmed. */
     Huisbouw metTweede() {
         neemOp(tweede, tweedePersoon);
+        verleen(beheerder.partij());
         return this;
     }
 
@@ -129,6 +141,8 @@ final class Huisbouw {
     private static UUID eis(Beheren.Uitkomst uitkomst) {
         return switch (uitkomst) {
             case Beheren.Uitkomst.Gedaan gedaan -> gedaan.gegeven();
+            case Beheren.Uitkomst.NietGevonden _ ->
+                throw new IllegalStateException("the demonstration has nothing to take away");
             case Beheren.Uitkomst.Geweigerd geweigerd ->
                 throw new IllegalStateException("the demonstration could not be built: " + geweigerd.redenen());
         };

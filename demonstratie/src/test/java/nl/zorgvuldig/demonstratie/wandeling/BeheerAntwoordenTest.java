@@ -38,6 +38,8 @@ class BeheerAntwoordenTest {
             Map.entry("POST " + PARTIJ + "/ondertekening", "partij"),
             Map.entry("POST " + PARTIJ + "/ondertekening/{ondertekening}/intrekken", "ondertekening"),
             Map.entry("POST " + PARTIJ + "/uittreden", "partij"),
+            Map.entry("POST " + PARTIJ + "/verlening", "partij"),
+            Map.entry("POST " + PARTIJ + "/verlening/{verlening}/intrekken", "bevoegdheid"),
             Map.entry("POST /beheer/rollen/{id}/bevestigen", "wachtend"),
             Map.entry("GET " + STEEKPROEF, "steekproef"),
             Map.entry("POST " + STEEKPROEF, "steekproef")));
@@ -114,16 +116,27 @@ class BeheerAntwoordenTest {
                 "<a [^>]*href=\"/beheer/partijen/([0-9a-f-]{36})\"[^>]*>Politie Overzee");
         Bladzijde mens = rosa.haal("/beheer/mensen/" + olaf);
         Bladzijde partij = rosa.haal("/beheer/partijen/" + politie);
-        return Map.of(
-                "mens", List.of(olaf),
-                "partij", List.of(politie),
-                "verlening", List.of(olaf, bij(mens, "/rol/([0-9a-f-]{36})/intrekken")),
-                "verklaring", List.of(olaf, bij(mens, "/verklaring/([0-9a-f-]{36})/intrekken")),
-                "beslissing", List.of(politie, bij(partij, "/artikel20/([0-9a-f-]{36})/intrekken")),
-                "wachtend", List.of(stelVoor(rosa, mens)),
-                "ondertekening", List.of(politie, bij(partij, "/ondertekening/([0-9a-f-]{36})/intrekken")),
-                "verlof", List.of(olaf, verlof(rosa, mens)),
-                "steekproef", List.of(elders(trek(toneel.wie("privacyadviseur")))));
+        return Map.ofEntries(
+                Map.entry("mens", List.of(olaf)),
+                Map.entry("partij", List.of(politie)),
+                Map.entry("verlening", List.of(olaf, bij(mens, "/rol/([0-9a-f-]{36})/intrekken"))),
+                Map.entry("verklaring", List.of(olaf, bij(mens, "/verklaring/([0-9a-f-]{36})/intrekken"))),
+                Map.entry("beslissing", List.of(politie, bij(partij, "/artikel20/([0-9a-f-]{36})/intrekken"))),
+                Map.entry("wachtend", List.of(stelVoor(rosa, mens))),
+                Map.entry("ondertekening", List.of(politie, bij(partij, "/ondertekening/([0-9a-f-]{36})/intrekken"))),
+                Map.entry("bevoegdheid", List.of(politie, verleen(rosa, partij))),
+                Map.entry("verlof", List.of(olaf, verlof(rosa, mens))),
+                Map.entry("steekproef", List.of(elders(trek(toneel.wie("privacyadviseur"))))));
+    }
+
+    /** What the partij authorised the house to do. */
+    private static String verleen(Bezoeker rosa, Bladzijde partij) {
+        Bladzijde daarna = rosa.verstuur(partij.formulier(partij.pad() + "/ondertekening")
+                .naar(partij.pad() + "/verlening")
+                .vul("verleen.werk", "INTAKE")
+                .vul("verleen.van", "1-3-2026")
+                .vul("verleen.kenmerk", "proef"));
+        return bij(daarna, "/verlening/([0-9a-f-]{36})/intrekken");
     }
 
     /** A role that waits for the second beheerder of the other house. */

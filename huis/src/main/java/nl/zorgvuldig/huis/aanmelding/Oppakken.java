@@ -6,12 +6,14 @@ import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Situaties;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,7 @@ public class Oppakken {
             Transactie.huidige().deelSlot(Slotsoort.PARTIJ, kijker.partij().waarde());
             Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
-            Handelingsbesluit besluit = Beslissing.deelnemen(protocol, situatie);
+            Handelingsbesluit besluit = besluit(kijker, protocol, situatie, dossier);
             return switch (besluit) {
                 case Handelingsbesluit.Geweigerd geweigerd -> {
                     logboek.besluit(protocol, situatie, besluit, dossier.waarde());
@@ -54,6 +56,20 @@ public class Oppakken {
                 case Handelingsbesluit.Toegestaan toegestaan -> pakOp(kijker, protocol, situatie, besluit, dossier);
             };
         });
+    }
+
+    /** What waits is taken in hand for the partij that reported it; of anything else only that nothing was found. */
+    private Handelingsbesluit besluit(Kijker kijker, Protocol protocol, Situatie situatie, Dossier.Id dossier) {
+        return inschrijvingen.wachtrij(kijker).stream()
+                .filter(wacht -> wacht.dossier().equals(dossier))
+                .findFirst()
+                .map(wacht -> besluit(protocol, situatie, wacht.partij()))
+                .orElseGet(() -> Beslissing.deelnemen(protocol, situatie));
+    }
+
+    private Handelingsbesluit besluit(Protocol protocol, Situatie situatie, Partij.Id melder) {
+        Transactie.huidige().deelSlot(Slotsoort.PARTIJ, melder.waarde());
+        return Beslissing.oppakken(protocol, new Oppaksituatie(situatie, situaties.partij(melder)));
     }
 
     /** The line says what was done: taken in hand, or nothing found to take. */

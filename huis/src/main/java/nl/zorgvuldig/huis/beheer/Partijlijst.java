@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Verlening;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijOpnemen.NeemPartijOp;
 import nl.zorgvuldig.huis.schil.Teksten;
@@ -20,6 +21,8 @@ import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
+import nl.zorgvuldig.kern.taal.Periode;
 
 /** A list of partijen and what they signed, read for a protocol. */
 public final class Partijlijst {
@@ -30,14 +33,19 @@ public final class Partijlijst {
             "convenant_op",
             "protocol_op",
             "bevoegdheidsverlening_op",
+            "bevoegdheid_voor",
             "versie",
             "getekend_als",
             "kenmerk");
     private static final Map<String, Verwerkingsrecht> RECHTEN =
             op(List.of(Verwerkingsrecht.values()), recht -> recht.name().toLowerCase(Locale.ROOT));
 
+    private static final Map<String, Werkzaamheid> WERK =
+            op(List.of(Werkzaamheid.values()), werk -> werk.name().toLowerCase(Locale.ROOT));
+
     private final List<NeemPartijOp> partijen = new ArrayList<>();
     private final List<LegOndertekeningVast> handtekeningen = new ArrayList<>();
+    private final List<Verlening> verleningen = new ArrayList<>();
     private final Csvlijst lijst;
 
     private Partijlijst(Csvlijst lijst) {
@@ -65,6 +73,7 @@ public final class Partijlijst {
                 regel.keuzes("rechten", RECHTEN));
         partijen.add(partij);
         Arrays.stream(Stuk.values()).forEach(stuk -> teken(regel, partij.id(), stuk));
+        verleen(regel, partij.id());
     }
 
     /** A day on which it signed; an empty column says that it did not yet. */
@@ -80,6 +89,20 @@ public final class Partijlijst {
                 regel.tekst("versie"),
                 regel.dag(kolom).orElse(nooit),
                 regel.tekst("getekend_als"),
+                regel.tekst("kenmerk")));
+    }
+
+    /** What it authorised the house to do, from the day on which it signed that. */
+    private void verleen(Csvregel regel, Partij.Id partij) {
+        String dag = "bevoegdheidsverlening_op";
+        if (regel.isLeeg(dag) && regel.isLeeg("bevoegdheid_voor")) {
+            return;
+        }
+        regel.tekst("bevoegdheid_voor");
+        verleningen.add(new Verlening(
+                partij,
+                regel.keuzes("bevoegdheid_voor", WERK),
+                Periode.vanaf(regel.dag(dag).orElse(LocalDate.MAX)),
                 regel.tekst("kenmerk")));
     }
 
@@ -99,6 +122,11 @@ public final class Partijlijst {
     /** The partijen, when nothing is wrong. */
     public List<NeemPartijOp> partijen() {
         return List.copyOf(partijen);
+    }
+
+    /** What they authorised the house to do, when nothing is wrong. */
+    public List<Verlening> verleningen() {
+        return List.copyOf(verleningen);
     }
 
     /** What they signed, when nothing is wrong. */

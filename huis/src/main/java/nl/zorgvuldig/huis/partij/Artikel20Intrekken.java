@@ -20,12 +20,11 @@ public class Artikel20Intrekken {
 
     /** Withdraws, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, Partij.Id partij, UUID beslissing) {
-        return beheren.voer(kijker, () -> trekIn(kijker, partij, beslissing));
+        return beheren.neemWeg(kijker, beslissing, () -> trekIn(kijker, partij, beslissing));
     }
 
-    private UUID trekIn(Kijker kijker, Partij.Id partij, UUID beslissing) {
+    private boolean trekIn(Kijker kijker, Partij.Id partij, UUID beslissing) {
         Transactie.huidige().alleenSlot(Transactie.Slotsoort.PARTIJ, partij.waarde());
-        register.trekIn(kijker.huis(), partij, beslissing);
-        return beslissing;
+        return register.trekIn(kijker.huis(), partij, beslissing);
     }
 }

@@ -23,12 +23,11 @@ public class OndertekeningIntrekken {
 
     /** Withdraws, when the viewer may; one person is enough to take away. */
     public Beheren.Uitkomst voer(Kijker kijker, Partij.Id partij, UUID ondertekening) {
-        return beheren.voer(kijker, () -> trekIn(kijker, partij, ondertekening));
+        return beheren.neemWeg(kijker, ondertekening, () -> trekIn(kijker, partij, ondertekening));
     }
 
-    private UUID trekIn(Kijker kijker, Partij.Id partij, UUID ondertekening) {
+    private boolean trekIn(Kijker kijker, Partij.Id partij, UUID ondertekening) {
         Transactie.huidige().alleenSlot(Transactie.Slotsoort.PARTIJ, partij.waarde());
-        register.trekOndertekeningIn(kijker.huis(), partij, ondertekening);
-        return ondertekening;
+        return register.trekOndertekeningIn(kijker.huis(), partij, ondertekening);
     }
 }

@@ -29,11 +29,11 @@ public interface Partijregister {
     /** Ends the participation of a partij, from the moment of the running transaction. */
     void laatUittreden(Samenwerkingsverband.Id huis, Partij.Id partij);
 
-    /** Withdraws a signature of a partij; nothing when there is none with this identifier. */
-    void trekOndertekeningIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID ondertekening);
+    /** Withdraws a signature of a partij; whether there was one with this identifier. */
+    boolean trekOndertekeningIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID ondertekening);
 
-    /** Withdraws an artikel 20-beslissing of a partij; nothing when there is none with this identifier. */
-    void trekIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID beslissing);
+    /** Withdraws an artikel 20-beslissing of a partij; whether there was one with this identifier. */
+    boolean trekIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID beslissing);
 
     /**
      * A partij.

@@ -27,7 +27,9 @@ public interface Partijvoorstellen {
         /** A signature. */
         ONDERTEKENING,
         /** A decision of the police. */
-        ARTIKEL20
+        ARTIKEL20,
+        /** What the partij authorised the house to do. */
+        VERLENING
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.toegang;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -42,6 +43,9 @@ public class Beheren {
         /** It was done; this is what it is about. */
         record Gedaan(UUID gegeven) implements Uitkomst {}
 
+        /** There was nothing to do it to. */
+        record NietGevonden() implements Uitkomst {}
+
         /** It was refused. */
         record Geweigerd(List<Bevinding> redenen) implements Uitkomst {}
     }
@@ -49,6 +53,15 @@ public class Beheren {
     /** Decides, does the work that registers something under the identifier it returns, and logs either way. */
     public Uitkomst voer(Kijker kijker, Supplier<UUID> werk) {
         return voer(kijker, Beslissing::beheren, een(werk));
+    }
+
+    /** The same for what takes something away that need not be there: it is about what was asked for, found or not. */
+    public Uitkomst neemWeg(Kijker kijker, UUID gevraagd, BooleanSupplier werk) {
+        return voer(kijker, Beslissing::beheren, alsGevonden(gevraagd, werk), gevraagd);
+    }
+
+    private static Supplier<List<UUID>> alsGevonden(UUID gevraagd, BooleanSupplier werk) {
+        return () -> werk.getAsBoolean() ? List.of(gevraagd) : List.of();
     }
 
     /** The same for several at once: each that the work returns gets a line of its own; it is about the first of them. */
@@ -66,6 +79,15 @@ public class Beheren {
                 kijker,
                 (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, aan)),
                 een(werk));
+    }
+
+    /** The same for taking away what keeps someone from acting, which nobody does for himself. */
+    Uitkomst neemWegVan(Kijker kijker, Persoon.Id van, UUID gevraagd, BooleanSupplier werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, van)),
+                alsGevonden(gevraagd, werk),
+                gevraagd);
     }
 
     /** The same for what begins to work when a second person confirms it. */
@@ -92,6 +114,14 @@ public class Beheren {
 
     private Uitkomst voer(
             Kijker kijker, BiFunction<Protocol, Situatie, Handelingsbesluit> oordeel, Supplier<List<UUID>> werk) {
+        return voer(kijker, oordeel, werk, Logregel.GEEN);
+    }
+
+    private Uitkomst voer(
+            Kijker kijker,
+            BiFunction<Protocol, Situatie, Handelingsbesluit> oordeel,
+            Supplier<List<UUID>> werk,
+            UUID gevraagd) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(Handeling.BEHEREN, Logregel.GEEN);
@@ -100,16 +130,27 @@ public class Beheren {
             Situatie situatie = situaties.van(Handeling.BEHEREN, Situaties.HUISWERK);
             Handelingsbesluit besluit = oordeel.apply(protocol, situatie);
             return switch (besluit) {
-                case Handelingsbesluit.Toegestaan toegestaan -> {
-                    List<UUID> gegevens = werk.get();
-                    gegevens.forEach(gegeven -> logboek.besluit(protocol, situatie, toegestaan, gegeven));
-                    yield new Uitkomst.Gedaan(gegevens.getFirst());
-                }
+                case Handelingsbesluit.Toegestaan toegestaan ->
+                    gedaan(protocol, situatie, toegestaan, werk.get(), gevraagd);
                 case Handelingsbesluit.Geweigerd geweigerd -> {
                     logboek.besluit(protocol, situatie, geweigerd, Logregel.GEEN);
                     yield new Uitkomst.Geweigerd(geweigerd.bevindingen());
                 }
             };
         });
+    }
+
+    private Uitkomst gedaan(
+            Protocol protocol, Situatie situatie, Handelingsbesluit besluit, List<UUID> gegevens, UUID gevraagd) {
+        if (gegevens.isEmpty()) {
+            return nietGevonden(protocol, gevraagd);
+        }
+        gegevens.forEach(gegeven -> logboek.besluit(protocol, situatie, besluit, gegeven));
+        return new Uitkomst.Gedaan(gegevens.getFirst());
+    }
+
+    private Uitkomst nietGevonden(Protocol protocol, UUID gevraagd) {
+        logboek.nietGevonden(protocol, Handeling.BEHEREN, gevraagd);
+        return new Uitkomst.NietGevonden();
     }
 }

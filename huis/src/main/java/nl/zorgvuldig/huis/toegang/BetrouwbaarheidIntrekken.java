@@ -19,10 +19,9 @@ public class BetrouwbaarheidIntrekken {
 
     /** Withdraws, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, UUID verklaring) {
-        return beheren.voer(kijker, () -> {
+        return beheren.neemWeg(kijker, verklaring, () -> {
             Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
-            ontneming.verklaring(kijker.huis(), persoon, verklaring);
-            return verklaring;
+            return ontneming.verklaring(kijker.huis(), persoon, verklaring);
         });
     }
 }

@@ -27,6 +27,7 @@ import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -90,7 +91,23 @@ public final class Feiten {
                 soorten,
                 rechten,
                 rij.ondertekend(),
+                verleend(rij.verleend()),
                 Optional.ofNullable(rij.uitgetreden_op()));
+    }
+
+    private static Map<Werkzaamheid, Set<Periode>> verleend(List<VerleendRij> rijen) {
+        return rijen.stream()
+                .collect(Collectors.groupingBy(
+                        VerleendRij::werkzaamheid, Collectors.mapping(VerleendRij::periode, Collectors.toSet())));
+    }
+
+    private record VerleendRij(
+            Werkzaamheid werkzaamheid,
+            LocalDate van,
+            @Nullable LocalDate totEnMet) {
+        Periode periode() {
+            return new Periode(van, Optional.ofNullable(totEnMet));
+        }
     }
 
     private record BeslissingRij(
@@ -151,5 +168,6 @@ public final class Feiten {
             List<String> soorten,
             List<Verwerkingsrecht> rechten,
             Map<Stuk, LocalDate> ondertekend,
+            List<VerleendRij> verleend,
             @Nullable Instant uitgetreden_op) {}
 }

@@ -27,10 +27,9 @@ public class RolIntrekken {
 
     /** Withdraws one grant or proposal, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, UUID verlening) {
-        return beheren.voer(kijker, () -> {
+        return beheren.neemWeg(kijker, verlening, () -> {
             Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
-            ontneming.verlening(kijker.huis(), persoon, verlening);
-            return verlening;
+            return ontneming.verlening(kijker.huis(), persoon, verlening);
         });
     }
 

@@ -34,6 +34,13 @@ public class Situaties {
         return persoon(feiten.van(new Kijker(kijker.huis(), wie, kijker.partij(), kijker.rol())));
     }
 
+    /** What is known now of a partij in the viewer's house. */
+    public Gegeven<Partijfeiten> partij(Partij.Id partij) {
+        Kijker kijker = Transactie.huidige().kijker();
+        return Feiten.partij(feiten.van(new Kijker(kijker.huis(), kijker.persoon(), partij, kijker.rol()))
+                .eigenPartij());
+    }
+
     /** The situation of the running transaction's viewer. */
     public Situatie van(Handeling handeling, Doel doel) {
         return van(Transactie.huidige().kijker(), handeling, doel);

@@ -28,9 +28,9 @@ public class VerlofVastleggen {
 
     /** Ends leave, when the viewer may; nobody his own. */
     public Beheren.Uitkomst beeindig(Kijker kijker, Persoon.Id persoon, UUID verlof) {
-        return beheren.verleen(kijker, persoon, () -> {
-            verloven.trekIn(kijker.huis(), persoon, verlof);
-            return verlof;
+        return beheren.neemWegVan(kijker, persoon, verlof, () -> {
+            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            return verloven.trekIn(kijker.huis(), persoon, verlof);
         });
     }
 }

@@ -13,8 +13,8 @@ public interface Verloven {
     /** Stores leave and counts the change of rights. */
     UUID bewaar(Kijker door, Persoon.Id persoon, Periode periode);
 
-    /** Ends leave and counts the change of rights; nothing when there is none with this identifier. */
-    void trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
+    /** Ends leave and counts the change of rights; whether there was any with this identifier. */
+    boolean trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
 
     /** The leave of one person. */
     List<Verlof> van(Samenwerkingsverband.Id huis, Persoon.Id persoon);

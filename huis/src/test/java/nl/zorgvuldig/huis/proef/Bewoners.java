@@ -3,6 +3,8 @@ package nl.zorgvuldig.huis.proef;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorgvuldig.huis.partij.BevoegdheidVerlenen;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Verlening;
 import nl.zorgvuldig.huis.partij.HuisOprichten;
 import nl.zorgvuldig.huis.partij.OndertekeningVastleggen;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
@@ -24,6 +26,7 @@ import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -50,6 +53,11 @@ public final class Bewoners {
      * {@code tweede-<naam>}.
      */
     public static Bewoners stichten(Webhuis huis, String naam) {
+        return stichten(huis, naam, new ProtocolLezer().ingebouwd().getFirst());
+    }
+
+    /** The same under a profile of choice. */
+    public static Bewoners stichten(Webhuis huis, String naam, String profiel) {
         NeemPartijOp partij = new NeemPartijOp(
                 new Partij.Id(UUID.randomUUID()),
                 "Bureau " + naam,
@@ -62,7 +70,7 @@ public final class Bewoners {
                         new Samenwerkingsverband.Id(UUID.randomUUID()),
                         naam,
                         HuisOprichten.Soort.PROEF,
-                        new ProtocolLezer().ingebouwd().getFirst(),
+                        profiel,
                         "besluit-1",
                         partij,
                         persoon,
@@ -108,6 +116,13 @@ public final class Bewoners {
         for (Stuk stuk : Stuk.values()) {
             bevestig(Soort.ONDERTEKENING, teken(partij, stuk));
         }
+        bevestig(Soort.VERLENING, verleen(partij, Set.of(Werkzaamheid.values())));
+    }
+
+    /** Records what a partij authorises the house to do, waiting for the second person; answers its identifier. */
+    public UUID verleen(Partij.Id partij, Set<Werkzaamheid> werk) {
+        return gedaan(huis.de(BevoegdheidVerlenen.class)
+                .voer(beheerder, new Verlening(partij, werk, Periode.vanaf(BEGIN), "kenmerk")));
     }
 
     /** Records a signature that waits for the second person; answers its identifier. */
@@ -173,6 +188,7 @@ public final class Bewoners {
     private static UUID gedaan(Beheren.Uitkomst uitkomst) {
         return switch (uitkomst) {
             case Beheren.Uitkomst.Gedaan gedaan -> gedaan.gegeven();
+            case Beheren.Uitkomst.NietGevonden _ -> throw new IllegalStateException("nothing there");
             case Beheren.Uitkomst.Geweigerd geweigerd -> throw new IllegalStateException(geweigerd.toString());
         };
     }

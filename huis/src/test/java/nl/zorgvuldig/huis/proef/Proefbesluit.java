@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
@@ -24,6 +25,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -128,6 +130,8 @@ public final class Proefbesluit {
                 Set.of(soort()),
                 Set.of(Verwerkingsrecht.values()),
                 Map.of(Stuk.CONVENANT, vorigJaar, Stuk.PROTOCOL, vorigJaar, Stuk.BEVOEGDHEIDSVERLENING, vorigJaar),
+                Arrays.stream(Werkzaamheid.values())
+                        .collect(Collectors.toMap(werk -> werk, _ -> Set.of(Periode.vanaf(vorigJaar)))),
                 Optional.empty());
     }
 

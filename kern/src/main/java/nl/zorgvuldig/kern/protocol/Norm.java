@@ -15,7 +15,7 @@ public enum Norm {
     ROL,
     /** Secrecy and screening that the role needs are recorded and have not lapsed. */
     BETROUWBAARHEID,
-    /** The partij signed what takes part needs. */
+    /** The partij signed what takes part needs, and authorised what is done on its behalf. */
     ONDERTEKENING,
     /** The partij still takes part. */
     DEELNAME,

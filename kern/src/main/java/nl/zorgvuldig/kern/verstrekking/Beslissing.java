@@ -35,11 +35,11 @@ public final class Beslissing {
     private static final List<Toets<Situatie>> DEELNEMEN =
             Toets.en(identity(), BEHEER, List.of(Toegangsnormen::ondertekening));
 
-    private static final List<Toets<Situatie>> BEGINNEN =
-            Toets.en(identity(), DEELNEMEN, List.of(Dossiernormen::letter, Wetsnormen::deelnemer));
+    private static final List<Toets<Situatie>> BEGINNEN = Toets.en(
+            identity(), DEELNEMEN, List.of(Verleningsnormen::verlening, Dossiernormen::letter, Wetsnormen::deelnemer));
 
-    private static final List<Toets<Situatie>> AANMELDEN =
-            Toets.en(identity(), DEELNEMEN, List.of(Dossiernormen::doel, Wetsnormen::deelnemer));
+    private static final List<Toets<Situatie>> AANMELDEN = Toets.en(
+            identity(), DEELNEMEN, List.of(Verleningsnormen::verlening, Dossiernormen::doel, Wetsnormen::deelnemer));
 
     private static final List<Toets<Situatie>> IN_DOSSIER =
             Toets.en(identity(), AANMELDEN, List.of(Dossiernormen::letter, Dossiernormen::taak));
@@ -68,7 +68,10 @@ public final class Beslissing {
             DEELNEMEN,
             List.of(Conceptsituatie::eigenTaak, Conceptsituatie::schrijver, Conceptsituatie::vindplaats));
     private static final List<Toets<Namenssituatie>> OPSCHRIJVEN =
-            Toets.en(Namenssituatie::basis, DEELNEMEN, List.of(Namenssituatie::melder));
+            Toets.en(Namenssituatie::basis, DEELNEMEN, List.of(Namenssituatie::melder, Namenssituatie::verlening));
+
+    private static final List<Toets<Oppaksituatie>> OPPAKKEN =
+            Toets.en(Oppaksituatie::basis, DEELNEMEN, List.of(Oppaksituatie::verlening));
 
     private static final List<Toets<Koppelsituatie>> KOPPELEN = Toets.en(
             Koppelsituatie::basis,
@@ -174,6 +177,11 @@ public final class Beslissing {
     /** Whether a person may write down what someone of a partij reports, for that person to confirm. */
     public static Handelingsbesluit opschrijven(Protocol protocol, Namenssituatie situatie) {
         return Toets.alle(OPSCHRIJVEN, protocol, situatie).besluit();
+    }
+
+    /** Whether a person may take a report in hand of which only is known who reported it. */
+    public static Handelingsbesluit oppakken(Protocol protocol, Oppaksituatie situatie) {
+        return Toets.alle(OPPAKKEN, protocol, situatie).besluit();
     }
 
     /** Whether a person may do an act within a dossier, taking it in hand included. */

@@ -34,6 +34,11 @@ public record Namenssituatie(Situatie basis, Situatie melder) {
                 : bevinder.faalt("melder-mag-niet-aanmelden", partij);
     }
 
+    /** The partij for which it is written down authorised that (B2); the reason is said apart, for it can be settled. */
+    static List<Oordeel> verlening(Protocol protocol, Namenssituatie situatie) {
+        return Verleningsnormen.verlening(protocol, situatie.melder());
+    }
+
     private static boolean magZelf(Protocol protocol, Situatie melder) {
         return Beslissing.beginnen(protocol, melder) instanceof Handelingsbesluit.Toegestaan;
     }

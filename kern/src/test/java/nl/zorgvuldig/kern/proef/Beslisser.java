@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
+import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -37,6 +38,8 @@ public enum Beslisser {
     PERSONEEL,
     /** Taking part outside any dossier. */
     DEELNEMEN,
+    /** Taking a report in hand. */
+    OPPAKKEN,
     /** Acting within a dossier. */
     IN_DOSSIER,
     /** Seeing an inbreng. */
@@ -76,7 +79,7 @@ public enum Beslisser {
             case PERSONEEL -> personeel(protocol, (Medewerkervraag) situatie);
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
-            case OPSCHRIJVEN -> Antwoord.van(Beslissing.opschrijven(protocol, (Namenssituatie) situatie));
+            case OPSCHRIJVEN, OPPAKKEN -> vanEenMelder(protocol, situatie);
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
@@ -89,6 +92,13 @@ public enum Beslisser {
             case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));
             case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
         };
+    }
+
+    private Antwoord vanEenMelder(Protocol protocol, Record situatie) {
+        return Antwoord.van(
+                this == OPPAKKEN
+                        ? Beslissing.oppakken(protocol, (Oppaksituatie) situatie)
+                        : Beslissing.opschrijven(protocol, (Namenssituatie) situatie));
     }
 
     private static Antwoord personeel(Protocol protocol, Medewerkervraag vraag) {

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
+import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -35,6 +38,7 @@ record Huisvragen(Willekeur kans) {
             case BEVESTIGEN -> bevestiging();
             case INSTEMMEN -> instemming();
             case KOPPELEN -> koppeling();
+            case OPPAKKEN -> oppakken();
             case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
             case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
             case LOGBOEK -> logboek();
@@ -60,6 +64,15 @@ record Huisvragen(Willekeur kans) {
         Wereldmaker wereld = Wereldmaker.voor(handeling, kans);
         Set<Vindplaats> plaatsen = Set.of(new Vindplaats(OEVERS.waarde(), kans.id(), "naam"));
         return new Vraag(beslisser, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
+    }
+
+    Vraag oppakken() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.OPPAKKEN, kans);
+        Set<SoortPartij> soorten = Set.of(kans.kies(Protocolmaker.SOORTEN));
+        return new Vraag(
+                Beslisser.OPPAKKEN,
+                huisbreed(wereld),
+                new Oppaksituatie(wereld.buitenDossier(), wereld.partij(new Partij.Id(kans.id()), soorten)));
     }
 
     Vraag bevestiging() {

@@ -10,6 +10,7 @@ final class Indeling {
             "Persoonsfeiten.betrouwbaarheid",
             "Partijfeiten.rechten",
             "Partijfeiten.ondertekend",
+            "Partijfeiten.verleend",
             "Dossierfeiten.deelnames",
             "Toezichtsituatie.stukken",
             "Inbrengfeiten.voortgezetNaar",

@@ -44,6 +44,7 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** One permitted question of every kind; a test changes what it is about. */
@@ -80,6 +81,13 @@ public final class Voorbeelden {
     /** Ayla takes the dossier in hand. */
     public static Vraag oppakken() {
         return vraag(Beslisser.IN_DOSSIER, inDossier(PROCESREGISSEUR, Handeling.OPPAKKEN, partij(WATERRIJK)));
+    }
+
+    /** Ayla takes a report of De Kade in hand of which she knows nothing else yet. */
+    public static Vraag oppakkenUitDeRij() {
+        return vraag(
+                Beslisser.OPPAKKEN,
+                new Oppaksituatie(buitenDossier(PROCESREGISSEUR, Handeling.OPPAKKEN, partij(WATERRIJK)), kade()));
     }
 
     /** Bram looks at who his colleague is. */

@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -80,6 +81,8 @@ public final class Voorbeeldmensen {
                 Set.of(soorten),
                 Set.of(Verwerkingsrecht.values()),
                 Arrays.stream(Stuk.values()).collect(Collectors.toMap(stuk -> stuk, _ -> VORIG_JAAR)),
+                Arrays.stream(Werkzaamheid.values())
+                        .collect(Collectors.toMap(werk -> werk, _ -> Set.of(Periode.vanaf(VORIG_JAAR)))),
                 Optional.empty()));
     }
 

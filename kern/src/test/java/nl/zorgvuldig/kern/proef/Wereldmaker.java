@@ -27,6 +27,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Deelname;
@@ -102,6 +103,7 @@ final class Wereldmaker {
                 kans.deel(EnumSet.allOf(Verwerkingsrecht.class), 95),
                 Arrays.stream(Stuk.values())
                         .collect(Collectors.toMap(stuk -> stuk, stuk -> VANDAAG.minusDays(kans.tot(900)))),
+                Arrays.stream(Werkzaamheid.values()).collect(Collectors.toMap(werk -> werk, _ -> Set.of(lopend()))),
                 kans.kans(90) ? Optional.empty() : Optional.of(NU.plus(Period.ofDays(1 + kans.tot(9))))));
     }
 

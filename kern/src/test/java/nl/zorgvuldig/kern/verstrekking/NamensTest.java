@@ -10,7 +10,6 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +39,24 @@ class NamensTest {
 
     @Test // C2, A3, B1: whoever could not report himself cannot do so through the house
     void een_melder_die_zelf_niet_mag_mag_het_ook_zo_niet() {
-        for (String ontnomen : List.of("melder.persoon", "melder.eigenPartij")) {
-            geweigerd(opschrijven().met(ontnomen, Gegeven.onbekend()), "BEVOEGDHEID melder-mag-niet-aanmelden");
-        }
+        geweigerd(opschrijven().met("melder.persoon", Gegeven.onbekend()), "BEVOEGDHEID melder-mag-niet-aanmelden");
+        geweigerd(
+                opschrijven().met("melder.eigenPartij", Gegeven.onbekend()),
+                "BEVOEGDHEID melder-mag-niet-aanmelden",
+                "ONDERTEKENING bevoegdheid-niet-verleend");
         geweigerd(
                 opschrijven().met("melder.eigenPartij.uitgetreden", Optional.of(NU)),
                 "BEVOEGDHEID melder-mag-niet-aanmelden");
         geweigerd(
                 opschrijven().met("melder.eigenPartij.ondertekend", Map.of()), "BEVOEGDHEID melder-mag-niet-aanmelden");
+    }
+
+    @Test // B2, HV B2.2.1: the house writes nothing down for a partij that did not authorise it
+    void voor_een_melder_die_het_huis_niets_verleende_schrijft_niemand_op() {
+        geweigerd(
+                opschrijven().met("melder.eigenPartij.verleend", Map.of()),
+                "BEVOEGDHEID melder-mag-niet-aanmelden",
+                "ONDERTEKENING bevoegdheid-niet-verleend");
     }
 
     @Test // A1
@@ -58,7 +67,10 @@ class NamensTest {
                 melder.kijker().persoon(),
                 melder.kijker().partij(),
                 melder.kijker().rol());
-        geweigerd(opschrijven().met("melder.kijker", elders), "BEVOEGDHEID melder-mag-niet-aanmelden");
+        geweigerd(
+                opschrijven().met("melder.kijker", elders),
+                "BEVOEGDHEID melder-mag-niet-aanmelden",
+                "ONDERTEKENING bevoegdheid-niet-verleend");
     }
 
     @Test // B2: on behalf of another means another

@@ -26,6 +26,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Deelname;
@@ -112,7 +113,14 @@ final class Feiten {
                 verzameling(veld, "soorten", SoortPartij::new),
                 verzameling(veld, "rechten", Lees.constante(Verwerkingsrecht.class)),
                 getekend,
+                verleend(veld),
                 Lees.moment(veld, "uitgetreden")));
+    }
+
+    private static Map<Werkzaamheid, Set<Periode>> verleend(Veld veld) {
+        return verzameling(veld, "verleend", Lees.constante(Werkzaamheid.class)).stream()
+                .collect(Collectors.toMap(
+                        werk -> werk, _ -> Set.of(new Periode(BEGIN, dag(veld, "verleend_tot_en_met")))));
     }
 
     /** A partij of which only the kinds matter; unknown when there are none. */

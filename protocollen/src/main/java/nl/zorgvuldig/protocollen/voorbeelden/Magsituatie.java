@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen.voorbeelden;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.protocollen.voorbeelden.Magvraag.Doen;
 import nl.zorgvuldig.protocollen.voorbeelden.Magvraag.Vastgelegd;
 
@@ -66,7 +68,11 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                 "protocol",
                 getekend,
                 "bevoegdheidsverlening",
-                getekend);
+                getekend,
+                "verleend",
+                Arrays.stream(Werkzaamheid.values())
+                        .map(werk -> werk.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private String doel() {

@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen.tabel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -118,7 +120,13 @@ record Gevalwereld(Geval geval, int betrokkene) {
                 Vertaling.van(geval, "stukken", geval.lidmaatschap()).stream()
                         .flatMap(stukken -> Stream.of(stukken.split(" ", -1)))
                         .collect(Collectors.toMap(Stuk::valueOf, _ -> EERDER)),
+                verleend(),
                 Optional.of(NU).filter(_ -> geval.lidmaatschap().equals("uitgetreden")));
+    }
+
+    private static Map<Werkzaamheid, Set<Periode>> verleend() {
+        return Arrays.stream(Werkzaamheid.values())
+                .collect(Collectors.toMap(werk -> werk, _ -> Set.of(Periode.vanaf(EERDER))));
     }
 
     /** Another partij, that signed and may do what it wants. */
@@ -129,6 +137,7 @@ record Gevalwereld(Geval geval, int betrokkene) {
                 Set.of(new SoortPartij("college")),
                 EnumSet.allOf(Verwerkingsrecht.class),
                 Map.of(Stuk.CONVENANT, EERDER, Stuk.PROTOCOL, EERDER, Stuk.BEVOEGDHEIDSVERLENING, EERDER),
+                verleend(),
                 Optional.empty());
     }
 

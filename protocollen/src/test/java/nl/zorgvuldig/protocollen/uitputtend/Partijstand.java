@@ -2,17 +2,21 @@ package nl.zorgvuldig.protocollen.uitputtend;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Periode;
 
 /** A partij of a case: it signed everything and may do everything, until something is taken away. */
 final class Partijstand {
@@ -24,6 +28,9 @@ final class Partijstand {
             Stand.LANG_GELEDEN,
             Stuk.BEVOEGDHEIDSVERLENING,
             Stand.LANG_GELEDEN);
+
+    private static final Map<Werkzaamheid, Set<Periode>> VERLEEND = Arrays.stream(Werkzaamheid.values())
+            .collect(Collectors.toMap(werk -> werk, _ -> Set.of(Periode.vanaf(Stand.LANG_GELEDEN))));
 
     Set<SoortPartij> soorten;
     Set<Verwerkingsrecht> rechten = ALLE_RECHTEN;
@@ -55,6 +62,6 @@ final class Partijstand {
 
     Gegeven<Partijfeiten> feiten(Partij.Id id, Instant nu) {
         return Gegeven.bekend(new Partijfeiten(
-                Stand.HUIS, id, soorten, rechten, stukken, uitgetreden ? Optional.of(nu) : Optional.empty()));
+                Stand.HUIS, id, soorten, rechten, stukken, VERLEEND, uitgetreden ? Optional.of(nu) : Optional.empty()));
     }
 }

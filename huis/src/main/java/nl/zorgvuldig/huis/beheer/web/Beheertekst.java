@@ -74,6 +74,7 @@ class Beheertekst {
     Antwoord daarna(Kijker kijker, Beheren.Uitkomst uitkomst, String pad) {
         return switch (uitkomst) {
             case Beheren.Uitkomst.Gedaan gedaan -> Antwoord.naar(pad);
+            case Beheren.Uitkomst.NietGevonden _ -> Antwoord.nietGevonden();
             case Beheren.Uitkomst.Geweigerd geweigerd -> geweigerd(kijker, geweigerd.redenen());
         };
     }

@@ -66,7 +66,9 @@ class InleesPagina {
                 Partijlijst.lees(protocol(kijker), tekst.partijen(kijker).values(), lijst);
         return gelezen.fouten().isEmpty()
                 ? tekst.daarna(
-                        kijker, partijen.voer(kijker, gelezen.partijen(), gelezen.handtekeningen()), PartijenPagina.PAD)
+                        kijker,
+                        partijen.voer(kijker, gelezen.partijen(), gelezen.handtekeningen(), gelezen.verleningen()),
+                        PartijenPagina.PAD)
                 : toon(kijker, PARTIJEN, lijst, gelezen.fouten());
     }
 

@@ -51,6 +51,7 @@ class InlogPagina {
                                     MensPagina.pad(id),
                                     adres + "/welkom/" + gedaan.sleutel().waarde(),
                                     adres.isEmpty()));
+                case Beheren.Uitkomst.NietGevonden _ -> Antwoord.nietGevonden();
                 case Beheren.Uitkomst.Geweigerd geweigerd -> tekst.geweigerd(kijker, geweigerd.redenen());
             };
         });

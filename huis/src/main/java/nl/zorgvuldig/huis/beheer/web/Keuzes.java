@@ -14,11 +14,13 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 
 /** What a protocol offers to choose from, by the code that a form sends. */
 final class Keuzes {
     static final Map<String, Eis> EISEN = op(Arrays.asList(Eis.values()), Eis::name);
     static final Map<String, Stuk> STUKKEN = op(Arrays.asList(Stuk.values()), Stuk::name);
+    static final Map<String, Werkzaamheid> WERKZAAMHEDEN = op(Arrays.asList(Werkzaamheid.values()), Werkzaamheid::name);
     static final Map<String, Verwerkingsrecht> RECHTEN =
             op(Arrays.asList(Verwerkingsrecht.values()), Verwerkingsrecht::name);
 

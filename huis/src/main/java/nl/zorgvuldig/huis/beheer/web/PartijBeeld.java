@@ -18,6 +18,8 @@ import nl.zorgvuldig.huis.schil.Regel;
  * @param uitgetreden when its participation ended
  * @param wacht whether the partij itself waits for a second person
  * @param getekend what it signed
+ * @param verleningen what it authorised the house to do
+ * @param vraagtVerlening whether the protocol asks for that
  * @param beslissingen its artikel 20-beslissingen
  * @param geeftPolitiegegevens whether what it gives can need such a decision
  * @param keuzes what can be chosen
@@ -31,6 +33,8 @@ public record PartijBeeld(
         Optional<Instant> uitgetreden,
         boolean wacht,
         List<Getekend> getekend,
+        List<Verleend> verleningen,
+        boolean vraagtVerlening,
         List<Beslissing> beslissingen,
         boolean geeftPolitiegegevens,
         Keuzen keuzes,
@@ -41,6 +45,9 @@ public record PartijBeeld(
     public record Getekend(
             UUID id, String stuk, String versie, LocalDate op, String functie, String kenmerk, boolean wacht) {}
 
+    /** An authorisation: for which work, how long, and where the paper lies. */
+    public record Verleend(UUID id, String werk, String periode, String kenmerk, boolean wacht) {}
+
     /** A decision of the police. */
     public record Beslissing(
             UUID id, String kenmerk, String periode, List<Regel> inhoud, boolean volledig, boolean wacht) {}
@@ -48,6 +55,7 @@ public record PartijBeeld(
     /** What can be chosen. */
     public record Keuzen(
             List<Optie> stukken,
+            List<Optie> werkzaamheden,
             List<Optie> themas,
             List<Optie> doelen,
             List<Optie> onderdelen,

@@ -128,7 +128,7 @@ class PartijPagina {
         return bij(kijker, id, partij -> tekst.daarna(kijker, uittreden.voer(kijker, partij), PartijenPagina.PAD));
     }
 
-    private Antwoord toon(Kijker kijker, String id, Invoer invoer) {
+    Antwoord toon(Kijker kijker, String id, Invoer invoer) {
         Gezien<Optional<PartijBeeld>> gezien = inzien.voer(
                 kijker,
                 () -> register.inschrijvingen(kijker.huis()).stream()
@@ -147,7 +147,7 @@ class PartijPagina {
     }
 
     /** Goes on only for a partij of the viewer's house. */
-    private Antwoord bij(Kijker kijker, String id, Function<Partij.Id, Antwoord> werk) {
+    Antwoord bij(Kijker kijker, String id, Function<Partij.Id, Antwoord> werk) {
         return tekst.partijen(kijker).containsKey(partij(id)) ? werk.apply(partij(id)) : Antwoord.nietGevonden();
     }
 
@@ -155,7 +155,7 @@ class PartijPagina {
         return new Partij.Id(Invoer.kenmerk(id));
     }
 
-    private static String pad(String id) {
+    static String pad(String id) {
         return PartijenPagina.PAD + "/" + Invoer.kenmerk(id);
     }
 }

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.util.List;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Vastgelegd;
 import nl.zorgvuldig.huis.partij.Partijregister;
 import nl.zorgvuldig.huis.partij.Partijregister.Beslissing;
 import nl.zorgvuldig.huis.partij.Partijregister.Inschrijving;
@@ -14,6 +16,7 @@ import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Partijbeelden {
     private final Partijregister register;
+    private final Bevoegdheidsverleningen verleningen;
     private final Beheertekst tekst;
 
-    Partijbeelden(Partijregister register, Beheertekst tekst) {
+    Partijbeelden(Partijregister register, Bevoegdheidsverleningen verleningen, Beheertekst tekst) {
         this.register = register;
+        this.verleningen = verleningen;
         this.tekst = tekst;
     }
 
@@ -44,6 +49,8 @@ class Partijbeelden {
                         .filter(getekend -> getekend.partij().equals(partij.id()))
                         .map(getekend -> getekend(profiel, getekend))
                         .toList(),
+                verleend(kijker, profiel, partij),
+                vraagtVerlening(profiel),
                 register.beslissingen(kijker.huis()).stream()
                         .filter(beslissing -> beslissing.inhoud().partij().equals(partij.id()))
                         .map(beslissing -> beslissing(profiel, beslissing))
@@ -68,6 +75,32 @@ class Partijbeelden {
                 getekend.functie(),
                 getekend.kenmerk(),
                 getekend.tweetal().wacht());
+    }
+
+    private List<PartijBeeld.Verleend> verleend(Kijker kijker, Profiel profiel, Inschrijving partij) {
+        return verleningen.alle(kijker.huis()).stream()
+                .filter(verlening -> verlening.verlening().partij().equals(partij.id()))
+                .map(verlening -> verleend(profiel, verlening))
+                .toList();
+    }
+
+    private static PartijBeeld.Verleend verleend(Profiel profiel, Vastgelegd vastgelegd) {
+        return new PartijBeeld.Verleend(
+                vastgelegd.id(),
+                werk(profiel, vastgelegd),
+                Beheertekst.periode(vastgelegd.verlening().periode()),
+                vastgelegd.verlening().kenmerk(),
+                vastgelegd.tweetal().wacht());
+    }
+
+    /** For which work something was authorised. */
+    static String werk(Profiel profiel, Vastgelegd vastgelegd) {
+        return Beheertekst.namen(
+                profiel, Begrip.WERKZAAMHEID, vastgelegd.verlening().werk(), Enum::name);
+    }
+
+    private static boolean vraagtVerlening(Profiel profiel) {
+        return profiel.protocol().aanmelding().stukken().contains(Stuk.BEVOEGDHEIDSVERLENING);
     }
 
     private static PartijBeeld.Beslissing beslissing(Profiel profiel, Beslissing beslissing) {
@@ -103,6 +136,7 @@ class Partijbeelden {
         Protocol protocol = profiel.protocol();
         return new PartijBeeld.Keuzen(
                 Beheertekst.opties(profiel, Begrip.STUK, protocol.aanmelding().stukken(), Enum::name),
+                Beheertekst.opties(profiel, Begrip.WERKZAAMHEID, Keuzes.WERKZAAMHEDEN.values(), Enum::name),
                 Beheertekst.opties(profiel, Begrip.GEBIED, protocol.aanmelding().gebieden(), Gebied::code),
                 Beheertekst.opties(profiel, Begrip.DOEL, Keuzes.doelen(protocol).values(), Doel::code),
                 Beheertekst.opties(

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen;
+import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Vastgelegd;
 import nl.zorgvuldig.huis.partij.Partijregister;
 import nl.zorgvuldig.huis.partij.Partijregister.Beslissing;
 import nl.zorgvuldig.huis.partij.Partijregister.Inschrijving;
@@ -30,9 +32,16 @@ class Partijkaarten {
     private final Transacties transacties;
     private final Partijvoorstellen voorstellen;
     private final Partijregister register;
+    private final Bevoegdheidsverleningen verleningen;
     private final Beheertekst tekst;
 
-    Partijkaarten(Transacties transacties, Partijvoorstellen voorstellen, Partijregister register, Beheertekst tekst) {
+    Partijkaarten(
+            Transacties transacties,
+            Partijvoorstellen voorstellen,
+            Partijregister register,
+            Bevoegdheidsverleningen verleningen,
+            Beheertekst tekst) {
+        this.verleningen = verleningen;
         this.transacties = transacties;
         this.voorstellen = voorstellen;
         this.register = register;
@@ -88,7 +97,9 @@ class Partijkaarten {
                 .map(getekend -> Map.entry(getekend.id(), zin(profiel, getekend)));
         Stream<Map.Entry<UUID, String>> beslissingen = register.beslissingen(kijker.huis()).stream()
                 .map(beslissing -> Map.entry(beslissing.id(), zin(profiel, beslissing)));
-        return Stream.of(inschrijvingen, handtekeningen, beslissingen)
+        Stream<Map.Entry<UUID, String>> verleend = verleningen.alle(kijker.huis()).stream()
+                .map(verlening -> Map.entry(verlening.id(), zin(profiel, verlening)));
+        return Stream.of(inschrijvingen, handtekeningen, beslissingen, verleend)
                 .flatMap(regels -> regels)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -101,6 +112,14 @@ class Partijkaarten {
                 Dagtekst.datum(getekend.op()),
                 getekend.functie(),
                 getekend.kenmerk());
+    }
+
+    private static String zin(Profiel profiel, Vastgelegd vastgelegd) {
+        return Teksten.tekst(
+                "beheer.voorstel.verlening",
+                Partijbeelden.werk(profiel, vastgelegd),
+                Beheertekst.periode(vastgelegd.verlening().periode()),
+                vastgelegd.verlening().kenmerk());
     }
 
     private static String zin(Profiel profiel, Beslissing beslissing) {

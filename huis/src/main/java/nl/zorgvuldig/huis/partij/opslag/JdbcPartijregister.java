@@ -137,20 +137,22 @@ class JdbcPartijregister implements Partijregister {
     }
 
     @Override
-    public void trekIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID beslissing) {
-        beeindig(van(INTREKKEN, huis, partij).param("id", beslissing));
+    public boolean trekIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID beslissing) {
+        return beeindig(van(INTREKKEN, huis, partij).param("id", beslissing));
     }
 
     @Override
-    public void trekOndertekeningIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID ondertekening) {
-        beeindig(van(ONDERTEKENING_INTREKKEN, huis, partij).param("id", ondertekening));
+    public boolean trekOndertekeningIn(Samenwerkingsverband.Id huis, Partij.Id partij, UUID ondertekening) {
+        return beeindig(van(ONDERTEKENING_INTREKKEN, huis, partij).param("id", ondertekening));
     }
 
-    private static void beeindig(JdbcClient.StatementSpec opdracht) {
+    private static boolean beeindig(JdbcClient.StatementSpec opdracht) {
         Transactie nu = Transactie.huidige();
-        nu.als(
-                Databankrol.INTREKKEN,
-                () -> opdracht.param("op", nu.moment().atOffset(ZoneOffset.UTC)).update());
+        return nu.als(
+                        Databankrol.INTREKKEN,
+                        () -> opdracht.param("op", nu.moment().atOffset(ZoneOffset.UTC))
+                                .update())
+                > 0;
     }
 
     private static Tweetal tweetal(ResultSet rij) throws SQLException {

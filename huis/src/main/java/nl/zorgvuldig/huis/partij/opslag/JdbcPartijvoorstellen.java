@@ -32,6 +32,11 @@ class JdbcPartijvoorstellen implements Partijvoorstellen {
                 select 'ARTIKEL20', artikel20_id, partij_id, voorgesteld_door, vastgelegd_op
                 from zorgvuldig.artikel20
                 where samenwerkingsverband_id = :huis and voorgesteld_door is not null and bevestigd_op is null
+                  and ingetrokken_op is null
+                union all
+                select 'VERLENING', bevoegdheidsverlening_id, partij_id, voorgesteld_door, vastgelegd_op
+                from zorgvuldig.bevoegdheidsverlening
+                where samenwerkingsverband_id = :huis and voorgesteld_door is not null and bevestigd_op is null
                   and ingetrokken_op is null) wacht
             order by op, soort desc, id
             """;
@@ -48,6 +53,11 @@ class JdbcPartijvoorstellen implements Partijvoorstellen {
     private static final String ARTIKEL_20 = """
             update zorgvuldig.artikel20 set bevestigd_door = :door, bevestigd_op = :op
             where samenwerkingsverband_id = :huis and artikel20_id = :id and bevestigd_op is null
+              and ingetrokken_op is null
+            """;
+    private static final String VERLENING = """
+            update zorgvuldig.bevoegdheidsverlening set bevestigd_door = :door, bevestigd_op = :op
+            where samenwerkingsverband_id = :huis and bevoegdheidsverlening_id = :id and bevestigd_op is null
               and ingetrokken_op is null
             """;
 
@@ -90,6 +100,7 @@ class JdbcPartijvoorstellen implements Partijvoorstellen {
             case PARTIJ -> PARTIJ;
             case ONDERTEKENING -> ONDERTEKENING;
             case ARTIKEL20 -> ARTIKEL_20;
+            case VERLENING -> VERLENING;
         };
     }
 

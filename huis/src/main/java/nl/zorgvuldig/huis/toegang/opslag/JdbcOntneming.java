@@ -33,19 +33,22 @@ class JdbcOntneming implements Ontneming {
     }
 
     @Override
-    public void verlening(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlening) {
-        trekIn(() -> einde(ROLLEN + " and rolverlening_id = :id", huis, persoon)
-                .param("id", verlening)
-                .update());
-        tel(huis, persoon);
+    public boolean verlening(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlening) {
+        return een(huis, persoon, ROLLEN + " and rolverlening_id = :id", verlening);
+    }
+
+    private boolean een(Samenwerkingsverband.Id huis, Persoon.Id persoon, String sql, UUID id) {
+        boolean gevonden =
+                trekIn(() -> einde(sql, huis, persoon).param("id", id).update()) > 0;
+        if (gevonden) {
+            tel(huis, persoon);
+        }
+        return gevonden;
     }
 
     @Override
-    public void verklaring(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verklaring) {
-        trekIn(() -> einde(VERKLARINGEN + " and betrouwbaarheid_id = :id", huis, persoon)
-                .param("id", verklaring)
-                .update());
-        tel(huis, persoon);
+    public boolean verklaring(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verklaring) {
+        return een(huis, persoon, VERKLARINGEN + " and betrouwbaarheid_id = :id", verklaring);
     }
 
     @Override
@@ -61,8 +64,8 @@ class JdbcOntneming implements Ontneming {
         tel(huis, persoon);
     }
 
-    private static void trekIn(Supplier<Integer> werk) {
-        Transactie.huidige().als(Databankrol.INTREKKEN, werk);
+    private static int trekIn(Supplier<Integer> werk) {
+        return Transactie.huidige().als(Databankrol.INTREKKEN, werk);
     }
 
     private void tel(Samenwerkingsverband.Id huis, Persoon.Id persoon) {

@@ -58,15 +58,15 @@ class JdbcVerloven implements Verloven {
     }
 
     @Override
-    public void trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof) {
-        Transactie.huidige()
+    public boolean trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof) {
+        int beeindigd = Transactie.huidige()
                 .als(
                         Databankrol.INTREKKEN,
                         () -> in(INTREKKEN, huis, persoon)
                                 .param("id", verlof)
                                 .param("op", nu())
                                 .update());
-        in(TEL, huis, persoon).update();
+        return beeindigd > 0 && in(TEL, huis, persoon).update() > 0;
     }
 
     @Override

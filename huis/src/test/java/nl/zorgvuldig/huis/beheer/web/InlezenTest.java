@@ -63,10 +63,12 @@ class InlezenTest {
     @Test // U4: each with its line and column, and nothing is stored
     void alle_fouten_staan_er_met_regel_en_kolom_en_er_is_niets_ingelezen() {
         Bladzijde fout = lees("partijen", """
-                naam;soorten;rechten;convenant_op;protocol_op;bevoegdheidsverlening_op;versie;getekend_als;kenmerk
-                Gemeente Goed;college;bsn;2-2-2026;2-2-2026;2-2-2026;1;burgemeester;a
-                ;kasteel;alles;31-2-2026;;;;;
-                Gemeente Goed;college;;;;;;;
+                naam;soorten;rechten;convenant_op;protocol_op;bevoegdheidsverlening_op;bevoegdheid_voor;versie;getekend_als;kenmerk
+                Gemeente Goed;college;bsn;2-2-2026;2-2-2026;2-2-2026;intake, bekendheidsvraag;1;burgemeester;a
+                ;kasteel;alles;31-2-2026;;;;;;
+                Gemeente Goed;college;;;;;;;;
+                Gemeente Half;college;;;;2-2-2026;;1;burgemeester;b
+                Gemeente Raar;college;;;;;toveren;;;
                 Te kort;college
                 """);
         assertThat(fout.status()).isEqualTo(422);
@@ -77,8 +79,11 @@ class InlezenTest {
                         "Regel 3|versie|Vul dit in.",
                         "Regel 3|getekend_als|Vul dit in.",
                         "Regel 4|naam|Deze partij staat er al. Kies een andere naam.",
-                        "Regel 5||Deze regel heeft meer of minder kolommen dan de eerste regel.")
+                        "Regel 5|bevoegdheid_voor|Vul dit in.",
+                        "Regel 6|bevoegdheidsverlening_op|Schrijf een datum, bijvoorbeeld 3-12-2026.",
+                        "Regel 7||Deze regel heeft meer of minder kolommen dan de eerste regel.")
                 .contains("Regel 3|soorten|\"kasteel\" kan hier niet.")
+                .contains("Regel 6|bevoegdheid_voor|\"toveren\" kan hier niet.")
                 .contains("Regel 3|rechten|\"alles\" kan hier niet. Kies uit: bijzonder, bsn, strafrechtelijk.");
         assertThat(fout.tekst()).contains("Te kort;college");
         assertThat(beheerder.haal("/beheer/partijen").tekst()).doesNotContain("Gemeente Goed");
@@ -111,7 +116,7 @@ class InlezenTest {
         assertThat(regels(lees("partijen", "naam;soorten\n"))).contains("Regel 1|kenmerk|Deze kolom staat niet");
         assertThat(regels(lees(
                         "partijen",
-                        "naam;soorten;rechten;convenant_op;protocol_op;bevoegdheidsverlening_op;versie;"
+                        "naam;soorten;rechten;convenant_op;protocol_op;bevoegdheidsverlening_op;bevoegdheid_voor;versie;"
                                 + "getekend_als;kenmerk")))
                 .contains("Er staat niets onder de eerste regel.");
         assertThat(lees("partijen", "naam;naam\n\"open").status()).isEqualTo(422);
