@@ -58,13 +58,17 @@ public class Oppakken {
         });
     }
 
-    /** What waits is taken in hand for the partij that reported it; of anything else only that nothing was found. */
+    /** Only for who may take anything in hand it is looked up what waits, and which partij reported it. */
     private Handelingsbesluit besluit(Kijker kijker, Protocol protocol, Situatie situatie, Dossier.Id dossier) {
-        return inschrijvingen.wachtrij(kijker).stream()
-                .filter(wacht -> wacht.dossier().equals(dossier))
-                .findFirst()
-                .map(wacht -> besluit(protocol, situatie, wacht.partij()))
-                .orElseGet(() -> Beslissing.deelnemen(protocol, situatie));
+        return switch (Beslissing.deelnemen(protocol, situatie)) {
+            case Handelingsbesluit.Geweigerd geweigerd -> geweigerd;
+            case Handelingsbesluit.Toegestaan toegestaan ->
+                inschrijvingen.wachtrij(kijker).stream()
+                        .filter(wacht -> wacht.dossier().equals(dossier))
+                        .findFirst()
+                        .map(wacht -> besluit(protocol, situatie, wacht.partij()))
+                        .orElse(toegestaan);
+        };
     }
 
     private Handelingsbesluit besluit(Protocol protocol, Situatie situatie, Partij.Id melder) {

@@ -7,6 +7,7 @@ import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
 import nl.zorgvuldig.huis.partij.Partijvoorstellen.Voorstel;
 import nl.zorgvuldig.huis.toegang.Beheren;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,22 @@ public class PartijvoorstelBevestigen {
 
     /** Confirms, when the viewer may; empty when nothing with this identifier waits in the viewer's house. */
     public Optional<Beheren.Uitkomst> voer(Kijker kijker, Soort soort, UUID id) {
-        return transacties
-                .lezen(kijker, () -> voorstellen.een(kijker.huis(), soort, id))
-                .map(voorstel -> beheren.stemIn(kijker, voorstel.door(), () -> bevestig(kijker, voorstel)));
+        return wacht(kijker, soort, id).map(voorstel -> bevestigd(kijker, voorstel));
+    }
+
+    /** The same for what waits of one partij; what waits of another is not there. */
+    public Optional<Beheren.Uitkomst> voer(Kijker kijker, Partij.Id partij, Soort soort, UUID id) {
+        return wacht(kijker, soort, id)
+                .filter(voorstel -> voorstel.partij().equals(partij))
+                .map(voorstel -> bevestigd(kijker, voorstel));
+    }
+
+    private Optional<Voorstel> wacht(Kijker kijker, Soort soort, UUID id) {
+        return transacties.lezen(kijker, () -> voorstellen.een(kijker.huis(), soort, id));
+    }
+
+    private Beheren.Uitkomst bevestigd(Kijker kijker, Voorstel voorstel) {
+        return beheren.stemIn(kijker, voorstel.door(), () -> bevestig(kijker, voorstel));
     }
 
     private UUID bevestig(Kijker kijker, Voorstel voorstel) {

@@ -64,6 +64,13 @@ public final class Feiten {
                         .collect(Collectors.toSet());
     }
 
+    /** The days on leave, as the view on people tells them. */
+    public static Set<Periode> verlof(String json) {
+        return Arrays.stream(JSON.readValue(json, VerlofRij[].class))
+                .map(VerlofRij::periode)
+                .collect(Collectors.toSet());
+    }
+
     private static Persoonsfeiten persoon(PersoonRij rij, LocalDate dag) {
         Samenwerkingsverband.Id huis = new Samenwerkingsverband.Id(rij.samenwerkingsverband_id());
         List<Rolverlening> rollen = rij.rollen().stream()

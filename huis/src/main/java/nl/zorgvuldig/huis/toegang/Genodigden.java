@@ -3,19 +3,16 @@ package nl.zorgvuldig.huis.toegang;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Opening;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
 import nl.zorgvuldig.huis.toegang.Uitnodigingen.Wie;
-import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
-import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
@@ -23,12 +20,12 @@ import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import org.springframework.stereotype.Component;
 
-/** Shows someone with a link that works whose record it belongs to: decided, logged, and of nobody else. */
+/**
+ * Shows someone with a link that works whose record it belongs to: decided, logged, and of nobody else. Who looks is not known yet: the log does
+ * not say that it was the person whose record it is.
+ */
 @Component
 class Genodigden {
-    private static final Partij.Id GEEN_PARTIJ = new Partij.Id(new UUID(0, 0));
-    private static final Rol GEEN_ROL = new Rol("");
-
     private final Transacties transacties;
     private final Personeelsregister register;
     private final Situaties situaties;
@@ -49,8 +46,10 @@ class Genodigden {
     }
 
     Optional<Genodigde> toon(Wie wie) {
-        return transacties.lezen(
-                new Kijker(wie.huis(), wie.persoon(), GEEN_PARTIJ, GEEN_ROL),
+        return transacties.huis(
+                wie.huis(),
+                "uitnodiging",
+                Databankrol.LEZEN,
                 () -> register.mensen(wie.huis()).stream()
                         .filter(mens -> mens.id().equals(wie.persoon()))
                         .findFirst()
@@ -61,6 +60,7 @@ class Genodigden {
         List<Afgeschermd<String>> velden = mens.velden().toList();
         Koppelsituatie situatie = new Koppelsituatie(
                 situaties.van(Handeling.MEDEWERKER_INZIEN, Situaties.HUISWERK),
+                wie.persoon(),
                 Gegeven.bekend(wie.persoon()),
                 velden.stream().map(Afgeschermd::vindplaats).collect(Collectors.toSet()));
         return switch (Beslissing.koppelen(protocollen.voor(wie.huis()).protocol(), situatie)) {

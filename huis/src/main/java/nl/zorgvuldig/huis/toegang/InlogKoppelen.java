@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class InlogKoppelen {
     private static final String HANDELING = "INLOG_KOPPELEN";
     private static final String WERKT_NIET = "LINK_WERKT_NIET";
+    private static final String GESTOPT = "GESTOPT";
 
     private final Transacties transacties;
     private final Uitnodigingen uitnodigingen;
@@ -51,7 +52,7 @@ public class InlogKoppelen {
     /** As whom someone would come in; empty, and written down, when the link does not work for this identity. */
     public Optional<Genodigde> bekijk(Koppelsleutel sleutel, Inlogidentiteit identiteit) {
         return wie(sleutel)
-                .filter(wie -> in(wie, () -> koppelingen.kan(wie, identiteit) || geweigerd(wie)))
+                .filter(wie -> in(wie, () -> koppelingen.kan(wie, identiteit) || geweigerd(wie, WERKT_NIET)))
                 .flatMap(genodigden::toon);
     }
 
@@ -60,6 +61,11 @@ public class InlogKoppelen {
         return wie(sleutel)
                 .filter(wie -> in(wie, () -> koppel(sleutel, identiteit, wie)))
                 .isPresent();
+    }
+
+    /** Someone saw as whom he would come in, and was somebody else: the link stays as it was, and it is written down. */
+    public void stop(Koppelsleutel sleutel) {
+        wie(sleutel).ifPresent(wie -> in(wie, () -> geweigerd(wie, GESTOPT)));
     }
 
     private Optional<Wie> wie(Koppelsleutel sleutel) {
@@ -72,7 +78,7 @@ public class InlogKoppelen {
 
     private boolean koppel(Koppelsleutel sleutel, Inlogidentiteit identiteit, Wie wie) {
         if (!koppelingen.koppel(wie, identiteit, Wijze.LINK)) {
-            return geweigerd(wie);
+            return geweigerd(wie, WERKT_NIET);
         }
         if (!uitnodigingen.verbruik(sleutel.kenmerk())) {
             throw new IllegalStateException("the link was used up in the meantime");
@@ -81,9 +87,9 @@ public class InlogKoppelen {
         return true;
     }
 
-    private boolean geweigerd(Wie wie) {
+    private boolean geweigerd(Wie wie, String reden) {
         UUID persoon = wie.persoon().waarde();
-        logboek.huishoudelijkGeweigerd(protocol(wie), HANDELING, WERKT_NIET, persoon);
+        logboek.huishoudelijkGeweigerd(protocol(wie), HANDELING, reden, persoon);
         return false;
     }
 

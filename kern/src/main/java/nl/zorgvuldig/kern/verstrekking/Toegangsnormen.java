@@ -156,11 +156,13 @@ final class Toegangsnormen {
     static List<Oordeel> voorsteller(Protocol protocol, Voorstelsituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID);
         boolean bevoegd = situatie.voorsteller()
-                .voldoet(feiten -> feiten.rollen().stream()
-                        .filter(rol ->
-                                rol.huis().equals(situatie.basis().kijker().huis()))
-                        .filter(rol -> rol.periode().omvat(situatie.basis().dag()))
-                        .anyMatch(rol -> beheert(protocol, rol.rol())));
+                .voldoet(feiten -> feiten.isAanwezig(situatie.basis().dag())
+                        && feiten.rollen().stream()
+                                .filter(rol -> rol.huis()
+                                        .equals(situatie.basis().kijker().huis()))
+                                .filter(rol ->
+                                        rol.periode().omvat(situatie.basis().dag()))
+                                .anyMatch(rol -> beheert(protocol, rol.rol())));
         return bevoegd
                 ? bevinder.voldaan("voorsteller-bevoegd", Map.of())
                 : bevinder.faalt("voorsteller-niet-bevoegd", Map.of());

@@ -104,6 +104,7 @@ public final class Huisvoorbeelden {
                 Beslisser.KOPPELEN,
                 new Koppelsituatie(
                         buitenDossier(AANMELDER, Handeling.MEDEWERKER_INZIEN, kade()),
+                        BRAM,
                         Gegeven.bekend(BRAM),
                         Set.of(new Vindplaats(OEVERS.waarde(), BRAM.waarde(), "naam"))));
     }

@@ -93,6 +93,7 @@ record Huisvragen(Willekeur kans) {
                 huisbreed(wereld),
                 new Koppelsituatie(
                         wereld.buitenDossier(),
+                        wereld.kijker.persoon(),
                         Gegeven.bekend(wereld.kijker.persoon()),
                         Set.of(new Vindplaats(OEVERS.waarde(), kans.kans(90) ? persoon : kans.id(), "naam"))));
     }

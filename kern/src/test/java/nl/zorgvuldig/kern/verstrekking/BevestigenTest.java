@@ -130,13 +130,40 @@ class BevestigenTest {
                 .isFalse();
     }
 
+    @Test // B1, B5: nobody notices anything on leave, so those days do not count
+    void een_week_met_verlof_is_geen_week_om_het_te_merken() {
+        Rolverlening beheer = rol(Periode.van(VANDAAG, VANDAAG.plusDays(30)));
+        Instant later = NU.plus(Bezetting.NAWERKING);
+        Bezetting.Ander weg = new Bezetting.Ander(
+                beheer, Optional.of(NU), Set.of(Periode.van(VANDAAG.plusDays(1), VANDAAG.plusDays(3))));
+        assertThat(vraagtTweede(later, weg)).isTrue();
+        assertThat(vraagtTweede(later.plus(Duration.ofDays(3)).minusSeconds(1), weg))
+                .isTrue();
+        assertThat(vraagtTweede(later.plus(Duration.ofDays(3)), weg)).isFalse();
+        Bezetting.Ander eerder = new Bezetting.Ander(
+                beheer, Optional.of(NU), Set.of(Periode.van(VANDAAG.minusDays(9), VANDAAG.minusDays(1))));
+        assertThat(vraagtTweede(later, eerder)).isFalse();
+        Bezetting.Ander afgelopen = new Bezetting.Ander(
+                beheer, Optional.empty(), Set.of(Periode.van(VANDAAG.plusDays(30), VANDAAG.plusDays(60))));
+        assertThat(vraagtTweede(NU.plus(Duration.ofDays(60)), afgelopen)).isTrue();
+        assertThat(vraagtTweede(NU.plus(Duration.ofDays(69)), afgelopen)).isFalse();
+    }
+
+    @Test // B1, B5: during leave no role holds, so a proposer on leave is not one of two
+    void het_voorstel_van_wie_met_verlof_is_wacht() {
+        Vraag met = bevestiging().met("voorstel.voorsteller.verlof", Set.of(Periode.van(VANDAAG, VANDAAG)));
+        geweigerd(met, "BEVOEGDHEID voorsteller-niet-bevoegd");
+        toegestaan(bevestiging()
+                .met("voorstel.voorsteller.verlof", Set.of(Periode.van(VANDAAG.plusDays(1), VANDAAG.plusDays(1)))));
+    }
+
     private static boolean vraagtTweede(Instant moment, Bezetting.Ander... anderen) {
         return Beslissing.vraagtTweede(
                 beheren().protocol(), Voorbeeldcodes.BEHEERDER, new Bezetting(moment, List.of(anderen)));
     }
 
     private static Bezetting.Ander ander(Rolverlening verlening, Optional<Instant> beeindigd) {
-        return new Bezetting.Ander(verlening, beeindigd);
+        return new Bezetting.Ander(verlening, beeindigd, Set.of());
     }
 
     private static Rolverlening rol(Samenwerkingsverband.Id huis, Rol rol) {

@@ -41,6 +41,7 @@ class KoppelenTest {
                 binnenkomen().protocol(),
                 new Koppelsituatie(
                         (Situatie) binnenkomen().situatie(),
+                        BRAM,
                         uitgenodigd,
                         Set.of(new Vindplaats(eigenaar, van, "naam"))));
     }

@@ -119,7 +119,8 @@ final class Naspelen {
     }
 
     private static Function<Protocol, Proefuitkomst> koppelen(Situatie situatie, Persoon.Id uitgenodigd) {
-        Koppelsituatie koppeling = new Koppelsituatie(situatie, Gegeven.bekend(uitgenodigd), Set.of());
+        Koppelsituatie koppeling =
+                new Koppelsituatie(situatie, situatie.kijker().persoon(), Gegeven.bekend(uitgenodigd), Set.of());
         return protocol -> Proefuitkomst.van(Beslissing.koppelen(protocol, koppeling));
     }
 

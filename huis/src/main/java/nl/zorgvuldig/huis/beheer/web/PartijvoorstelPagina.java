@@ -9,6 +9,7 @@ import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.toegang.Beheren;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class PartijvoorstelPagina {
             return Antwoord.nietGevonden();
         }
         List<Beheren.Uitkomst> uitkomsten = Invoer.van(verstuurd).waarden("voorstel." + id).stream()
-                .flatMap(voorstel -> bevestig(kijker, voorstel).stream())
+                .flatMap(voorstel -> bevestig(kijker, PartijPagina.partij(id), voorstel).stream())
                 .toList();
         return uitkomsten.stream()
                 .filter(Beheren.Uitkomst.Geweigerd.class::isInstance)
@@ -45,12 +46,13 @@ class PartijvoorstelPagina {
     }
 
     /** What was withdrawn or confirmed in the meantime is left alone. */
-    private Optional<Beheren.Uitkomst> bevestig(Kijker kijker, String voorstel) {
+    private Optional<Beheren.Uitkomst> bevestig(Kijker kijker, Partij.Id partij, String voorstel) {
         Stream<Soort> soorten = Arrays.stream(Soort.values());
         return soorten.filter(soort -> voorstel.startsWith(soort.name() + "."))
                 .findFirst()
                 .flatMap(soort -> bevestigen.voer(
                         kijker,
+                        partij,
                         soort,
                         Invoer.kenmerk(voorstel.substring(soort.name().length() + 1))));
     }

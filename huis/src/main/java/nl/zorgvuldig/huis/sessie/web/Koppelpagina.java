@@ -56,7 +56,7 @@ class Koppelpagina {
     @Openbaar("who came with a link is nobody yet")
     @PostMapping(PAD + "/niet")
     Antwoord stop(HttpServletRequest verzoek, HttpServletResponse antwoord) {
-        token(verzoek).ifPresent(pogingen::neem);
+        token(verzoek).flatMap(pogingen::neem).ifPresent(poging -> koppelen.stop(poging.sleutel()));
         koekjes.wis(antwoord, Koekjes.POGING);
         return Antwoord.naar(Inlogpagina.PAD);
     }

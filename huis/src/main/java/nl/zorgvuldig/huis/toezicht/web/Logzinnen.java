@@ -34,7 +34,7 @@ record Logzinnen(Uitleg uitleg) {
             "logboek-steekproef",
             "logboek-uitvoer");
     private static final Set<String> EIGEN_REDENEN =
-            Set.of("NIET_GEVONDEN", "AL_ONTVANGEN", "AL_BESLIST", "INVOER", "LINK_WERKT_NIET");
+            Set.of("NIET_GEVONDEN", "AL_ONTVANGEN", "AL_BESLIST", "INVOER", "LINK_WERKT_NIET", "GESTOPT");
 
     String handeling(String code) {
         if (code.isEmpty()) {

@@ -45,7 +45,8 @@ class VerleningTest {
         assertThat(geweigerd.status()).isEqualTo(403);
         assertThat(geweigerd.tekst())
                 .contains(
-                        "gaf het huis vandaag geen bevoegdheid voor dit werk: de aanmelding en de intake", "bijlage 2, B2.2.1");
+                        "gaf het huis vandaag geen bevoegdheid voor dit werk: de aanmelding en de intake",
+                        "bijlage 2, B2.2.1");
 
         bevestig(bewoners.tweede(), bewoners.verleen(partij, Set.of(Werkzaamheid.MONITORING)));
         assertThat(melder.haalKaal("/aanmelden").status()).isEqualTo(403);
@@ -83,6 +84,18 @@ class VerleningTest {
                 .contains("Bevoegdheid voor het huis: navragen of iemand al bekend is; vanaf 1 januari 2026");
         TeBevestigen.partijen(tweede);
         assertThat(beheerder.haal(pad).tekst()).contains("brief 7").doesNotContain("Wacht op bevestiging");
+    }
+
+    @Test // A1, B2: the path says of which partij; what waits of another is not confirmed with it
+    void wat_van_een_andere_partij_wacht_wordt_niet_meebevestigd() {
+        Partij.Id ander = bewoners.deelnemer("Dorp " + naam, "college");
+        UUID daar = bewoners.verleen(ander, Set.of(Werkzaamheid.INTAKE));
+        Bezoeker tweede = binnen("tweede-" + naam);
+        Formulier daarvan = tweede.haal("/beheer").formulier("/beheer/partijen/" + ander.waarde() + "/bevestigen");
+        tweede.verstuur(daarvan.naar(pad + "/bevestigen").vul("voorstel." + partij.waarde(), "VERLENING." + daar));
+        assertThat(beheerder.haal("/beheer/partijen/" + ander.waarde()).tekst()).contains("Wacht op bevestiging");
+        tweede.verstuur(daarvan.vul("voorstel." + ander.waarde(), "VERLENING." + daar));
+        assertThat(beheerder.haal("/beheer/partijen/" + ander.waarde()).tekst()).doesNotContain("Wacht op bevestiging");
     }
 
     @Test // A1: what is not there and what is of another partij is not taken away

@@ -92,6 +92,8 @@ class UitnodigingTest {
         verdwaald.haal("/welkom/" + sleutel);
         Bladzijde vraag = verdwaald.logIn("verdwaald-" + naam);
         assertThat(verdwaald.verstuur(vraag.formulier("/koppelen/niet")).pad()).isEqualTo("/inloggen");
+        assertThat(logregels("GEWEIGERD")).isEqualTo(1);
+        assertThat(doorDePersoonZelf()).isZero();
         assertThat(verdwaald.haal("/koppelen").pad()).isEqualTo("/inloggen");
         assertThat(metSleutel(sleutel, "verdwaald-" + naam).pad()).isEqualTo("/context");
     }
@@ -104,6 +106,15 @@ class UitnodigingTest {
         assertThat(logregels("GEWEIGERD")).isEqualTo(1);
         assertThat(metSleutel(sleutel, "juist-" + naam).pad()).isEqualTo("/context");
         assertThat(logregels("TOEGESTAAN")).isEqualTo(1);
+    }
+
+    /** Lines that say that the invited person looked: who follows a link is nobody yet. */
+    private int doorDePersoonZelf() {
+        return Proefserver.vrij(huis.databank())
+                .sql("select count(*) from zorgvuldig.logregel where persoon_id = ?")
+                .params(persoon.waarde())
+                .query(Integer.class)
+                .single();
     }
 
     private int logregels(String uitslag) {
