@@ -3,9 +3,9 @@ package nl.zorgvuldig.deur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a run ended and what it said. */
-record Afloop(int code, String uit, String fout) {
+public record Afloop(int code, String uit, String fout) {
     /** One Dutch sentence, exit code 1 and nothing else. */
-    void isGeweigerdMet(String deel) {
+    public void isGeweigerdMet(String deel) {
         assertThat(uit).isEmpty();
         assertThat(fout.lines()).singleElement().asString().contains(deel).endsWith(".");
         assertThat(code).isEqualTo(1);

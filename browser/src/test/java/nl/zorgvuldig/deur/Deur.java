@@ -118,7 +118,7 @@ public final class Deur {
     }
 
     /** Runs to the end. */
-    Afloop voer(String... woorden) {
+    public Afloop voer(String... woorden) {
         try {
             Process proces = bouwer(woorden).start();
             CompletableFuture<String> fout = CompletableFuture.supplyAsync(() -> lees(proces.getErrorStream()));

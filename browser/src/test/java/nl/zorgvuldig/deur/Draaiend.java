@@ -20,12 +20,18 @@ public record Draaiend(Process proces, int poort) implements AutoCloseable {
 
     /** Waits until it says that it runs; with houses of its own when there are any. */
     public static Draaiend start(Deur deur, Path data, Path... huizen) throws IOException {
-        int poort = vrijePoort();
+        List<String> meer = new ArrayList<>();
+        for (Path huis : huizen) {
+            meer.addAll(List.of("--huis", huis.toAbsolutePath().toString()));
+        }
+        return start(deur, data, vrijePoort(), meer);
+    }
+
+    /** The same at a port that was chosen before, with more words. */
+    public static Draaiend start(Deur deur, Path data, int poort, List<String> meer) throws IOException {
         List<String> woorden =
                 new ArrayList<>(List.of("start", "--port", Integer.toString(poort), "--data", data.toString()));
-        for (Path huis : huizen) {
-            woorden.addAll(List.of("--huis", huis.toAbsolutePath().toString()));
-        }
+        woorden.addAll(meer);
         Process proces = deur.bouwer(woorden.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .start();
@@ -40,7 +46,8 @@ public record Draaiend(Process proces, int poort) implements AutoCloseable {
         throw new IOException("it ended, saying: " + gezegd);
     }
 
-    static int vrijePoort() throws IOException {
+    /** A port on which nothing listens. */
+    public static int vrijePoort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -16,6 +16,10 @@ import org.assertj.core.api.Assertions;
 
 /** Someone at a screen: what this person does and reads there. */
 final class Bezoeker implements AutoCloseable {
+    /** What a browser says of a refusal and of a log-out as they should be. */
+    private static final List<String> GEWOON =
+            List.of("Failed to load resource: the server responded with a status of 4", "Clear-Site-Data header on");
+
     private final BrowserContext context;
     private final Page pagina;
     private final String adres;
@@ -30,7 +34,7 @@ final class Bezoeker implements AutoCloseable {
         this.hand = hand;
         pagina.onDOMContentLoaded(blad -> geladen++);
         pagina.onConsoleMessage(melding -> {
-            if (!melding.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+            if (GEWOON.stream().noneMatch(melding.text()::startsWith)) {
                 klachten.add(melding.type() + ": " + melding.text());
             }
         });
@@ -43,14 +47,14 @@ final class Bezoeker implements AutoCloseable {
     /** Opens the first page and chooses who to be. */
     Bezoeker logtIn(Mens mens) {
         logtIn(mens.naam());
-        mens.context().ifPresent(this::druk);
+        mens.context().ifPresent(this::drukEnWacht);
         return this;
     }
 
     /** The same, for someone with one thing to be. */
     Bezoeker logtIn(String naam) {
         gaNaar("/");
-        druk(naam);
+        drukEnWacht(naam);
         return this;
     }
 
@@ -143,6 +147,11 @@ final class Bezoeker implements AutoCloseable {
 
     void vink(String naam) {
         hand.vink(pagina.getByLabel(naam, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    /** Ticks every box in a part of the page. */
+    void vinkAlles(Locator deel) {
+        deel.getByRole(AriaRole.CHECKBOX).all().forEach(hand::vink);
     }
 
     /** Whether there is such a box on the page. */

@@ -28,8 +28,8 @@ class EersteLichtTest {
     @Test // WCAG 2.1.1, 2.4.7: nothing needs a mouse, and the focus is always to be seen
     void van_aanmelding_tot_triage_met_alleen_toetsen() {
         Toetsen toetsen = new Toetsen();
-        try (Bezoeker wim = toneel.metToetsen(Scherm.BREED, toetsen);
-                Bezoeker pieter = toneel.metToetsen(Scherm.BREED, new Toetsen())) {
+        try (Bezoeker wim = toneel.met(Scherm.BREED, toetsen);
+                Bezoeker pieter = toneel.met(Scherm.BREED, new Toetsen())) {
             Map<String, Integer> stand = new HashMap<>();
             new EersteLicht(wim, pieter, (wie, naam) -> stand.put(naam, toetsen.aanslagen()))
                     .vertel(Voorbeeld.van("Toetsema", "999999965"));

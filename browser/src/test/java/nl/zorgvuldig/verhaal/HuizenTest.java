@@ -54,8 +54,8 @@ class HuizenTest {
     @EnumSource
     @Tag("check")
     void van_aanmelding_tot_de_volgende_fase_met_alleen_toetsen(Huisverhaal huis) {
-        try (Bezoeker melder = toneel.metToetsen(Scherm.BREED, new Toetsen());
-                Bezoeker beoordelaar = toneel.metToetsen(Scherm.BREED, new Toetsen())) {
+        try (Bezoeker melder = toneel.met(Scherm.BREED, new Toetsen());
+                Bezoeker beoordelaar = toneel.met(Scherm.BREED, new Toetsen())) {
             new Huisloop(huis, melder, beoordelaar, (wie, naam) -> {}).vertel();
         }
     }

@@ -39,6 +39,11 @@ public final class Toneel implements AutoCloseable {
         Draaiend zorgvuldig = Draaiend.start(Deur.gebouwd(), data, huizen);
         zorgvuldig.eerstePagina();
         Meting.druk("first start until first page", (System.nanoTime() - begin) / 1_000_000, "ms");
+        return voor(data, zorgvuldig);
+    }
+
+    /** A browser in front of what was started already. */
+    static Toneel voor(Path data, Draaiend zorgvuldig) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -77,9 +82,9 @@ public final class Toneel implements AutoCloseable {
         return Bezoeker.aan(browser, scherm, adres(), new Muis());
     }
 
-    /** Someone sits down at this screen, with a keyboard alone. */
-    Bezoeker metToetsen(Scherm scherm, Toetsen toetsen) {
-        return Bezoeker.aan(browser, scherm, adres(), toetsen);
+    /** Someone sits down at this screen, with a hand that counts. */
+    Bezoeker met(Scherm scherm, Hand hand) {
+        return Bezoeker.aan(browser, scherm, adres(), hand);
     }
 
     @Override

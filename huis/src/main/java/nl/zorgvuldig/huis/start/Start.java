@@ -21,11 +21,16 @@ public final class Start {
 
     private static void voer(List<String> woorden) {
         List<String> rest = woorden.subList(1, woorden.size());
-        if (woorden.getFirst().equals("oprichten")) {
-            System.out.print(Oprichting.voer(rest));
-            System.exit(0);
+        switch (woorden.getFirst()) {
+            case "oprichten" -> zegt(Oprichting.voer(rest));
+            case "sleutel" -> zegt(Klantsleutel.voer(rest));
+            default -> start(Installatie.van(Woorden.lees(rest, Installatie.OPTIES), GEWONE_POORT));
         }
-        start(Installatie.van(Woorden.lees(rest, Installatie.OPTIES), GEWONE_POORT));
+    }
+
+    private static void zegt(String tekst) {
+        System.out.print(tekst);
+        System.exit(0);
     }
 
     private static void start(Installatie installatie) {

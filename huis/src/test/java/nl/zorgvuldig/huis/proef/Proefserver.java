@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -160,6 +161,14 @@ public final class Proefserver {
                 "zorgvuldig.databank.eigenaar.wachtwoord", eigenaar.wachtwoord(),
                 "zorgvuldig.databank.toepassing.naam", toepassing.naam(),
                 "zorgvuldig.databank.toepassing.wachtwoord", toepassing.wachtwoord());
+    }
+
+    /** How an installation logs in, as lines of its settings. */
+    public static List<String> inlog() {
+        return instellingen("", map()).entrySet().stream()
+                .filter(waarde -> waarde.getKey().matches("zorgvuldig.databank.(eigenaar|toepassing).*"))
+                .map(waarde -> waarde.getKey() + "=" + waarde.getValue())
+                .toList();
     }
 
     /** A directory that goes when the run ends. */

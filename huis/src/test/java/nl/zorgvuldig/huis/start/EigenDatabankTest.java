@@ -39,12 +39,9 @@ class EigenDatabankTest {
                 OPENID + "tokenadres=http://127.0.0.1:1/t",
                 OPENID + "sleuteladres=http://127.0.0.1:1/s",
                 OPENID + "geheim=een-geheim");
-        Stream<String> inlog = Proefserver.instellingen(databank, data).entrySet().stream()
-                .filter(waarde -> waarde.getKey().matches("zorgvuldig.databank.(eigenaar|toepassing).*"))
-                .map(waarde -> waarde.getKey() + "=" + waarde.getValue());
         Files.write(
                 data.resolve("instellingen.properties"),
-                Stream.concat(inlog, inlogdienst).toList());
+                Stream.concat(Proefserver.inlog().stream(), inlogdienst).toList());
     }
 
     @AfterEach
