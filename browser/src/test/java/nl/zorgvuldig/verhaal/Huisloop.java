@@ -1,5 +1,6 @@
 package nl.zorgvuldig.verhaal;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
@@ -17,42 +18,47 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
 
     /** All of it. */
     void vertel() {
-        Aanmeldformulier.meld(melder.logtIn(huis.melder()), huis.aanmelding(), this::keurt);
-        beoordelaar.logtIn(huis.beoordelaar()).zietNiet(Huisverhaal.INHOUD);
-        beoordelaar.druk("Oppakken");
+        String casus = meldt();
+        beoordelaar.logtIn(huis.beoordelaar()).ziet("Werklijst").zietNiet(Huisverhaal.INHOUD);
+        beoordelaar.drukIn("form[action='" + casus.replace("dossiers", "wachtrij") + "/oppakken']", "Oppakken");
         beoordelaar.ziet(Huisverhaal.INHOUD, "In behandeling");
         keurt(beoordelaar, "casus");
-        String casus = beoordelaar.pad();
         beoordelaar.drukEnWacht("Aanmelding beoordelen");
         keurt(beoordelaar, "beoordelen");
-        huis.reden().ifPresentOrElse(this::wijstAf, () -> {
+        huis.reden().ifPresentOrElse(reden -> wijstAf(casus, reden), () -> {
             laatDoorgaan();
             geeftAkkoord(casus);
         });
+    }
+
+    /** The path of the casus, also where the house does not show it to who reported. */
+    private String meldt() {
+        String pad = Aanmeldformulier.meld(melder.logtIn(huis.melder()), huis.aanmelding(), this::keurt);
+        return "/dossiers/" + Path.of(pad).getName(1);
     }
 
     private void keurt(Bezoeker wie, String naam) {
         keur.accept(wie, huis.name().toLowerCase(Locale.ROOT) + "-" + naam);
     }
 
-    private void wijstAf(String reden) {
+    private void wijstAf(String casus, String reden) {
         beoordelaar.antwoord("Wat is de uitkomst?", huis.uitkomst());
-        beoordelaar.kies("Reden als de casus niet voor het huis is", reden);
         beoordelaar.vul("Waarom wijkt u af van de criteria?", "De wijkverpleging kan dit alleen.");
+        beoordelaar.kies("Reden als de casus niet voor het huis is", reden);
         beoordelaar.druk("Uitkomst vastleggen");
         beoordelaar.ziet("Uit gebruik", "Uit reservekopieën").zietNiet(Huisverhaal.INHOUD);
         keurt(beoordelaar, "vernietigd");
         beoordelaar.gaNaar("/werklijst");
-        beoordelaar.zietNiet(Huisverhaal.INHOUD, "T. Verzonnen");
+        beoordelaar.ziet("Werklijst").zietNiet(Huisverhaal.INHOUD, casus);
     }
 
     private void laatDoorgaan() {
         huis.criteria().forEach(beoordelaar::vink);
+        beoordelaar.antwoord("Wat is de uitkomst?", huis.uitkomst());
         beoordelaar.antwoordBijElk("Is dit in de volgende fase nodig: ", _ -> "Ja, nodig");
         if (beoordelaar.heeft(OORDEEL)) {
             oordeelt();
         }
-        beoordelaar.antwoord("Wat is de uitkomst?", huis.uitkomst());
         beoordelaar.druk("Uitkomst vastleggen");
         beoordelaar.ziet("Wacht op akkoord");
         keurt(beoordelaar, "wacht");
@@ -74,5 +80,9 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
         melder.drukEnWacht("Antwoorden vastleggen");
         melder.gaNaar("/werklijst");
         melder.ziet("Werklijst").zietNiet(casus + "/akkoord");
+        Bezoeker wieVerderMag = huis.houdtInHanden() ? beoordelaar : melder;
+        wieVerderMag.gaNaar(casus);
+        wieVerderMag.ziet("Loopt", Huisverhaal.INHOUD);
+        keurt(wieVerderMag, "volgende-fase");
     }
 }

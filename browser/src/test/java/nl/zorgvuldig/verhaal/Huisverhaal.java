@@ -42,7 +42,7 @@ enum Huisverhaal {
                     "Meerdere ketens zijn nodig, met minstens dwang en drang, want één keten lost het niet op"),
             Map.of(),
             List.of("De casus gaat naar triage")),
-    /** The coördinator enters the report of someone who does not take part, on a decision. */
+    /** The coördinator enters the report of someone who does not take part, on a decision, and answers for it. */
     HEUVELRAND(
             Path.of("src/test/resources/huizen/heuvelrand.yaml"),
             List.of("Coby Terrasse", "Huib Kloosterpad", "Gemeente Heuvelrand"),
@@ -53,8 +53,8 @@ enum Huisverhaal {
                     "Iemand is hard op weg om een zorgwekkende zorgmijder te worden",
                     "Iemand kan, mag, durft of wil geen gebruik maken van hulp die er is"),
             besluit(),
-            List.of("De casus is niet voor Vangnet", "Er loopt al hulp die past")),
-    /** The same house, for someone who takes part. */
+            List.of("De casus gaat naar de screening")),
+    /** The same house, for someone who takes part; help that fits turns out to be there. */
     HEUVELRAND_ZELF(
             HEUVELRAND.beschrijving,
             List.of("Saar Wijkhoff", "Huib Kloosterpad", "Gemeente Heuvelrand"),
@@ -64,7 +64,7 @@ enum Huisverhaal {
                     "Woonsituatie"),
             HEUVELRAND.criteria,
             Map.of(),
-            List.of("De casus gaat naar de screening")),
+            List.of("De casus is niet voor Vangnet", "Er loopt al hulp die past")),
     /** A protocol with roles, phases and kinds of which no program knows. */
     WATERLAND(
             Path.of("../demonstratie/src/test/resources/huizen/waterland.yaml"),
@@ -129,6 +129,11 @@ enum Huisverhaal {
     /** Why the casus goes no further; empty when it does. */
     Optional<String> reden() {
         return uitkomst.stream().skip(1).findFirst();
+    }
+
+    /** Whether who judged keeps the casus in hand; elsewhere another role takes it over. */
+    boolean houdtInHanden() {
+        return this != WATERLAND;
     }
 
     List<String> criteria() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -81,6 +82,8 @@ final class Keuring {
         }
         pagina.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCHERMEN.resolve(naam + ".png"))
+                // hiding it writes a style on the fields, which the policy of the pages forbids to carry over
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setFullPage(true));
     }
 }
