@@ -60,6 +60,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
                 .filter(criterium -> criterium.antwoord().equals("Ja"))
                 .sorted(Comparator.comparing(Aanmelding.Criterium::vraag))
                 .forEach(criterium -> pieter.vink(criterium.vraag()));
+        pieter.antwoord("Wat is de uitkomst?", "De casus gaat naar triage");
         pieter.antwoordBijElk(
                 "Is dit in de volgende fase nodig: ",
                 gegeven -> gegeven.startsWith("relaties") ? "Nee, vernietigen" : "Ja, nodig");
@@ -67,7 +68,6 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         pieter.vul("Op welke dag is geoordeeld?", Aanmelding.dag(0));
         Voorbeeld.VAN_DE_WET.forEach(
                 criterium -> pieter.vul("Waarom voldoet de casus hieraan: " + criterium, "De gemeente ziet dit ook."));
-        pieter.antwoord("Wat is de uitkomst?", "De casus gaat naar triage");
         pieter.druk("Uitkomst vastleggen");
         pieter.ziet("Wacht op akkoord").zietNiet(Voorbeeld.RELATIES);
         keur.accept(pieter, "10-casus-wacht-op-akkoord");

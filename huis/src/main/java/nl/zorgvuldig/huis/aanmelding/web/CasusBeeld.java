@@ -2,7 +2,10 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
@@ -42,10 +45,20 @@ public record CasusBeeld(
      *
      * @param eerste whether it is the first phase
      * @param criteria whether the criteria are weighed again
-     * @param verder whether it can go on
+     * @param door the outcomes with which it goes on
      * @param hoogstens the last day until which it can be kept after its end; empty when it cannot
      */
-    public record Slot(boolean eerste, boolean criteria, boolean verder, Optional<LocalDate> hoogstens) {}
+    public record Slot(boolean eerste, boolean criteria, Set<String> door, Optional<LocalDate> hoogstens) {
+        /** Copies the outcomes. */
+        public Slot {
+            door = Set.copyOf(door);
+        }
+
+        /** Whether it can go on. */
+        public boolean verder() {
+            return !door.isEmpty();
+        }
+    }
 
     /** What judging is called in this phase. */
     public String titel() {
@@ -67,6 +80,11 @@ public record CasusBeeld(
                 uitkomsten,
                 redenen,
                 al);
+    }
+
+    /** By which answers the page asks what is needed to go on. */
+    public Map<String, String> uitkomstklassen() {
+        return slot.door().stream().collect(Collectors.toUnmodifiableMap(code -> code, _ -> "zv-keuze--door"));
     }
 
     /** What was typed in a field. */

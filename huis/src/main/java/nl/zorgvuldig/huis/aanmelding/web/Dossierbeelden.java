@@ -145,7 +145,10 @@ class Dossierbeelden {
                 fase.equals(protocol.aanmelding().fase()),
                 uitkomsten(protocol, fase)
                         .anyMatch(bepaling -> bepaling.vereisten().contains(Vereiste.CRITERIA)),
-                uitkomsten(protocol, fase).anyMatch(Uitkomstbepaling::gaatVerder),
+                uitkomsten(protocol, fase)
+                        .filter(Uitkomstbepaling::gaatVerder)
+                        .map(bepaling -> bepaling.uitkomst().code())
+                        .collect(Collectors.toUnmodifiableSet()),
                 uitkomsten(protocol, fase)
                         .flatMap(bepaling -> Aanmeldbeslissing.bewaarbaarTot(protocol, bepaling, klok.nu()).stream())
                         .max(Comparator.naturalOrder()));

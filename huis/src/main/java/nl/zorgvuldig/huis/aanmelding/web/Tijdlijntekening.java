@@ -1,7 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +30,6 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
     /** Marks keep so far from each other that their numbers can be read. */
     private static final int TUSSEN = 44;
 
-    private static final int RAND = 24;
-
     TijdlijnBeeld beeld() {
         List<Dag> dagen = Stream.of(Stream.of(aanmelding()), stukken(), Stream.of(nu()))
                 .flatMap(dag -> dag)
@@ -42,21 +39,12 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
         LocalDate begin = dagen.getFirst().dag();
         LocalDate laatste =
                 dagen.getLast().dag().isAfter(vandaag) ? dagen.getLast().dag() : vandaag;
-        Schaal schaal = new Schaal(begin, laatste.plusDays(UITLOOP));
+        Tijdlijnschaal schaal = schaal(begin, laatste.plusDays(UITLOOP));
         return new TijdlijnBeeld(banden(schaal), momenten(schaal, dagen), schaal.x(vandaag));
     }
 
     /** Something on a day, before it has a place. */
     private record Dag(LocalDate dag, String tekst) {}
-
-    /** Places days on the line. */
-    private record Schaal(LocalDate begin, LocalDate eind) {
-        int x(LocalDate dag) {
-            long geheel = Math.max(1, ChronoUnit.DAYS.between(begin, eind));
-            long deel = Math.clamp(ChronoUnit.DAYS.between(begin, dag), 0, geheel);
-            return RAND + Math.toIntExact(deel * (TijdlijnBeeld.BREEDTE - 2 * RAND) / geheel);
-        }
-    }
 
     private Dag aanmelding() {
         return new Dag(Kalender.dag(dossier.staat().ontvangenOp()), Teksten.tekst("tijdlijn.aangemeld"));
@@ -90,30 +78,45 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
         };
     }
 
+    private Tijdlijnschaal schaal(LocalDate begin, LocalDate eind) {
+        return isVerder()
+                ? Tijdlijnschaal.metFasen(
+                        begin, Kalender.dag(dossier.staat().gewijzigd()), eind, naam(eerste()), naam(nuFase()))
+                : Tijdlijnschaal.van(begin, eind);
+    }
+
     /** The first phase until the casus went on, then the phase it is in. */
-    private List<TijdlijnBeeld.Band> banden(Schaal schaal) {
-        Fase eerste = protocol.aanmelding().fase();
-        Fase nu = dossier.staat().feiten().fase();
-        int begin = 0;
-        List<TijdlijnBeeld.Band> banden = new ArrayList<>();
-        if (!eerste.equals(nu)) {
-            begin = schaal.x(Kalender.dag(dossier.staat().gewijzigd()));
-            banden.add(new TijdlijnBeeld.Band(0, begin, naam(eerste)));
+    private List<TijdlijnBeeld.Band> banden(Tijdlijnschaal schaal) {
+        if (!isVerder()) {
+            return List.of(new TijdlijnBeeld.Band(0, TijdlijnBeeld.BREEDTE, naam(nuFase())));
         }
-        banden.add(new TijdlijnBeeld.Band(begin, TijdlijnBeeld.BREEDTE, naam(nu)));
-        return banden;
+        return List.of(
+                new TijdlijnBeeld.Band(0, schaal.grens(), naam(eerste())),
+                new TijdlijnBeeld.Band(schaal.grens(), TijdlijnBeeld.BREEDTE, naam(nuFase())));
+    }
+
+    private boolean isVerder() {
+        return !eerste().equals(nuFase());
+    }
+
+    private Fase eerste() {
+        return protocol.aanmelding().fase();
+    }
+
+    private Fase nuFase() {
+        return dossier.staat().feiten().fase();
     }
 
     private String naam(Fase fase) {
         return uitleg.naam(Begrip.FASE, fase.code());
     }
 
-    private List<TijdlijnBeeld.Moment> momenten(Schaal schaal, List<Dag> dagen) {
+    private List<TijdlijnBeeld.Moment> momenten(Tijdlijnschaal schaal, List<Dag> dagen) {
         List<TijdlijnBeeld.Moment> momenten = new ArrayList<>();
         int vorige = -TUSSEN;
         for (Dag dag : dagen) {
             int over = dagen.size() - momenten.size() - 1;
-            int uiterst = TijdlijnBeeld.BREEDTE - RAND - over * TUSSEN;
+            int uiterst = TijdlijnBeeld.BREEDTE - Tijdlijnschaal.RAND - over * TUSSEN;
             vorige = Math.min(Math.max(schaal.x(dag.dag()), vorige + TUSSEN), Math.max(uiterst, vorige + TUSSEN));
             momenten.add(new TijdlijnBeeld.Moment(
                     momenten.size() + 1,

@@ -127,10 +127,21 @@ public record WerklijstBeeld(
     public record Casuslijst(
             List<Casus> alle, List<Casus> gekozen, List<Optie> fasen, List<Optie> standen, String fase, String stand) {
         private static final int VEEL = 8;
+        private static final int OPEN = 10;
 
         /** Whether there are so many that choosing helps. */
         public boolean kiesbaar() {
             return alle.size() > VEEL;
+        }
+
+        /** The first of those that were chosen, which stand open. */
+        public List<Casus> eerste() {
+            return gekozen.subList(0, Math.min(OPEN, gekozen.size()));
+        }
+
+        /** The rest, under a fold. */
+        public List<Casus> verdere() {
+            return gekozen.subList(Math.min(OPEN, gekozen.size()), gekozen.size());
         }
     }
 
