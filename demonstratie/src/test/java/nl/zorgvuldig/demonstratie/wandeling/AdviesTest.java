@@ -10,62 +10,56 @@ import nl.zorgvuldig.huis.aanmelding.BerichtenOpruimen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Webhuis;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Advice: before anything is reported without a word about anyone, and after a refusal to the aanmelder alone. */
 class AdviesTest {
     private static final String ADVIES = "Overleg met de wijkcoach over een huisbezoek.";
 
-    private Webhuis huis;
-    private Bezoeker pieter;
-    private Bezoeker wim;
+    private final Bezoeker pieter = Toneel.gedeeld().wie("procesregisseur");
+    private final Bezoeker wim = Toneel.gedeeld().wie("wijkagent");
 
-    @BeforeEach
-    void open() {
-        huis = Proefdemonstratie.open();
-        pieter = Proefdemonstratie.als(huis, "procesregisseur", Toneel.EERSTE);
-        wim = Proefdemonstratie.als(huis, "wijkagent", Toneel.EERSTE);
-    }
-
-    @AfterEach
-    void sluit() {
-        huis.close();
-    }
-
-    private String opgepakt() {
-        String pad = Casusmaker.meldAan(wim, "Kanarie");
-        Casusmaker.pakOp(pieter, pad);
+    private static String opgepakt(Bezoeker melder, Bezoeker regisseur) {
+        String pad = Casusmaker.meldAan(melder, "Kanarie");
+        Casusmaker.pakOp(regisseur, pad);
         return pad;
     }
 
     @Test // C4, HV-C25: the advice outlives the casus, for the aanmelder alone and for its own term
     void het_advies_blijft_kort_en_alleen_bij_de_aanmelder() {
-        String pad = opgepakt();
-        Bladzijde na = pieter.verstuur(pieter.haal(pad + "/beoordelen")
+        try (Webhuis huis = Proefdemonstratie.open()) {
+            Bezoeker regisseur = Proefdemonstratie.als(huis, "procesregisseur", Toneel.EERSTE);
+            Bezoeker melder = Proefdemonstratie.als(huis, "wijkagent", Toneel.EERSTE);
+            String bericht = bericht(regisseur, melder);
+            assertThat(melder.haal(bericht).tekst())
+                    .contains(ADVIES, "Dit bericht verdwijnt", "Dit bericht uit reservekopieën");
+            assertThat(regisseur.haalKaal(bericht).status()).isEqualTo(404);
+            assertThat(Proefdemonstratie.als(huis, "rechercheur", Toneel.EERSTE)
+                            .haalKaal(bericht)
+                            .status())
+                    .isEqualTo(404);
+            huis.klok().verder(Duration.ofDays(15));
+            assertThat(melder.haalKaal(bericht).status()).isEqualTo(404);
+            assertThat(huis.de(BerichtenOpruimen.class).voer()).isPositive();
+        }
+    }
+
+    private static String bericht(Bezoeker regisseur, Bezoeker melder) {
+        String pad = opgepakt(melder, regisseur);
+        Bladzijde na = regisseur.verstuur(regisseur
+                .haal(pad + "/beoordelen")
                 .formulier(pad + "/beoordelen")
                 .vul("uitkomst", "niet-voor-het-huis")
                 .vul("reden", "een-keten-genoeg")
                 .vul("afwijking", "Eén keten is genoeg.")
                 .vul("advies", ADVIES));
         assertThat(na.status()).isEqualTo(200);
-        String bericht = wim.haal("/werklijst").tekst().replaceFirst("(?s).*?\"(/uitkomsten/[0-9a-f-]{36})\".*", "$1");
-        assertThat(wim.haal(bericht).tekst())
-                .contains(ADVIES, "Dit bericht verdwijnt", "Dit bericht uit reservekopieën");
-        assertThat(pieter.haalKaal(bericht).status()).isEqualTo(404);
-        assertThat(Proefdemonstratie.als(huis, "rechercheur", Toneel.EERSTE)
-                        .haalKaal(bericht)
-                        .status())
-                .isEqualTo(404);
-        huis.klok().verder(Duration.ofDays(15));
-        assertThat(wim.haalKaal(bericht).status()).isEqualTo(404);
-        assertThat(huis.de(BerichtenOpruimen.class).voer()).isPositive();
+        return melder.haal("/werklijst").tekst().replaceFirst("(?s).*?\"(/uitkomsten/[0-9a-f-]{36})\".*", "$1");
     }
 
     @Test // C4: what is written for nobody is not lost in silence
     void bij_een_casus_die_doorgaat_hoort_geen_advies() {
-        String pad = opgepakt();
+        String pad = opgepakt(wim, pieter);
         Casusmaker.stemAf(pieter, pad, "Kanarie");
         Bladzijde na = pieter.verstuur(Casusmaker.beoordeling(
                         pieter,

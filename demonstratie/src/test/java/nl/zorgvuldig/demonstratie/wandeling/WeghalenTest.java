@@ -2,31 +2,13 @@ package nl.zorgvuldig.demonstratie.wandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
-import nl.zorgvuldig.huis.proef.Webhuis;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Taking one thing, or one person with all that was written about that person, out of a report. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WeghalenTest {
-    private Webhuis huis;
-    private Bezoeker wim;
-
-    @BeforeAll
-    void open() {
-        huis = Proefdemonstratie.open();
-        wim = Proefdemonstratie.als(huis, "wijkagent", Toneel.EERSTE);
-    }
-
-    @AfterAll
-    void sluit() {
-        huis.close();
-    }
+    private final Bezoeker wim = Toneel.gedeeld().wie("wijkagent");
 
     private Toneel.Zaak metDrieGegevens() {
         Toneel.Zaak concept = Conceptmaker.begin(wim);
