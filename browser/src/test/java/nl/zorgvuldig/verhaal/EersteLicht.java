@@ -55,7 +55,6 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
 
     private void pieterBeoordeelt() {
         pieter.druk("Aanmelding beoordelen");
-        keur.accept(pieter, "09-beoordelen");
         Voorbeeld.van("", "").criteria().stream()
                 .filter(criterium -> criterium.antwoord().equals("Ja"))
                 .sorted(Comparator.comparing(Aanmelding.Criterium::vraag))
@@ -68,6 +67,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         pieter.vul("Op welke dag is geoordeeld?", Aanmelding.dag(0));
         Voorbeeld.VAN_DE_WET.forEach(
                 criterium -> pieter.vul("Waarom voldoet de casus hieraan: " + criterium, "De gemeente ziet dit ook."));
+        keur.accept(pieter, "09-beoordelen");
         pieter.druk("Uitkomst vastleggen");
         pieter.ziet("Wacht op akkoord").zietNiet(Voorbeeld.RELATIES);
         keur.accept(pieter, "10-casus-wacht-op-akkoord");

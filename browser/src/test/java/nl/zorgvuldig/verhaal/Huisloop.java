@@ -59,6 +59,7 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
         if (beoordelaar.heeft(OORDEEL)) {
             oordeelt();
         }
+        keurt(beoordelaar, "beoordeeld");
         beoordelaar.druk("Uitkomst vastleggen");
         beoordelaar.ziet("Wacht op akkoord");
         keurt(beoordelaar, "wacht");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HuizenTest {
     /** Pages of which the protocol decides what is on them. */
-    private static final Set<String> EIGEN = Set.of("04c-waarom", "casus", "beoordelen", "akkoord");
+    private static final Set<String> EIGEN = Set.of("04c-waarom", "casus", "beoordeeld", "akkoord");
 
     private final Toneel toneel;
 
