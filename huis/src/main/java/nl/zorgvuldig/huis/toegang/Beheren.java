@@ -29,9 +29,16 @@ public class Beheren {
     private final Transacties transacties;
     private final Protocollen protocollen;
     private final Situaties situaties;
+    private final Bezettingen bezettingen;
     private final Logboek logboek;
 
-    Beheren(Transacties transacties, Protocollen protocollen, Situaties situaties, Logboek logboek) {
+    Beheren(
+            Transacties transacties,
+            Protocollen protocollen,
+            Situaties situaties,
+            Bezettingen bezettingen,
+            Logboek logboek) {
+        this.bezettingen = bezettingen;
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
@@ -88,6 +95,16 @@ public class Beheren {
                 (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, van)),
                 alsGevonden(gevraagd, werk),
                 gevraagd);
+    }
+
+    /** The same for saying of a role that it is still needed, which nobody says of his own as long as there is another. */
+    Uitkomst herzie(Kijker kijker, Persoon.Id van, UUID verlening, BooleanSupplier werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) ->
+                        Beslissing.herzien(protocol, new Verleningssituatie(situatie, van), bezettingen.van(kijker)),
+                alsGevonden(verlening, werk),
+                verlening);
     }
 
     /** The same for what begins to work when a second person confirms it. */

@@ -74,7 +74,8 @@ public final class Feiten {
     private static Persoonsfeiten persoon(PersoonRij rij, LocalDate dag) {
         Samenwerkingsverband.Id huis = new Samenwerkingsverband.Id(rij.samenwerkingsverband_id());
         List<Rolverlening> rollen = rij.rollen().stream()
-                .map(rol -> new Rolverlening(huis, new Partij.Id(rol.partij()), new Rol(rol.rol()), rol.periode()))
+                .map(rol -> new Rolverlening(
+                        huis, new Partij.Id(rol.partij()), new Rol(rol.rol()), rol.periode(), rol.bekeken()))
                 .toList();
         Map<Eis, Periode> betrouwbaarheid = new HashMap<>();
         rij.betrouwbaarheid().stream()
@@ -157,7 +158,8 @@ public final class Feiten {
             UUID partij,
             String rol,
             LocalDate van,
-            @Nullable LocalDate totEnMet) {
+            @Nullable LocalDate totEnMet,
+            LocalDate bekeken) {
         Periode periode() {
             return new Periode(van, Optional.ofNullable(totEnMet));
         }

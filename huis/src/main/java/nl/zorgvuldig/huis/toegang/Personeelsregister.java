@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.toegang;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,7 @@ public interface Personeelsregister {
      * @param op when
      * @param tweedeNodig whether it works only when a second person confirmed it
      * @param tweede who did
+     * @param bekeken on which day somebody last looked whether it is needed
      */
     record Verlening(
             UUID id,
@@ -90,7 +92,8 @@ public interface Personeelsregister {
             Persoon.Id door,
             Instant op,
             boolean tweedeNodig,
-            Optional<Persoon.Id> tweede) {
+            Optional<Persoon.Id> tweede,
+            LocalDate bekeken) {
         /** Whether it still waits for a second person. */
         public boolean wacht() {
             return tweedeNodig && tweede.isEmpty();

@@ -26,6 +26,8 @@ public record Termijnbepaling(Soort soort, Termijn termijn, List<Artikel> artike
         /** How long, at most, may pass between two reviews of a postponed informing. */
         TOETS_UITSTEL,
         /** How long, at most, the draft of a report is kept, from its first word. */
-        CONCEPT
+        CONCEPT,
+        /** How long, at most, a role holds since it was granted or last reviewed. */
+        HERZIENING
     }
 }

@@ -2,7 +2,9 @@ package nl.zorgvuldig.kern.verstrekking;
 
 import static java.util.function.Function.identity;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
@@ -12,13 +14,22 @@ import nl.zorgvuldig.kern.protocol.Rol;
 
 /** The one place where it is decided whether someone may act or see. Every rule is a named norm in a list. */
 public final class Beslissing {
-    private static final List<Toets<Situatie>> BEHEER = List.of(
+    private static final List<Toets<Situatie>> REGISTER = List.of(
             Toegangsnormen::huis,
             Toegangsnormen::rol,
             Toegangsnormen::betrouwbaarheid,
             Toegangsnormen::deelname,
             Dossiernormen::bevoegdheid,
             Dossiernormen::betrokkenheid);
+
+    private static final List<Toets<Situatie>> BEHEER =
+            Toets.en(identity(), REGISTER, List.of(Herzieningsnormen::herzien));
+
+    private static final List<Toets<Verleningssituatie>> HERZIEN =
+            Toets.en(Verleningssituatie::basis, REGISTER, List.of(Toegangsnormen::nietAanZichzelf));
+
+    private static final List<Toets<Verleningssituatie>> HERZIEN_ALLEEN =
+            Toets.en(Verleningssituatie::basis, REGISTER, List.of());
 
     private static final List<Toets<Verleningssituatie>> VERLENEN =
             Toets.en(Verleningssituatie::basis, BEHEER, List.of(Toegangsnormen::nietAanZichzelf));
@@ -30,7 +41,7 @@ public final class Beslissing {
             Bevestigingssituatie::voorstel, INSTEMMEN, List.of(Toegangsnormen::nietAanZichzelf, Toegangsnormen::inlog));
 
     private static final List<Toets<Medewerkersituatie>> PERSONEEL =
-            Toets.en(Medewerkersituatie::basis, BEHEER, List.of(Toegangsnormen::vindplaats));
+            Toets.en(Medewerkersituatie::basis, REGISTER, List.of(Toegangsnormen::vindplaats));
 
     private static final List<Toets<Situatie>> DEELNEMEN =
             Toets.en(identity(), BEHEER, List.of(Toegangsnormen::ondertekening));
@@ -105,12 +116,13 @@ public final class Beslissing {
 
     /**
      * Whether a person may enter the house in a context at all, with the reasons the person may know. Whoever registers
-     * signatures can come in before there are any.
+     * signatures can come in before there are any, and when nobody looked at his role, to look at those of others.
      */
     public static Handelingsbesluit binnenkomen(Protocol protocol, Situatie situatie) {
         boolean beheert = Toegangsnormen.beheert(protocol, situatie.kijker().rol());
-        List<Toets<Situatie>> normen =
-                beheert ? BINNENKOMEN : Toets.en(identity(), BINNENKOMEN, List.of(Toegangsnormen::ondertekening));
+        List<Toets<Situatie>> normen = beheert
+                ? BINNENKOMEN
+                : Toets.en(identity(), BINNENKOMEN, List.of(Toegangsnormen::ondertekening, Herzieningsnormen::herzien));
         return Toets.alle(normen, protocol, situatie).besluit();
     }
 
@@ -138,6 +150,20 @@ public final class Beslissing {
         List<Bevoegdheid> mag = protocol.bevoegdheden(rol);
         return mag.isEmpty()
                 || mag.stream().anyMatch(bevoegdheid -> bevoegdheid.handeling().toontIets());
+    }
+
+    /**
+     * Whether a person may say of a role that it is still needed. Nobody says so of his own, as long as there is another
+     * who can; whoever registers may do it also when his own role was not looked at, else a house could lock itself out.
+     */
+    public static Handelingsbesluit herzien(Protocol protocol, Verleningssituatie situatie, Bezetting bezetting) {
+        return Toets.alle(bezetting.heeftTweede(protocol) ? HERZIEN : HERZIEN_ALLEEN, protocol, situatie)
+                .besluit();
+    }
+
+    /** The last day on which a role holds that was granted or looked at on a day; none when the profile names no term. */
+    public static Optional<LocalDate> herzienVoor(Protocol protocol, LocalDate bekeken) {
+        return Herzieningsnormen.laatsteDag(protocol, bekeken);
     }
 
     /** Whether a role registers partijen, people and rights. */

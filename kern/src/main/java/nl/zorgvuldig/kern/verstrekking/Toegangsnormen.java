@@ -56,7 +56,8 @@ final class Toegangsnormen {
         return false;
     }
 
-    private static boolean geldt(Rolverlening rolverlening, Situatie situatie) {
+    /** Whether it is the role in which someone acts, here and today. */
+    static boolean geldt(Rolverlening rolverlening, Situatie situatie) {
         return rolverlening.huis().equals(situatie.kijker().huis())
                 && rolverlening.rol().equals(situatie.kijker().rol())
                 && rolverlening.partij().equals(situatie.kijker().partij())

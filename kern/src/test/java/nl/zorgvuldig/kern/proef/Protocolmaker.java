@@ -109,9 +109,10 @@ final class Protocolmaker {
         return Map.of(
                 Termijnbepaling.Soort.TOETS_UITSTEL,
                 new Termijnbepaling(
-                        Termijnbepaling.Soort.TOETS_UITSTEL,
-                        new Termijn(Period.ofDays(1 + kans.tot(60))),
-                        artikelen()));
+                        Termijnbepaling.Soort.TOETS_UITSTEL, new Termijn(Period.ofDays(1 + kans.tot(60))), artikelen()),
+                Termijnbepaling.Soort.HERZIENING,
+                new Termijnbepaling(
+                        Termijnbepaling.Soort.HERZIENING, new Termijn(Period.ofDays(30 + kans.tot(400))), artikelen()));
     }
 
     private Fasebepaling fase(Fase fase) {

@@ -80,7 +80,10 @@ public final class Voorbeeldprotocol {
         return Map.of(
                 Termijnbepaling.Soort.TOETS_UITSTEL,
                 new Termijnbepaling(
-                        Termijnbepaling.Soort.TOETS_UITSTEL, new Termijn(Period.ofMonths(1)), artikelen("16.7")));
+                        Termijnbepaling.Soort.TOETS_UITSTEL, new Termijn(Period.ofMonths(1)), artikelen("16.7")),
+                Termijnbepaling.Soort.HERZIENING,
+                new Termijnbepaling(
+                        Termijnbepaling.Soort.HERZIENING, new Termijn(Period.ofYears(1)), artikelen("bijlage 3")));
     }
 
     private static Map<Rol, Rolbepaling> rollen() {

@@ -110,8 +110,9 @@ final class Wereldmaker {
     private Persoonsfeiten persoon() {
         List<Rolverlening> rollen = kans.lijst(
                 kans.tot(2),
-                () -> new Rolverlening(OEVERS, new Partij.Id(kans.id()), kans.kies(Protocolmaker.ROLLEN), lopend()));
-        rollen.add(new Rolverlening(OEVERS, kijker.partij(), kijker.rol(), lopend()));
+                () -> new Rolverlening(
+                        OEVERS, new Partij.Id(kans.id()), kans.kies(Protocolmaker.ROLLEN), lopend(), VANDAAG));
+        rollen.add(new Rolverlening(OEVERS, kijker.partij(), kijker.rol(), lopend(), VANDAAG.minusDays(kans.tot(30))));
         return new Persoonsfeiten(
                 kijker.persoon(),
                 rollen,

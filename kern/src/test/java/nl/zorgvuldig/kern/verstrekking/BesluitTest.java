@@ -79,6 +79,7 @@ class BesluitTest {
                         Norm.BEVOEGDHEID,
                         Norm.BETROKKENHEID,
                         Norm.ONDERTEKENING,
+                        Norm.ONDERTEKENING,
                         Norm.DOEL);
         Situatie inDossier = (Situatie) oppakken().situatie();
         assertThat(Toets.alle(Beslissing.inDossier(), protocol(), inDossier).besluit())

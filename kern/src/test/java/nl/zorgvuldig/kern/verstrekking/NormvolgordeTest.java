@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NormvolgordeTest {
     private static final List<String> LIJSTEN = List.of(
             "Beslissing.BEHEER",
+            "Beslissing.REGISTER",
+            "Beslissing.HERZIEN",
+            "Beslissing.HERZIEN_ALLEEN",
             "Beslissing.VERLENEN",
             "Beslissing.BEVESTIGEN",
             "Beslissing.INSTEMMEN",
@@ -82,7 +85,7 @@ class NormvolgordeTest {
     private static Beslisser beslisser(Field lijst) {
         return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
             case "Beslissing.BEGINNEN" -> Beslisser.BEGINNEN;
-            case "Beslissing.VERLENEN" -> Beslisser.VERLENEN;
+            case "Beslissing.VERLENEN", "Beslissing.HERZIEN", "Beslissing.HERZIEN_ALLEEN" -> Beslisser.VERLENEN;
             case "Beslissing.BEVESTIGEN" -> Beslisser.BEVESTIGEN;
             case "Beslissing.INSTEMMEN" -> Beslisser.INSTEMMEN;
             case "Beslissing.KOPPELEN" -> Beslisser.KOPPELEN;

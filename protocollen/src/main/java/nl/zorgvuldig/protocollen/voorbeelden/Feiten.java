@@ -28,6 +28,7 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
@@ -85,8 +86,9 @@ final class Feiten {
         Set<Rol> rollen = veld.veld("rollen").inhoud() instanceof Inhoud.Lijst
                 ? verzameling(veld, "rollen", Rol::new)
                 : Set.of(rol);
+        LocalDate bekeken = dag(veld, "rol_bekeken_op").orElseGet(() -> Kalender.dag(moment(veld)));
         List<Rolverlening> verleend = rollen.stream()
-                .map(verleende -> new Rolverlening(Wereld.HUIS, Wereld.EIGEN, verleende, periode))
+                .map(verleende -> new Rolverlening(Wereld.HUIS, Wereld.EIGEN, verleende, periode, bekeken))
                 .toList();
         Map<Eis, Periode> betrouwbaarheid = new EnumMap<>(Eis.class);
         dag(veld, "geheimhouding_tot_en_met")

@@ -107,7 +107,7 @@ record Gevalwereld(Geval geval, int betrokkene) {
         Periode altijd = Periode.vanaf(EERDER);
         return new Persoonsfeiten(
                 IK,
-                List.of(new Rolverlening(HUIS, EIGEN, rol, altijd)),
+                List.of(new Rolverlening(HUIS, EIGEN, rol, altijd, Kalender.dag(NU))),
                 EnumSet.allOf(Eis.class).stream().collect(Collectors.toMap(Function.identity(), _ -> altijd)));
     }
 

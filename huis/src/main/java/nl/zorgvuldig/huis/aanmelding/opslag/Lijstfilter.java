@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,10 +34,8 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
     Map<String, @Nullable Object> parameters() {
         Optional<Rolbepaling> bepaling = Optional.ofNullable(protocol.rollen().get(rol));
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put(
-                "staf",
-                bepaling.filter(gevonden -> gevonden.herkomst() == Herkomst.HUIS)
-                        .isPresent());
+        parameters.put("staf", bepaling.filter(Lijstfilter::isStaf).isPresent());
+        parameters.put("herziening", herziening());
         parameters.put("eisen", namen(bepaling.stream().flatMap(gevonden -> gevonden.eisen().stream())));
         parameters.put("stukken", namen(protocol.aanmelding().stukken().stream()));
         parameters.put(
@@ -54,6 +53,17 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
         parameters.put("categorieen", JSON.writeValueAsString(categorieen()));
         parameters.put("bevoegd", JSON.writeValueAsString(bepaling.isPresent() ? bevoegd() : List.of()));
         return parameters;
+    }
+
+    private static boolean isStaf(Rolbepaling bepaling) {
+        return bepaling.herkomst() == Herkomst.HUIS;
+    }
+
+    /** How long a role holds since somebody looked at it; no role holds when the profile names no term. */
+    private @Nullable String herziening() {
+        return protocol.termijn(Termijnbepaling.Soort.HERZIENING)
+                .map(termijn -> termijn.duur().toString())
+                .orElse(null);
     }
 
     private static String[] namen(Stream<? extends Enum<?>> waarden) {

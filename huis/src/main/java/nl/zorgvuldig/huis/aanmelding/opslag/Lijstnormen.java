@@ -17,7 +17,11 @@ final class Lijstnormen {
                             where r.samenwerkingsverband_id = :huis and r.persoon_id = :persoon
                               and r.partij_id = :partij and r.rol = :rol and r.ingetrokken_op is null
                               and (not r.tweede_nodig or r.bevestigd_op is not null)
-                              and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag))
+                              and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag)
+                              and exists (select from zorgvuldig.roldag b
+                                          where b.samenwerkingsverband_id = r.samenwerkingsverband_id
+                                            and b.rolverlening_id = r.rolverlening_id
+                                            and b.bekeken + :herziening::interval >= :dag))
                     and not exists (select from zorgvuldig.verlof v
                                     where v.samenwerkingsverband_id = :huis and v.persoon_id = :persoon
                                       and v.ingetrokken_op is null and :dag between v.van and v.tot_en_met)

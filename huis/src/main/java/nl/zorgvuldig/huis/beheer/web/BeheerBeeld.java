@@ -11,11 +11,17 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param voorstellen what waits for a second person
  * @param partijen the partijen of which something waits
  * @param alleen whether there is only one who registers, so that nothing can be confirmed
+ * @param teHerzien how many roles end soon, or ended, because nobody looked at them
  * @param mensen how many people are on record
  * @param waarom why the viewer sees them
  */
 public record BeheerBeeld(
-        List<Voorstel> voorstellen, List<Partijkaart> partijen, boolean alleen, int mensen, WaaromBeeld waarom) {
+        List<Voorstel> voorstellen,
+        List<Partijkaart> partijen,
+        boolean alleen,
+        int teHerzien,
+        int mensen,
+        WaaromBeeld waarom) {
 
     /** How much waits. */
     public int aantal() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
+import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
@@ -14,6 +15,7 @@ import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
 import nl.zorgvuldig.huis.toegang.RolBevestigen;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -31,8 +33,11 @@ class BeheerPagina {
     private final RolBevestigen bevestigen;
     private final Partijkaarten kaarten;
     private final Beheertekst tekst;
+    private final Klok klok;
 
-    BeheerPagina(PersoneelInzien personeel, RolBevestigen bevestigen, Partijkaarten kaarten, Beheertekst tekst) {
+    BeheerPagina(
+            PersoneelInzien personeel, RolBevestigen bevestigen, Partijkaarten kaarten, Beheertekst tekst, Klok klok) {
+        this.klok = klok;
         this.personeel = personeel;
         this.bevestigen = bevestigen;
         this.kaarten = kaarten;
@@ -55,6 +60,7 @@ class BeheerPagina {
                                         .toList(),
                                 kaarten.van(kijker, wie.namen()),
                                 isAlleen(kijker, wie),
+                                teHerzien(kijker, wie),
                                 wie.mensen().size(),
                                 tekst.waarom(kijker, wel.gronden())));
             }
@@ -89,6 +95,12 @@ class BeheerPagina {
                 verlening.door().equals(kijker.persoon()) || verlening.aan().equals(kijker.persoon()),
                 mens != null && mens.kanInloggen(),
                 Beheertekst.inlog(wie, verlening.aan()));
+    }
+
+    private int teHerzien(Kijker kijker, Personeel wie) {
+        return new Herzienlijst(tekst.profiel(kijker), Kalender.dag(klok.nu()))
+                .van(wie.verleningen())
+                .size();
     }
 
     /** Whether nobody else holds a role that registers. */

@@ -37,8 +37,9 @@ class JdbcPersoneelsregister implements Personeelsregister {
             """;
     private static final String VERLENINGEN = """
             select rolverlening_id, persoon_id, partij_id, rol, van, tot_en_met, reden, verleend_door, verleend_op,
-                   tweede_nodig, bevestigd_door
+                   tweede_nodig, bevestigd_door, bekeken
             from zorgvuldig.rolverlening
+            join zorgvuldig.roldag using (samenwerkingsverband_id, rolverlening_id)
             where samenwerkingsverband_id = :huis and ingetrokken_op is null
             order by verleend_op, rolverlening_id
             """;
@@ -101,7 +102,8 @@ class JdbcPersoneelsregister implements Personeelsregister {
                 new Persoon.Id(rij.getObject("verleend_door", UUID.class)),
                 rij.getObject("verleend_op", OffsetDateTime.class).toInstant(),
                 rij.getBoolean("tweede_nodig"),
-                Optional.ofNullable(rij.getObject("bevestigd_door", UUID.class)).map(Persoon.Id::new));
+                Optional.ofNullable(rij.getObject("bevestigd_door", UUID.class)).map(Persoon.Id::new),
+                rij.getObject("bekeken", LocalDate.class));
     }
 
     @Override

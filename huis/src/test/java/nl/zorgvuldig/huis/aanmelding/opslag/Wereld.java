@@ -30,7 +30,7 @@ record Wereld(
         List<Beslissingrij> beslissingen) {
 
     /** A granted role, perhaps withdrawn, perhaps still waiting for a second person. */
-    record Rolrij(UUID partij, String rol, Periode periode, boolean ingetrokken, boolean wacht) {}
+    record Rolrij(UUID partij, String rol, Periode periode, Instant bekeken, boolean ingetrokken, boolean wacht) {}
 
     /** A statement or screening, perhaps withdrawn. */
     record Eisrij(Eis eis, Periode periode, boolean ingetrokken) {}

@@ -32,6 +32,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -150,8 +151,12 @@ final class Wereldbeslissing {
                 new Persoon.Id(wereld.persoon()),
                 wereld.rollen().stream()
                         .filter(rij -> !rij.ingetrokken() && !rij.wacht())
-                        .map(rij ->
-                                new Rolverlening(huis, new Partij.Id(rij.partij()), new Rol(rij.rol()), rij.periode()))
+                        .map(rij -> new Rolverlening(
+                                huis,
+                                new Partij.Id(rij.partij()),
+                                new Rol(rij.rol()),
+                                rij.periode(),
+                                Kalender.dag(rij.bekeken())))
                         .toList(),
                 eisen);
     }

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding.opslag;
 
 import static java.util.Comparator.naturalOrder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +71,12 @@ final class Wereldmaker {
                 eigen.id(),
                 rol,
                 List.of(new Rolrij(
-                        kies(98, eigen.id(), leidend.id()), kies(98, rol, "aanmelder"), periode(), kans(2), kans(2))),
+                        kies(98, eigen.id(), leidend.id()),
+                        kies(98, rol, "aanmelder"),
+                        periode(),
+                        kies(96, nu, nu.minus(Duration.ofDays(360 + toeval.nextInt(12)))),
+                        kans(2),
+                        kans(2))),
                 eisen(),
                 partijen,
                 dossier,

@@ -76,10 +76,10 @@ final class Wereldschrijver implements AutoCloseable {
                     rol.periode().totEnMet(),
                     DICHT,
                     id(),
-                    nu,
+                    rol.bekeken(),
                     ingetrokken(rol.ingetrokken()),
                     Optional.of(id()).filter(tweede -> !rol.wacht()),
-                    Optional.of(nu).filter(toen -> !rol.wacht()));
+                    Optional.of(rol.bekeken()).filter(toen -> !rol.wacht()));
         }
         for (Wereld.Eisrij eis : wereld.eisen()) {
             rij(
