@@ -41,6 +41,7 @@ class BeheerAntwoordenTest {
             Map.entry("POST " + PARTIJ + "/verlening", "partij"),
             Map.entry("POST " + PARTIJ + "/verlening/{verlening}/intrekken", "bevoegdheid"),
             Map.entry("POST /beheer/rollen/{id}/bevestigen", "wachtend"),
+            Map.entry("POST /beheer/grenzen/{id}/bevestigen", "grenzen"),
             Map.entry("GET " + STEEKPROEF, "steekproef"),
             Map.entry("POST " + STEEKPROEF, "steekproef")));
 
@@ -125,6 +126,7 @@ class BeheerAntwoordenTest {
                 Map.entry("wachtend", List.of(stelVoor(rosa, mens))),
                 Map.entry("ondertekening", List.of(politie, bij(partij, "/ondertekening/([0-9a-f-]{36})/intrekken"))),
                 Map.entry("bevoegdheid", List.of(politie, verleen(rosa, partij))),
+                Map.entry("grenzen", List.of(stelGrenzenVoor(rosa))),
                 Map.entry("verlof", List.of(olaf, verlof(rosa, mens))),
                 Map.entry("steekproef", List.of(elders(trek(toneel.wie("privacyadviseur"))))));
     }
@@ -137,6 +139,19 @@ class BeheerAntwoordenTest {
                 .vul("verleen.van", "1-3-2026")
                 .vul("verleen.kenmerk", "proef"));
         return bij(daarna, "/verlening/([0-9a-f-]{36})/intrekken");
+    }
+
+    /** Limits of the other house that wait for its second beheerder. */
+    private String stelGrenzenVoor(Bezoeker rosa) {
+        rosa.verstuur(rosa.haal("/beheer/grenzen")
+                .formulier("/beheer/grenzen")
+                .vul("grens.dossiers", "9")
+                .vul("grens.weigeringen", "4")
+                .vul("grens.gezocht", "4")
+                .vul("grens.begin", "8:00")
+                .vul("grens.einde", "18:00")
+                .vul("grens.besluit", "proef"));
+        return bij(toneel.wie("beheerder-overzee-2").haal("/beheer/grenzen"), "/grenzen/([0-9a-f-]{36})/bevestigen");
     }
 
     /** A role that waits for the second beheerder of the other house. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.kluis.Zoekindex;
 import nl.zorgvuldig.huis.kluis.Zoekkenmerk;
+import nl.zorgvuldig.huis.partij.Signaalgrenzen;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -28,8 +29,16 @@ public class OpvallendVinden {
     private final Zoekindex index;
     private final Oordeelopener oordelen;
     private final Namen namen;
+    private final Signaalgrenzen signaalgrenzen;
 
-    OpvallendVinden(Inkijk inkijk, Logbron bron, Zoekindex index, Oordeelopener oordelen, Namen namen) {
+    OpvallendVinden(
+            Inkijk inkijk,
+            Logbron bron,
+            Zoekindex index,
+            Oordeelopener oordelen,
+            Namen namen,
+            Signaalgrenzen signaalgrenzen) {
+        this.signaalgrenzen = signaalgrenzen;
         this.inkijk = inkijk;
         this.bron = bron;
         this.index = index;
@@ -42,6 +51,7 @@ public class OpvallendVinden {
      *
      * @param signalen newest first
      * @param grenzen the limits that were used
+     * @param besluit by which besluit of the house they hold; empty while it set none
      * @param oordelen what was judged of them, oldest first
      * @param namen who did and who judged
      * @param gronden why the viewer may see it
@@ -49,6 +59,7 @@ public class OpvallendVinden {
     public record Overzicht(
             List<Signaal> signalen,
             Grenzen grenzen,
+            Optional<Signaalgrenzen.Vastgesteld> besluit,
             List<Oordeel.Geopend> oordelen,
             Map<Persoon.Id, String> namen,
             List<Bevinding> gronden) {}
@@ -62,11 +73,14 @@ public class OpvallendVinden {
     }
 
     private Overzicht overzicht(Inkijk.Bevoegd bevoegd, Logvraag vraag) {
+        Optional<Signaalgrenzen.Vastgesteld> besluit =
+                signaalgrenzen.gelden(bevoegd.situatie().kijker().huis());
+        Grenzen grenzen = besluit.map(Signaalgrenzen.Vastgesteld::grenzen).orElse(Grenzen.STRENG);
         List<Gebruik> gebruik =
                 Inkijk.toezien(() -> bron.gebruik(bevoegd.situatie().kijker().huis(), vraag));
         Map<Persoon.Id, String> mensen =
                 namen.open(bevoegd, gebruik.stream().map(Gebruik::persoon).collect(Collectors.toSet()));
-        List<Signaal> signalen = Signaalregels.alle(Grenzen.STRENG, metEigenNaam(gebruik, mensen));
+        List<Signaal> signalen = Signaalregels.alle(grenzen, metEigenNaam(gebruik, mensen));
         List<Oordeel.Geopend> gevonden =
                 oordelen.open(bevoegd, signalen.stream().map(Signaal::regel).toList());
         Set<Persoon.Id> oordeelden =
@@ -75,7 +89,7 @@ public class OpvallendVinden {
         Map<Persoon.Id, String> alle = Stream.of(mensen, namen.open(bevoegd, oordeelden))
                 .flatMap(kaart -> kaart.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Overzicht(signalen, Grenzen.STRENG, gevonden, alle, bevoegd.gronden());
+        return new Overzicht(signalen, grenzen, besluit, gevonden, alle, bevoegd.gronden());
     }
 
     /** Adds which dossiers are about someone with the surname of who opened them. */

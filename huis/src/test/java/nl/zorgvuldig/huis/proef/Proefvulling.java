@@ -77,6 +77,7 @@ public final class Proefvulling {
             case "bytea" -> "decode('" + UUID.randomUUID().toString().replace("-", "") + "', 'hex')";
             case "text[]" -> "'{}'";
             case "boolean" -> "false";
+            case "time without time zone" -> "'08:00'";
             default -> "1";
         };
     }

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,29 @@ final class Invoer {
             fout(veld, Teksten.tekst("beheer.fout.dag"));
         }
         return dag;
+    }
+
+    /** A whole number from one on. */
+    Optional<Integer> aantal(String veld) {
+        Optional<Integer> aantal = Optional.of(waarde(veld).strip())
+                .filter(getypt -> getypt.matches("[1-9][0-9]{0,2}"))
+                .map(Integer::valueOf);
+        if (aantal.isEmpty()) {
+            fout(veld, Teksten.tekst("beheer.fout.aantal"));
+        }
+        return aantal;
+    }
+
+    /** A time of day, in hours and minutes. */
+    Optional<LocalTime> tijd(String veld) {
+        Optional<LocalTime> tijd = Optional.of(waarde(veld).strip())
+                .filter(getypt -> getypt.matches("([01]?[0-9]|2[0-3])[:.][0-5][0-9]"))
+                .map(getypt -> getypt.replace('.', ':'))
+                .map(getypt -> LocalTime.parse(getypt.length() == 4 ? "0" + getypt : getypt));
+        if (tijd.isEmpty()) {
+            fout(veld, Teksten.tekst("beheer.fout.tijd"));
+        }
+        return tijd;
     }
 
     /** Two dates, the second not before the first. */

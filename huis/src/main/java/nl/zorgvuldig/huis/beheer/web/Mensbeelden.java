@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,6 @@ import org.springframework.stereotype.Component;
 /** Makes the page of one person. */
 @Component
 class Mensbeelden {
-    /** A role is looked at again after a year at most; no protocol names a term for it. */
-    private static final int NAKIJKEN_NA_JAREN = 1;
-
     private final Beheertekst tekst;
     private final Transacties transacties;
     private final Verloven verloven;
@@ -75,7 +73,8 @@ class Mensbeelden {
     }
 
     private MensBeeld.Rol rol(Profiel profiel, Map<Partij.Id, String> partijen, Personeel wie, Verlening verlening) {
-        LocalDate over = Kalender.dag(verlening.op()).plusYears(NAKIJKEN_NA_JAREN);
+        LocalDate over =
+                Beslissing.herzienVoor(profiel.protocol(), verlening.bekeken()).orElse(verlening.bekeken());
         return new MensBeeld.Rol(
                 verlening.id(),
                 Teksten.tekst(

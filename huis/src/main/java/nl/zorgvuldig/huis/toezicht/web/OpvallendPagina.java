@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
@@ -98,7 +99,7 @@ class OpvallendPagina {
                     een -> !een.oordeel().eerder().isEmpty();
             return new OpvallendBeeld(
                     dagen,
-                    grenzen(overzicht.grenzen()),
+                    grenzen(overzicht),
                     vondsten.stream().filter(klaar.negate()).toList(),
                     vondsten.stream().filter(klaar).toList(),
                     dagen.fouten().isLeeg() ? fouten : dagen.fouten(),
@@ -119,8 +120,14 @@ class OpvallendPagina {
                 oordelen.van(signaal.moment(), signaal.regel(), soort));
     }
 
-    private static List<String> grenzen(Grenzen grenzen) {
+    private static List<String> grenzen(OpvallendVinden.Overzicht overzicht) {
+        Grenzen grenzen = overzicht.grenzen();
         return List.of(
+                overzicht
+                        .besluit()
+                        .map(besluit -> Teksten.tekst(
+                                "toezicht.grens.besluit", Dagtekst.datum(besluit.sinds()), besluit.besluit()))
+                        .orElseGet(() -> Teksten.tekst("toezicht.grens.streng")),
                 Teksten.tekst(
                         "toezicht.grens.dossiers",
                         grenzen.dossiers(),
