@@ -90,7 +90,8 @@ public final class Voorbeeldmensen {
     public static Gegeven<Persoonsfeiten> persoon(Kijker kijker) {
         return Gegeven.bekend(new Persoonsfeiten(
                 kijker.persoon(),
-                List.of(new Rolverlening(OEVERS, kijker.partij(), kijker.rol(), Periode.vanaf(VORIG_JAAR))),
+                List.of(new Rolverlening(
+                        OEVERS, kijker.partij(), kijker.rol(), Periode.vanaf(VORIG_JAAR), VANDAAG.minusDays(30))),
                 Map.of(Eis.GEHEIMHOUDING, Periode.vanaf(VORIG_JAAR), Eis.SCREENING, Periode.vanaf(VORIG_JAAR))));
     }
 
