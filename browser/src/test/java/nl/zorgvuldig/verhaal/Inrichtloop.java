@@ -24,9 +24,11 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
     record Wie(Bezoeker scherm, Keycloakpersoon persoon) {
         void komtBinnen(String link) {
             scherm.gaNaar(link);
-            scherm.druk("Inloggen");
+            scherm.keurt("50-welkom").drukEnWacht("Inloggen");
+            scherm.keurt("51-kies-organisatie");
             logtIn();
-            scherm.ziet("Bent u dit?", persoon.voornaam() + " " + persoon.achternaam());
+            scherm.ziet("Bent u dit?", persoon.voornaam() + " " + persoon.achternaam())
+                    .keurt("52-koppelen");
             scherm.drukEnWacht("Ja, dit ben ik");
         }
 
@@ -58,6 +60,7 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
         scherm.vul("De lijst", handleiding.lijst(lijst, amira.persoon()));
         scherm.drukEnWacht("Inlezen");
         assertThat(scherm.pad()).isNotEqualTo("/beheer/" + lijst + "/inlezen");
+        scherm.keurt("53-ingelezen-" + lijst);
     }
 
     private String maaktLinkVoorMirte() {
@@ -65,6 +68,7 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
         scherm.gaNaar("/beheer/mensen");
         scherm.druk(MIRTE);
         scherm.drukEnWacht("Link maken om in te loggen");
+        scherm.keurt("54-link");
         return scherm.pagina().locator(".zv-link").innerText().strip().replace(handleiding.huis(), "");
     }
 
@@ -72,6 +76,7 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
     private void bevestigt() {
         Bezoeker scherm = mirte.scherm();
         scherm.gaNaar("/beheer");
+        scherm.keurt("55-te-bevestigen");
         while (scherm.kanDrukken("Bevestigen wat is aangekruist")) {
             scherm.vinkAlles(
                     scherm.pagina().locator("form[action^='/beheer/partijen/']").first());
@@ -92,7 +97,7 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
     /** Leaving the house; what was open does not come back. */
     private void gaatWeg() {
         amira.scherm().drukEnWacht("Uitloggen");
-        amira.scherm().ziet("U bent uitgelogd.");
+        amira.scherm().ziet("U bent uitgelogd.").keurt("56-uitgelogd");
         amira.scherm().gaNaar("/werklijst");
         amira.scherm().ziet("Inloggen", "Gemeente Plassen").zietNiet("Politie Rietveen");
     }
