@@ -46,10 +46,10 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
     }
 
     private void pieterStemtAf() {
-        pieter.kies("Met welke gemeente is afgestemd?", "Gemeente Zwolle");
-        pieter.vul("Op welke dag is afgestemd?", Aanmelding.dag(0));
+        pieter.kies("Met welke partij is overlegd?", "Gemeente Zwolle");
+        pieter.vul("Op welke dag is overlegd?", Aanmelding.dag(0));
         pieter.vul("Wat kwam eruit?", "De gemeente ziet ook geen kans om dit alleen op te lossen.");
-        pieter.druk("Afstemming vastleggen");
+        pieter.druk("Overleg vastleggen");
         pieter.ziet("geen kans om dit alleen op te lossen").zietNiet("Er is niets vastgelegd.");
     }
 

@@ -23,6 +23,9 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
         beoordelaar.drukIn("form[action='" + casus.replace("dossiers", "wachtrij") + "/oppakken']", "Oppakken");
         beoordelaar.ziet(Huisverhaal.INHOUD, "In behandeling");
         keurt(beoordelaar, "casus");
+        if (huis == Huisverhaal.MAASOEVER) {
+            overlegt();
+        }
         beoordelaar.drukEnWacht("Aanmelding beoordelen");
         keurt(beoordelaar, "beoordelen");
         huis.reden().ifPresentOrElse(reden -> wijstAf(casus, reden), () -> {
@@ -35,6 +38,15 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
     private String meldt() {
         String pad = Aanmeldformulier.meld(melder.logtIn(huis.melder()), huis.aanmelding(), this::keurt);
         return "/dossiers/" + Path.of(pad).getName(1);
+    }
+
+    private void overlegt() {
+        beoordelaar.vul("Met wie daar?", "De melder zelf");
+        beoordelaar.vul("Op welke dag is overlegd?", Aanmelding.dag(0));
+        beoordelaar.vul("Wat kwam eruit?", "De gemeente vindt ook dat dit meer ketens vraagt.");
+        beoordelaar.druk("Overleg vastleggen");
+        beoordelaar.ziet("dit meer ketens vraagt", "De melder zelf").zietNiet("Er is niets vastgelegd.");
+        keurt(beoordelaar, "overleg");
     }
 
     private void keurt(Bezoeker wie, String naam) {

@@ -72,6 +72,8 @@ public enum Begrip {
     VOORWAARDE,
     /** What an outcome needs first. */
     VEREISTE,
+    /** What someone is consulted about. */
+    ONDERWERP,
     /** What kind of data a category holds. */
     AARD,
     /** The secrecy on a category. */

@@ -52,7 +52,24 @@ final class Bevoegdheden {
     /** In every phase someone can see the dossier; where an outcome ends the phase someone can decide, only there. */
     static Stream<Fout> fasen(Veld profiel) {
         return profiel.lijst("fasen").stream()
-                .flatMap(fase -> Stream.concat(inzien(fase), beoordelen(fase, heeftUitkomst(profiel, fase))));
+                .flatMap(fase -> Stream.of(
+                                inzien(fase), ondersteunen(fase), beoordelen(fase, heeftUitkomst(profiel, fase)))
+                        .flatMap(stroom -> stroom));
+    }
+
+    /** Nobody supports who was not brought in, and nobody is brought in who cannot support (HV-C19). */
+    private static Stream<Fout> ondersteunen(Veld fase) {
+        Stream<Fout> onbetrokken = fase.lijst("bevoegdheden").stream()
+                .filter(bevoegdheid -> Codes.is(bevoegdheid.tekst("betrokkenheid"), Betrokkenheid.ONDERSTEUNER))
+                .filter(_ -> !kan(fase, Handeling.BETREKKEN))
+                .map(bevoegdheid ->
+                        bevoegdheid.veld("betrokkenheid").fout("niemand mag in deze fase iemand laten ondersteunen"));
+        boolean niemand = fase.lijst("bevoegdheden").stream()
+                .noneMatch(bevoegdheid -> Codes.is(bevoegdheid.tekst("betrokkenheid"), Betrokkenheid.ONDERSTEUNER));
+        Stream<Fout> vergeefs = fase.lijst("bevoegdheden").stream()
+                .filter(bevoegdheid -> niemand && Codes.is(bevoegdheid.tekst("handeling"), Handeling.BETREKKEN))
+                .map(bevoegdheid -> bevoegdheid.veld("handeling").fout("in deze fase kan niemand ondersteunen"));
+        return Stream.concat(onbetrokken, vergeefs);
     }
 
     private static Stream<Fout> inzien(Veld fase) {

@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen;
 
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -46,9 +47,9 @@ final class Uitkomsten {
 
     private static Stream<Fout> afstemming(Veld profiel, Veld uitkomst) {
         return Bevoegdheden.fase(profiel, uitkomst.veld("uit"))
-                .filter(fase -> vraagt(uitkomst, Vereiste.AFSTEMMING_GEMEENTE))
+                .filter(fase -> Stream.of(Onderwerp.values()).anyMatch(over -> vraagt(uitkomst, over.vereiste())))
                 .filter(fase -> !Bevoegdheden.kan(fase, Handeling.AFSTEMMEN))
-                .map(fase -> uitkomst.veld("vereisten").fout("niemand mag in die fase met de gemeente afstemmen"));
+                .map(fase -> uitkomst.veld("vereisten").fout("niemand mag in die fase overleg vastleggen"));
     }
 
     /** Without a word on who the municipality is, nobody could ever have been consulted. */

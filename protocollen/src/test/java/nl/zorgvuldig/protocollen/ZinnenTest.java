@@ -66,8 +66,10 @@ class ZinnenTest {
             "uitkomst",
             "reden",
             "afstemming",
+            "onderwerp",
             "besluit",
             "afwijking",
+            "ondersteuner",
             "vereiste",
             "bewaarvereiste",
             "verlengd",
@@ -77,6 +79,10 @@ class ZinnenTest {
     /** Codes that are not found under this protocol alone: of extensions and of reports by others, which it does not know. */
     private static final Set<String> NIET_HIER = Set.of(
             "navraag-gemotiveerd",
+            "overleg-vastgelegd",
+            "overleg-ontbreekt",
+            "kan-ondersteunen",
+            "kan-niet-ondersteunen",
             "bewaren-besloten",
             "bewaren-past-in-de-wet",
             "bewaren-langer-dan-de-wet",

@@ -63,13 +63,20 @@ public final class Casusmaker {
         wie.verstuur(wie.haal("/werklijst").formulier(pad.replace(PAD, "/wachtrij/") + "/oppakken"));
     }
 
+    /** Records the consultation that an outcome still asks; where the page chose no partij, with the first that it offers. */
     static void stemAf(Bezoeker wie, String pad, String woord) {
-        Formulier formulier = wie.haal(pad).formulier(pad + "/afstemming");
-        String gemeente = wie.haal(pad).tekst().replaceFirst("(?s).*?<option value=\"([0-9a-f-]{36})\".*", "$1");
-        wie.verstuur(formulier
-                .vul("afstemming.gemeente", gemeente)
-                .vul("afstemming.op", "1-3-2026")
-                .vul("afstemming.tekst", woord));
+        Bladzijde pagina = wie.haal(pad);
+        Formulier formulier = pagina.formulier(pad + "/afstemming");
+        if (formulier
+                .velden()
+                .getOrDefault("afstemming.partij", List.of(""))
+                .getFirst()
+                .isEmpty()) {
+            formulier.vul(
+                    "afstemming.partij",
+                    pagina.tekst().replaceFirst("(?s).*?<option value=\"([0-9a-f-]{36})\".*", "$1"));
+        }
+        wie.verstuur(formulier.vul("afstemming.op", "1-3-2026").vul("afstemming.tekst", woord));
     }
 
     /** Sends a casus on; of what is named besides its inbrengen it says that it can be destroyed. */

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
-import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.protocollen.index.Bewijs;
 
@@ -92,10 +93,7 @@ final class Dossierproeven {
                 formulier -> formulier
                         .vul("uitkomst", keuzes.afwijzing().uitkomst().code())
                         .vul("reden", ""));
-        if (verder.vereisten().contains(Vereiste.AFSTEMMING_GEMEENTE)) {
-            weigert(pad, Norm.AFSTEMMING, "afstemming-ontbreekt", verder, formulier -> formulier);
-            Casusmaker.stemAf(loop.als(Proefprofielhuis.REGISSEUR), pad, "overlegd");
-        }
+        overleg(pad, verder);
         weigert(pad, Norm.NOODZAAK, "noodzaak-onbeoordeeld", verder, formulier -> {
             formulier.velden().keySet().stream()
                     .filter(veld -> veld.startsWith("noodzaak."))
@@ -105,6 +103,25 @@ final class Dossierproeven {
         });
         weigert(pad, Norm.CRITERIA, "afwijking-ongemotiveerd", verder, formulier -> formulier.vul("voldaan"));
         keuzes.protocol().regime().ifPresent(wet -> volgensDeWet(pad, verder, wet));
+    }
+
+    /** Who has a say in the outcome is consulted first, where the profile asks it (IJV-C18, RR-C18). */
+    private void overleg(String pad, Uitkomstbepaling verder) {
+        List<Onderwerp> gevraagd = Stream.of(Onderwerp.values())
+                .filter(onderwerp -> verder.vereisten().contains(onderwerp.vereiste()))
+                .toList();
+        if (gevraagd.isEmpty()) {
+            return;
+        }
+        String code = gevraagd.contains(Onderwerp.GEMEENTE) ? "afstemming-ontbreekt" : "overleg-ontbreekt";
+        weigert(pad, Norm.AFSTEMMING, code, verder, formulier -> formulier);
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        assertThat(regisseur.haal("/werklijst").tekst()).contains("Overleggen en dat vastleggen");
+        Casusmaker.stemAf(regisseur, pad, "overlegd");
+        assertThat(regisseur.haal(pad).tekst()).contains("overlegd");
+        assertThat(regisseur.haal("/werklijst").tekst()).doesNotContain("Overleggen en dat vastleggen");
+        assertThat(loop.als(Proefprofielhuis.ANDERE_REGISSEUR).haalKaal(pad).status())
+                .isEqualTo(404);
     }
 
     /** WGS 2.31 lid 2, Bgs 2.20: public partijen judged, on a day, and said why. */
@@ -181,6 +198,10 @@ final class Dossierproeven {
         String pad = meldingen.meldAan(Proefprofielhuis.AANMELDER);
         Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
         Casusmaker.pakOp(regisseur, pad);
+        if (Stream.of(Onderwerp.values())
+                .anyMatch(over -> keuzes.afwijzing().vereisten().contains(over.vereiste()))) {
+            Casusmaker.stemAf(regisseur, pad, "overlegd");
+        }
         Bladzijde na = regisseur.verstuur(oordeel(regisseur, pad)
                 .vul("uitkomst", keuzes.afwijzing().uitkomst().code())
                 .vul("reden", keuzes.afwijzing().redenen().iterator().next().code())

@@ -106,6 +106,12 @@ public interface Inschrijvingen {
             Optional<LocalDate> toetsOp,
             String tekst,
             String wijze) {
+        /** The same, about something that has a code. */
+        NieuweVastlegging metCode(String over) {
+            return new NieuweVastlegging(
+                    dossier, soort, gever, over, categorie, onderdelen, fase, partij, dag, toetsOp, tekst, wijze);
+        }
+
         @Override
         public String toString() {
             return "NieuweVastlegging[" + soort + "]";

@@ -24,7 +24,6 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
-import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
@@ -132,9 +131,7 @@ public class IntakeBeoordelen {
                 opdracht.reden(),
                 opdracht.voldaan(),
                 Motivering.van(opdracht.afwijking()),
-                Gegeven.van(AfstemmingVastleggen.laatste(zaak.rij())
-                        .flatMap(Stuk::partij)
-                        .map(feiten::get)),
+                Overlegstof.vastgelegd(zaak.rij(), feiten),
                 opdracht.informering() instanceof Informeeropgave.Niets
                         ? Informeerstof.vastgelegd(zaak.rij(), feiten)
                         : Informeerstof.feiten(opdracht.informering(), feiten),

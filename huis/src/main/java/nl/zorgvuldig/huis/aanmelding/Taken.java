@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 
@@ -47,19 +47,19 @@ record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
         return Stream.concat(opnieuw, fase);
     }
 
-    /** First the municipality is consulted where an outcome asks it; then the phase can be ended. */
+    /** First is consulted whom an outcome asks; then the phase can be ended. */
     private Optional<Taak.Soort> vanFase(Ingezien casus, Voortgang voortgang) {
-        if (vraagtAfstemming(casus)
-                && !voortgang.afgestemd()
-                && casus.mogelijk().contains(Handeling.AFSTEMMEN)) {
+        if (vraagtOverleg(casus, voortgang) && casus.mogelijk().contains(Handeling.AFSTEMMEN)) {
             return Optional.of(Taak.Soort.AFSTEMMEN);
         }
         return casus.mogelijk().contains(Handeling.BEOORDELEN) ? Optional.of(Taak.Soort.BEOORDELEN) : Optional.empty();
     }
 
-    private boolean vraagtAfstemming(Ingezien casus) {
+    private boolean vraagtOverleg(Ingezien casus, Voortgang voortgang) {
         return protocol.uitkomsten().values().stream()
                 .filter(uitkomst -> uitkomst.uit().equals(casus.staat().feiten().fase()))
-                .anyMatch(uitkomst -> uitkomst.vereisten().contains(Vereiste.AFSTEMMING_GEMEENTE));
+                .flatMap(uitkomst -> Stream.of(Onderwerp.values())
+                        .filter(onderwerp -> uitkomst.vereisten().contains(onderwerp.vereiste())))
+                .anyMatch(onderwerp -> !voortgang.overlegd().contains(onderwerp));
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -16,10 +18,15 @@ import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
  * What was recorded along the way in a casus, as far as someone may see it: that it was, never its words.
  *
  * @param toetsOp the day on which it is looked at again whether the betrokkene can be told; empty once he was
- * @param afgestemd whether the municipality concerned was consulted
+ * @param overlegd about what the municipality concerned, or the leading partij, was consulted
  */
-public record Voortgang(Optional<LocalDate> toetsOp, boolean afgestemd) {
-    private static final Voortgang NIETS = new Voortgang(Optional.empty(), false);
+public record Voortgang(Optional<LocalDate> toetsOp, Set<Onderwerp> overlegd) {
+    private static final Voortgang NIETS = new Voortgang(Optional.empty(), Set.of());
+
+    /** Copies the subjects. */
+    public Voortgang {
+        overlegd = Set.copyOf(overlegd);
+    }
 
     /** Of each casus; decided again per piece, and nothing is opened. */
     static Map<Dossier.Id, Voortgang> van(Protocol protocol, Dossiers.Gevonden gevonden) {
@@ -46,6 +53,9 @@ public record Voortgang(Optional<LocalDate> toetsOp, boolean afgestemd) {
                         .filter(stuk -> stuk.soort() != Stuk.Soort.AFSTEMMING)
                         .max(Comparator.comparing(Stuk::op))
                         .flatMap(Stuk::toetsOp),
-                stukken.stream().anyMatch(stuk -> stuk.soort() == Stuk.Soort.AFSTEMMING));
+                stukken.stream()
+                        .filter(stuk -> stuk.soort() == Stuk.Soort.AFSTEMMING)
+                        .flatMap(stuk -> Overlegstof.over(stuk).stream())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -38,7 +38,7 @@ public final class Aanmeldbeslissing {
             Beslissing.inDossier(),
             List.of(
                     Intaketoetsen::uitkomst,
-                    Intaketoetsen::afstemming,
+                    Intaketoetsen::overleg,
                     Intaketoetsen::criteria,
                     Intaketoetsen::noodzaak,
                     Intaketoetsen::informeren,

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
-import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Reden;
@@ -20,7 +19,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
  * @param reden the coded reason chosen
  * @param voldaan the criteria that the decider finds met
  * @param afwijking whether deviating from the formal test was motivated
- * @param afstemming the municipality that was consulted, unknown when none is on record
+ * @param overleg the consultations on record
  * @param informering what was recorded about telling the betrokkene
  * @param bewaarbesluit what was decided about keeping a rejected casus for a while
  * @param inbrengen the inbrengen of the dossier, not withdrawn
@@ -33,7 +32,7 @@ public record Intakesituatie(
         Gegeven<Reden> reden,
         Set<Criterium> voldaan,
         Motivering afwijking,
-        Gegeven<Partijfeiten> afstemming,
+        Set<Overleg> overleg,
         Informering informering,
         Wetsoordeel wetsoordeel,
         Bewaarbesluit bewaarbesluit,
@@ -43,6 +42,7 @@ public record Intakesituatie(
     public Intakesituatie {
         basis = basis.voor(Handeling.BEOORDELEN);
         voldaan = Set.copyOf(voldaan);
+        overleg = Set.copyOf(overleg);
         Set<Inbreng.Id> alleen = Set.copyOf(inbrengen);
         inbrengen = alleen;
         noodzaak = noodzaak.entrySet().stream()

@@ -1,14 +1,17 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
 import nl.zorgvuldig.kern.verstrekking.Toets;
@@ -32,18 +35,30 @@ final class Intaketoetsen {
                 : bevinder.faaltOp("reden", "reden-ontbreekt", Map.of());
     }
 
-    /** The municipality concerned was consulted (IJV-C18, IJ bijlage 2 fase 1). */
-    static List<Oordeel> afstemming(Protocol protocol, Intakesituatie situatie) {
-        if (!vraagt(protocol, situatie, Vereiste.AFSTEMMING_GEMEENTE)) {
-            return List.of();
+    /** Whoever has a say in the outcome was consulted, on each subject it asks (IJV-C18, IJ bijlage 2 fase 1, RC 13.2a). */
+    static List<Oordeel> overleg(Protocol protocol, Intakesituatie situatie) {
+        List<Oordeel> oordelen = new ArrayList<>();
+        for (Onderwerp onderwerp : Onderwerp.values()) {
+            if (vraagt(protocol, situatie, onderwerp.vereiste())) {
+                oordelen.addAll(overleg(protocol, situatie, onderwerp));
+            }
         }
+        return oordelen;
+    }
+
+    private static List<Oordeel> overleg(Protocol protocol, Intakesituatie situatie, Onderwerp onderwerp) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.AFSTEMMING);
-        boolean gemeente = situatie.afstemming()
-                .voldoet(partij ->
-                        partij.soorten().stream().anyMatch(protocol.aanmelding().gemeenten()::contains));
-        return gemeente
-                ? bevinder.voldaan("gemeente-betrokken", Map.of())
-                : bevinder.faaltOp("afstemming", "afstemming-ontbreekt", Map.of());
+        boolean gedaan =
+                situatie.overleg().stream().anyMatch(overleg -> overleg.regelt(protocol, situatie.basis(), onderwerp));
+        if (onderwerp == Onderwerp.GEMEENTE) {
+            return gedaan
+                    ? bevinder.voldaan("gemeente-betrokken", Map.of())
+                    : bevinder.faaltOp("afstemming", "afstemming-ontbreekt", Map.of());
+        }
+        Map<String, Argument> waarover = Map.of("onderwerp", new Argument.Code("onderwerp", onderwerp.name()));
+        return gedaan
+                ? bevinder.voldaan("overleg-vastgelegd", waarover)
+                : bevinder.faaltOp("afstemming", "overleg-ontbreekt", waarover);
     }
 
     /** The outcome follows the formal test, or says why it does not; deviation both ways is possible (C3). */

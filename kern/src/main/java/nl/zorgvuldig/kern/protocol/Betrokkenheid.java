@@ -7,5 +7,7 @@ public enum Betrokkenheid {
     /** The person reported the casus. */
     AANMELDER,
     /** The person took the casus in hand. */
-    BEHANDELAAR
+    BEHANDELAAR,
+    /** Whoever has the casus in hand brought the person in to support. */
+    ONDERSTEUNER
 }

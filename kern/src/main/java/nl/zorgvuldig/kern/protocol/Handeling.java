@@ -12,8 +12,10 @@ public enum Handeling {
     INZIEN,
     /** Ask whether the betrokkene is known in the house already. */
     NAVRAGEN,
-    /** Record that the municipality concerned was consulted. */
+    /** Record that the municipality concerned, or the leading partij, was consulted. */
     AFSTEMMEN,
+    /** Bring someone into a casus to support, and end that. */
+    BETREKKEN,
     /** Decide at the end of a phase. */
     BEOORDELEN,
     /** Say, as its giver, whether an inbreng may be used in the next phase. */
@@ -40,7 +42,7 @@ public enum Handeling {
     /** Whether the act touches the content of a dossier, so that only someone involved in it can do it. */
     public boolean raaktInhoud() {
         return switch (this) {
-            case INZIEN, NAVRAGEN, AFSTEMMEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
+            case INZIEN, NAVRAGEN, AFSTEMMEN, BETREKKEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
             case AANMELDEN, AANMELDEN_NAMENS, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN, LOGBOEK_INZIEN ->
                 false;
         };

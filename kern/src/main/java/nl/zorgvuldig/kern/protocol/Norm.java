@@ -53,7 +53,7 @@ public enum Norm {
     CRITERIA,
     /** The betrokkene was informed, or waiting was recorded with all it asks. */
     INFORMEREN,
-    /** The municipality concerned was consulted. */
+    /** Whoever has a say in the outcome was consulted: the municipality concerned, or the leading partij. */
     AFSTEMMING,
     /** The outcome exists in this phase and carries its coded reason. */
     UITKOMST,

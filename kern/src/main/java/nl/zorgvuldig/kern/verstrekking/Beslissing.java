@@ -55,6 +55,9 @@ public final class Beslissing {
     private static final List<Toets<Situatie>> IN_DOSSIER =
             Toets.en(identity(), AANMELDEN, List.of(Dossiernormen::letter, Dossiernormen::taak));
 
+    private static final List<Toets<Betreksituatie>> BETREKKEN =
+            Toets.en(Betreksituatie::basis, IN_DOSSIER, List.of(Betreksituatie::ondersteuner));
+
     private static final List<Toets<Situatie>> BINNENKOMEN = List.of(
             Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Toegangsnormen::deelname);
 
@@ -213,6 +216,11 @@ public final class Beslissing {
     /** Whether a person may do an act within a dossier, taking it in hand included. */
     public static Handelingsbesluit inDossier(Protocol protocol, Situatie situatie) {
         return Toets.alle(IN_DOSSIER, protocol, situatie).besluit();
+    }
+
+    /** Whether a person may bring another into a dossier to support. */
+    public static Handelingsbesluit betrekken(Protocol protocol, Betreksituatie situatie) {
+        return Toets.alle(BETREKKEN, protocol, situatie).besluit();
     }
 
     /** Whether a person may see an inbreng; permission carries the proof that opens its fields. */

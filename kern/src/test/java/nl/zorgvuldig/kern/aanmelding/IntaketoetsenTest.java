@@ -6,10 +6,11 @@ import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.afwijzing;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.intake;
+import static nl.zorgvuldig.kern.proef.Voorbeelden.overleg;
 import static nl.zorgvuldig.kern.proef.Voorbeeldfeiten.INBRENG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -25,11 +26,13 @@ import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,7 @@ class IntaketoetsenTest {
                 intake(),
                 "UITKOMST uitkomst-van-de-fase",
                 "AFSTEMMING gemeente-betrokken",
+                "AFSTEMMING overleg-vastgelegd",
                 "CRITERIA criteria-gevolgd",
                 "NOODZAAK noodzaak-per-inbreng",
                 "INFORMEREN betrokkene-geinformeerd");
@@ -73,11 +77,45 @@ class IntaketoetsenTest {
 
     @Test // IJV-C18, IJ bijlage 2 fase 1
     void zonder_afstemming_met_de_gemeente_gaat_een_casus_niet_verder() {
-        geweigerd(intake().met("afstemming", Gegeven.onbekend()), "AFSTEMMING afstemming-ontbreekt @afstemming");
         geweigerd(
-                intake().met("afstemming", partij(KADE, Voorbeeldcodes.AANBIEDER)),
+                intake().met("overleg", Set.of(geschiktheid(), vooraf())),
                 "AFSTEMMING afstemming-ontbreekt @afstemming");
-        toegestaan(afwijzing().met("afstemming", Gegeven.onbekend()));
+        geweigerd(
+                intake().met(
+                                "overleg",
+                                Set.of(
+                                        geschiktheid(),
+                                        vooraf(),
+                                        overleg(KADE, Voorbeeldcodes.AANBIEDER, Onderwerp.GEMEENTE))),
+                "AFSTEMMING afstemming-ontbreekt @afstemming");
+        toegestaan(afwijzing().met("overleg", Set.of()));
+    }
+
+    @Test // RR-C18, RC 13.2a, 13.2f
+    void zonder_overleg_met_de_partij_van_de_casus_gaat_een_casus_niet_verder() {
+        Overleg gemeente = overleg(WATERRIJK, Voorbeeldcodes.COLLEGE, Onderwerp.GEMEENTE);
+        toegestaanOmdat(
+                intake().met("overleg", Set.of(gemeente, geschiktheid(), vooraf())), "AFSTEMMING overleg-vastgelegd");
+        geweigerd(intake().met("overleg", Set.of(gemeente, vooraf())), "AFSTEMMING overleg-ontbreekt @afstemming");
+        geweigerd(
+                intake().met("overleg", Set.of(gemeente, geschiktheid())), "AFSTEMMING overleg-ontbreekt @afstemming");
+        Overleg metEenAnder =
+                overleg(WATERRIJK, Voorbeeldcodes.COLLEGE, Onderwerp.GESCHIKTHEID, Onderwerp.INZAGE_VOORAF);
+        assertThat(intake().met("overleg", Set.of(gemeente, metEenAnder))
+                        .antwoord()
+                        .bevindingen())
+                .extracting(Bevinding::argumenten)
+                .contains(
+                        Map.of("onderwerp", new Argument.Code("onderwerp", "GESCHIKTHEID")),
+                        Map.of("onderwerp", new Argument.Code("onderwerp", "INZAGE_VOORAF")));
+    }
+
+    private static Overleg geschiktheid() {
+        return overleg(KADE, Voorbeeldcodes.AANBIEDER, Onderwerp.GESCHIKTHEID);
+    }
+
+    private static Overleg vooraf() {
+        return overleg(KADE, Voorbeeldcodes.AANBIEDER, Onderwerp.INZAGE_VOORAF);
     }
 
     @Test // C3

@@ -9,6 +9,7 @@ import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
@@ -42,6 +43,8 @@ public enum Beslisser {
     OPPAKKEN,
     /** Acting within a dossier. */
     IN_DOSSIER,
+    /** Bringing another into a dossier. */
+    BETREKKEN,
     /** Seeing an inbreng. */
     INZAGE,
     /** Reading a message. */
@@ -81,16 +84,24 @@ public enum Beslisser {
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
             case OPSCHRIJVEN, OPPAKKEN -> vanEenMelder(protocol, situatie);
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
+            case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
             case CONCEPT -> Antwoord.van(Beslissing.concept(protocol, (Conceptsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
             case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
+            case AANMELDEN, INTAKE, NAVRAGEN, AKKOORD -> aanmelding(protocol, situatie);
+            case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
+        };
+    }
+
+    private Antwoord aanmelding(Protocol protocol, Record situatie) {
+        return switch (this) {
             case AANMELDEN -> Antwoord.van(Aanmeldbeslissing.aanmelden(protocol, (Aanmeldsituatie) situatie));
             case INTAKE -> Antwoord.van(Aanmeldbeslissing.intake(protocol, (Intakesituatie) situatie));
             case NAVRAGEN -> Antwoord.van(Aanmeldbeslissing.navragen(protocol, (Navraagsituatie) situatie));
             case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));
-            case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
+            default -> throw new IllegalArgumentException("no decision on a report: " + this);
         };
     }
 

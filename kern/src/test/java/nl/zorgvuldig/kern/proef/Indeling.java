@@ -22,6 +22,8 @@ final class Indeling {
             "Aanmeldsituatie.beslissingen",
             "Geverfeiten.beslissingen",
             "Intakesituatie.noodzaak",
+            "Intakesituatie.overleg",
+            "Overleg.over",
             "Wetsoordeel.gemotiveerd",
             "Vernietigingssituatie.grond",
             "Protocol.fasen",

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Overleg;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -46,14 +48,23 @@ final class Intakemaker {
                                 .map(kans::kies)),
                         voldaan(gekozen),
                         kans.kies(List.of(Motivering.values())),
-                        wereld.partij(
-                                new Partij.Id(kans.id()),
-                                Set.of(kans.kies(protocol.aanmelding().gemeenten()))),
+                        overleg(),
                         new Aanmeldmaker(wereld).informering(),
                         wetsoordeel(),
                         bewaarbesluit(),
                         inbrengen,
                         inbrengen.stream().collect(Collectors.toMap(id -> id, id -> noodzaak()))));
+    }
+
+    private Set<Overleg> overleg() {
+        return Stream.of(
+                        wereld.partij(
+                                new Partij.Id(kans.id()),
+                                Set.of(kans.kies(protocol.aanmelding().gemeenten()))),
+                        wereld.leidend)
+                .flatMap(partij -> partij.alsOptie().stream())
+                .map(partij -> new Overleg(partij, kans.deel(List.of(Onderwerp.values()), 80)))
+                .collect(Collectors.toSet());
     }
 
     private Wetsoordeel wetsoordeel() {

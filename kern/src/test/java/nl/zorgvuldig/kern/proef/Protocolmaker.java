@@ -54,6 +54,9 @@ import nl.zorgvuldig.kern.taal.Termijn;
 
 /** Makes random protocols: different in everything a profile can say. */
 final class Protocolmaker {
+    private static final List<Betrokkenheid> BETROKKEN =
+            List.of(Betrokkenheid.AANMELDER, Betrokkenheid.BEHANDELAAR, Betrokkenheid.ONDERSTEUNER);
+
     static final List<Fase> FASEN = codes(3, Fase::new);
     static final List<Doel> DOELEN = codes(4, Doel::new);
     static final List<Rol> ROLLEN = codes(3, Rol::new);
@@ -142,7 +145,7 @@ final class Protocolmaker {
         return new Bevoegdheid(
                 rol,
                 handeling,
-                zonder ? Betrokkenheid.GEEN : kans.kies(List.of(Betrokkenheid.AANMELDER, Betrokkenheid.BEHANDELAAR)),
+                zonder ? Betrokkenheid.GEEN : kans.kies(BETROKKEN),
                 kans.kies(List.of(Zicht.values())),
                 artikelen());
     }

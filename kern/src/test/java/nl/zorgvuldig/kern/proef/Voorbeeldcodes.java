@@ -40,6 +40,9 @@ public final class Voorbeeldcodes {
     /** Staff of the house without content. */
     public static final Rol BEHEERDER = new Rol("beheerder");
 
+    /** Staff of the house that supports in a casus it was brought into. */
+    public static final Rol ONDERSTEUNER = new Rol("ondersteuner");
+
     /** Staff of the house that watches over the log. */
     public static final Rol TOEZICHTHOUDER = new Rol("toezichthouder");
 

@@ -34,15 +34,18 @@ import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
+import nl.zorgvuldig.kern.aanmelding.Overleg;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -143,6 +146,18 @@ public final class Voorbeelden {
                 .met("beslissingen", Set.of(artikel20()));
     }
 
+    /** Ayla brings Daan into the example casus to support. */
+    public static Vraag betrekken() {
+        return vraag(
+                Beslisser.BETREKKEN,
+                new Betreksituatie(
+                        inDossier(PROCESREGISSEUR, Handeling.BETREKKEN, partij(WATERRIJK)),
+                        buitenDossier(
+                                Voorbeeldmensen.kijker(DAAN, WATERRIJK, Voorbeeldcodes.ONDERSTEUNER),
+                                Handeling.INZIEN,
+                                partij(WATERRIJK))));
+    }
+
     /** Ayla decides that the example casus goes on. */
     public static Vraag intake() {
         return vraag(
@@ -153,12 +168,24 @@ public final class Voorbeelden {
                         Gegeven.onbekend(),
                         Set.copyOf(Voorbeeldcodes.CRITERIA),
                         Motivering.AFWEZIG,
-                        partij(WATERRIJK, Voorbeeldcodes.COLLEGE),
+                        overleg(),
                         geinformeerd(),
                         wetsoordeel(),
                         Bewaarbesluit.geen(),
                         Set.of(INBRENG),
                         Map.of(INBRENG, Intakesituatie.Noodzaakoordeel.NOODZAKELIJK)));
+    }
+
+    /** The municipality was consulted, and so was who reported. */
+    private static Set<Overleg> overleg() {
+        return Set.of(
+                overleg(WATERRIJK, Voorbeeldcodes.COLLEGE, Onderwerp.GEMEENTE),
+                overleg(KADE, Voorbeeldcodes.AANBIEDER, Onderwerp.GESCHIKTHEID, Onderwerp.INZAGE_VOORAF));
+    }
+
+    /** A partij was consulted. */
+    public static Overleg overleg(Partij.Id met, SoortPartij soort, Onderwerp... over) {
+        return new Overleg(partij(met, soort).alsOptie().orElseThrow(), Set.of(over));
     }
 
     /** The municipality judged, and wrote down why. */

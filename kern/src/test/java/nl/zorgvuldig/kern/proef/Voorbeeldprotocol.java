@@ -8,6 +8,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.CRITERIA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ENKELVOUDIG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.GEZAG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.NIET;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ONDERSTEUNER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.OPSPORING;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOETSEN;
@@ -91,6 +92,7 @@ public final class Voorbeeldprotocol {
                 Rolbepaling::rol,
                 List.of(
                         new Rolbepaling(PROCESREGISSEUR, Herkomst.HUIS, Set.of(Eis.values()), artikelen("13.1")),
+                        new Rolbepaling(ONDERSTEUNER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.2")),
                         new Rolbepaling(AANMELDER, Herkomst.PARTIJ, Set.of(Eis.SCREENING), artikelen("13.3")),
                         new Rolbepaling(BEHEERDER, Herkomst.HUIS, Set.of(Eis.GEHEIMHOUDING), artikelen("13.1")),
                         new Rolbepaling(TOEZICHTHOUDER, Herkomst.HUIS, Set.of(Eis.values()), artikelen("14.1"))));
@@ -107,6 +109,8 @@ public final class Voorbeeldprotocol {
                         mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(AANMELDER, Handeling.AKKOORD_GEVEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
+                        mag(ONDERSTEUNER, Handeling.INZIEN, Betrokkenheid.ONDERSTEUNER, Zicht.ALLES),
+                        mag(PROCESREGISSEUR, Handeling.BETREKKEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
                         mag(PROCESREGISSEUR, Handeling.NAVRAGEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
                         mag(PROCESREGISSEUR, Handeling.BEOORDELEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
                 artikelen("bijlage 2 fase 1"));

@@ -22,7 +22,9 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
+import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** Makes random questions: in a coherent world, with now and then something taken away. */
@@ -61,6 +63,7 @@ final class Vraagmaker {
                                 kans.kans(70) ? Handeling.AANMELDEN : Handeling.AANMELDEN_NAMENS, kans))
                         .concept();
             case IN_DOSSIER -> inDossier();
+            case BETREKKEN -> betrekken();
             case INZAGE -> inzage();
             case AKKOORD -> akkoord();
             case NAVRAGEN -> navragen();
@@ -77,6 +80,20 @@ final class Vraagmaker {
         Wereldmaker wereld = Wereldmaker.voor(
                 kans.kies(List.of(Handeling.OPPAKKEN, Handeling.AFSTEMMEN, Handeling.VERNIETIGEN)), kans);
         return new Vraag(Beslisser.IN_DOSSIER, wereld.protocol, wereld.inDossier(wereld.dossier()));
+    }
+
+    /** Whoever would support holds a role that sees a dossier of that phase, when there is one. */
+    private Vraag betrekken() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.BETREKKEN, kans);
+        Situatie basis = wereld.inDossier(wereld.dossier());
+        return new Vraag(
+                Beslisser.BETREKKEN,
+                wereld.protocol,
+                new Betreksituatie(
+                        basis,
+                        wereld.mag(Handeling.INZIEN)
+                                ? wereld.ander(Handeling.INZIEN).buitenDossier()
+                                : basis));
     }
 
     private Vraag inzage() {

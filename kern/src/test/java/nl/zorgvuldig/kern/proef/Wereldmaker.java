@@ -84,6 +84,11 @@ final class Wereldmaker {
                 .toList();
     }
 
+    /** Whether anybody may do an act in the phase. */
+    boolean mag(Handeling handeling) {
+        return !mogelijk(protocol, handeling, fase).isEmpty();
+    }
+
     /** Somebody else under the same protocol, who may do another act. */
     Wereldmaker ander(Handeling handeling) {
         return new Wereldmaker(kans, protocol, fase, kans.kies(mogelijk(protocol, handeling, fase)));

@@ -36,6 +36,7 @@ class NormvolgordeTest {
             "Beslissing.BEGINNEN",
             "Beslissing.AANMELDEN",
             "Beslissing.IN_DOSSIER",
+            "Beslissing.BETREKKEN",
             "Beslissing.BINNENKOMEN",
             "Beslissing.INZIEN",
             "Beslissing.BERICHT",
@@ -90,6 +91,7 @@ class NormvolgordeTest {
             case "Beslissing.INSTEMMEN" -> Beslisser.INSTEMMEN;
             case "Beslissing.KOPPELEN" -> Beslisser.KOPPELEN;
             case "Beslissing.PERSONEEL" -> Beslisser.PERSONEEL;
+            case "Beslissing.BETREKKEN" -> Beslisser.BETREKKEN;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.CONCEPT" -> Beslisser.CONCEPT;

@@ -12,6 +12,8 @@ public enum Plaats {
     INZIEN,
     /** On recording that the municipality was consulted. */
     AFSTEMMEN,
+    /** Bringing someone into a casus. */
+    BETREKKEN,
     /** On choosing the outcome of a phase. */
     BEOORDELEN,
     /** On the giver's akkoord. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
@@ -21,6 +22,7 @@ import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
+import nl.zorgvuldig.kern.aanmelding.Overleg;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
@@ -33,11 +35,13 @@ import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -149,6 +153,16 @@ final class Aanmeldfeiten {
                 verzameling(veld, "gemotiveerd", Criterium::new));
     }
 
+    /** With a municipality, and with the partij that leads. */
+    private static Set<Overleg> overleg(Veld beoordeling, Situatie situatie) {
+        Stream<Overleg> gemeente = Feiten.partij(beoordeling, "afgestemd_met").alsOptie().stream()
+                .map(partij -> new Overleg(partij, Set.of(Onderwerp.GEMEENTE)));
+        Set<Onderwerp> over = verzameling(beoordeling, "overlegd_over", Lees.constante(Onderwerp.class));
+        Stream<Overleg> leidend =
+                situatie.leidendePartij().alsOptie().stream().map(partij -> new Overleg(partij, over));
+        return Stream.concat(gemeente, leidend).collect(Collectors.toSet());
+    }
+
     static Intakesituatie intake(Veld veld) {
         Veld beoordeling = veld.veld("beoordeling");
         Set<Inbreng.Id> inbrengen = new HashSet<>();
@@ -165,7 +179,7 @@ final class Aanmeldfeiten {
                 gegeven(beoordeling, "reden", Reden::new),
                 verzameling(beoordeling, "voldaan", Criterium::new),
                 motivering(beoordeling, "afwijking"),
-                Feiten.partij(beoordeling, "afgestemd_met"),
+                overleg(beoordeling, Feiten.situatie(veld, Handeling.BEOORDELEN)),
                 informering(veld.veld("informering")),
                 wetsoordeel(beoordeling.veld("wetsoordeel")),
                 new Bewaarbesluit(

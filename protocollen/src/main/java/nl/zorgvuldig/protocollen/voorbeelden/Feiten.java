@@ -36,6 +36,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
@@ -53,14 +54,22 @@ final class Feiten {
 
     /** Who writes down, and who of the same partij tells it. */
     static Namenssituatie namens(Veld veld) {
-        Veld melder = veld.veld("melder");
         return new Namenssituatie(
-                situatie(veld, Handeling.AANMELDEN_NAMENS),
-                situatie(
-                        veld,
-                        is(melder, "wie", "mij") ? Wereld.IK : Wereld.ANDER,
-                        new Rol(melder.tekst("rol").orElse("geen")),
-                        Handeling.AANMELDEN));
+                situatie(veld, Handeling.AANMELDEN_NAMENS), ander(veld, "melder", Handeling.AANMELDEN));
+    }
+
+    /** Whoever would support works for the same partij. */
+    static Betreksituatie betrekken(Veld veld) {
+        return new Betreksituatie(situatie(veld, Handeling.BETREKKEN), ander(veld, "ondersteuner", Handeling.INZIEN));
+    }
+
+    private static Situatie ander(Veld veld, String naam, Handeling handeling) {
+        Veld ander = veld.veld(naam);
+        return situatie(
+                veld,
+                is(ander, "wie", "mij") ? Wereld.IK : Wereld.ANDER,
+                new Rol(ander.tekst("rol").orElse("geen")),
+                handeling);
     }
 
     private static Situatie situatie(Veld veld, Persoon.Id wie, Rol rol, Handeling handeling) {

@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
@@ -50,6 +51,7 @@ final class Naspelen {
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
             case "concept" ->
                 protocol -> Proefuitkomst.van(Beslissing.concept(protocol, Inzagefeiten.concept(protocol, veld)));
+            case "betrekken" -> betrekken(Feiten.betrekken(veld));
             case "aanmelden_namens" -> opschrijven(Feiten.namens(veld));
             case "termijn" -> protocol -> termijn(protocol, veld.veld("termijn"));
             default -> zonderEigenFeiten(doet, veld);
@@ -66,6 +68,10 @@ final class Naspelen {
 
     private static Function<Protocol, Proefuitkomst> opschrijven(Namenssituatie situatie) {
         return protocol -> Proefuitkomst.van(Beslissing.opschrijven(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> betrekken(Betreksituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.betrekken(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> navragen(Navraagsituatie situatie) {

@@ -14,7 +14,7 @@ final class Mutaties {
     private static final Map<String, List<Object>> KEUZES = Map.ofEntries(
             Map.entry("herkomst", List.of("huis", "partij")),
             Map.entry("eisen", List.of("geheimhouding", "screening")),
-            Map.entry("betrokkenheid", List.of("geen", "aanmelder", "behandelaar")),
+            Map.entry("betrokkenheid", List.of("geen", "aanmelder", "behandelaar", "ondersteuner")),
             Map.entry("zicht", List.of("eigen", "alles")),
             Map.entry(
                     "handeling",
@@ -25,6 +25,7 @@ final class Mutaties {
                             "inzien",
                             "navragen",
                             "afstemmen",
+                            "betrekken",
                             "beoordelen",
                             "akkoord_geven",
                             "vernietigen",
@@ -42,7 +43,14 @@ final class Mutaties {
             Map.entry("soorten", List.of("burgemeester", "college", "ggd")),
             Map.entry("voor", List.of("aanmelden", "beoordelen")),
             Map.entry("gevolg", List.of("naar_fase", "vernietigen")),
-            Map.entry("vereisten", List.of("afstemming_gemeente", "criteria", "noodzaak_per_inbreng")));
+            Map.entry(
+                    "vereisten",
+                    List.of(
+                            "afstemming_gemeente",
+                            "overleg_geschiktheid",
+                            "overleg_inzage_vooraf",
+                            "criteria",
+                            "noodzaak_per_inbreng")));
 
     private Mutaties() {}
 

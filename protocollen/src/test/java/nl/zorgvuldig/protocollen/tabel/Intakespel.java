@@ -6,7 +6,9 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Overleg;
 import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
@@ -35,12 +37,20 @@ record Intakespel(Tabelrij rij, Protocol protocol) {
                 gewoon.reden(),
                 voldaan(gewoon.voldaan()),
                 afwijking ? Motivering.AANWEZIG : Motivering.AFWEZIG,
-                rij.zegt("afgestemd_met_gemeente=nee") ? Gegeven.onbekend() : gewoon.afstemming(),
+                overleg(gewoon.overleg()),
                 informering(gewoon.informering()),
                 gewoon.wetsoordeel(),
                 gewoon.bewaarbesluit(),
                 gewoon.inbrengen(),
                 gewoon.noodzaak());
+    }
+
+    private Set<Overleg> overleg(Set<Overleg> gewoon) {
+        boolean metGemeente = !rij.zegt("afgestemd_met_gemeente=nee");
+        boolean metAanmelder = !rij.zegt("overleg_met_aanmelder=nee");
+        return gewoon.stream()
+                .filter(overleg -> overleg.over().contains(Onderwerp.GEMEENTE) ? metGemeente : metAanmelder)
+                .collect(Collectors.toSet());
     }
 
     private Gegeven<Uitkomst> uitkomst(Gegeven<Uitkomst> gewoon) {

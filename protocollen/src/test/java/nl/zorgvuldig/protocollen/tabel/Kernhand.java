@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
@@ -16,12 +17,14 @@ import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
+import nl.zorgvuldig.kern.aanmelding.Overleg;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -30,6 +33,7 @@ import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.protocollen.Leesuitslag;
@@ -140,6 +144,13 @@ final class Kernhand {
                 : new Informering.NietVastgelegd();
     }
 
+    private static Set<Overleg> overleg(Situatie situatie) {
+        Stream<Overleg> leidend = situatie.leidendePartij().alsOptie().stream()
+                .map(partij -> new Overleg(partij, Set.of(Onderwerp.GESCHIKTHEID, Onderwerp.INZAGE_VOORAF)));
+        return Stream.concat(Stream.of(new Overleg(Gevalwereld.gemeente(), Set.of(Onderwerp.GEMEENTE))), leidend)
+                .collect(Collectors.toSet());
+    }
+
     static Intakesituatie intake(Protocol protocol, Gevalwereld wereld) {
         return new Intakesituatie(
                 wereld.situatie(),
@@ -148,7 +159,7 @@ final class Kernhand {
                 Gegeven.onbekend(),
                 protocol.aanmelding().criteria().keySet(),
                 Motivering.AFWEZIG,
-                Gegeven.bekend(Gevalwereld.gemeente()),
+                overleg(wereld.situatie()),
                 informering(wereld.geval()),
                 new Wetsoordeel(
                         Gegeven.bekend(Gevalwereld.EERDER),

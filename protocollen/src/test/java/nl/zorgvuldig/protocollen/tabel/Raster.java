@@ -128,8 +128,8 @@ final class Raster {
     private static List<String> betrokkenheden(String rol) {
         return switch (rol) {
             case "aanmelder" -> List.of("aanmelder", "geen");
-            case "procesregisseur", "coordinator", "ondersteuner", "informatiecoordinator" ->
-                List.of("behandelaar", "geen");
+            case "procesregisseur", "coordinator", "informatiecoordinator" -> List.of("behandelaar", "geen");
+            case "ondersteuner" -> List.of("ondersteuner", "geen");
             default -> List.of("geen");
         };
     }

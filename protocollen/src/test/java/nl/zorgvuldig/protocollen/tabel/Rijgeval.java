@@ -98,6 +98,7 @@ record Rijgeval(Tabelrij rij) {
         return switch (rij.waarde("rol")) {
             case "aanmelder", "gever" -> "aanmelder";
             case "deelnemer" -> "geen";
+            case "ondersteuner" -> "ondersteuner";
             default -> "behandelaar";
         };
     }

@@ -21,7 +21,8 @@ final class Toegangstoetsen {
     /** HV B2.2.1 and B2.2.2: the reporter, the procesregisseur and the supporter involved; a giver its own data. */
     private static boolean toegangHandvat(Geval geval, boolean behandelaar) {
         return switch (geval.rol()) {
-            case Lijsten.PROCESREGISSEUR, "ondersteuner" -> behandelaar;
+            case Lijsten.PROCESREGISSEUR -> behandelaar;
+            case "ondersteuner" -> geval.betrokken().equals("ondersteuner");
             // open HV B2.2.2: "uiteraard mag een deelnemer de door hem zelf verstrekte informatie inzien".
             case Lijsten.AANMELDER ->
                 geval.betrokken().equals(Lijsten.AANMELDER)

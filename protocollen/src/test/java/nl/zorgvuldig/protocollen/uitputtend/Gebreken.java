@@ -156,7 +156,8 @@ final class Gebreken {
                 recht("noodzaak van een inbreng niet beoordeeld", stand -> stand.intake.noodzaakBeoordeeld = false),
                 onbekend("uitkomst", stand -> stand.intake.uitkomstBekend = false),
                 onbekend("reden", stand -> stand.intake.redenBekend = false),
-                onbekend("afstemming", stand -> stand.intake.afstemmingBekend = false));
+                onbekend("afstemming", stand -> stand.intake.afstemmingBekend = false),
+                onbekend("overleg", stand -> stand.intake.overlegBekend = false));
     }
 
     static List<Gebrek> akkoord() {

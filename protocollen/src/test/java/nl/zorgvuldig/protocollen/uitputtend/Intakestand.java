@@ -5,14 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.aanmelding.Overleg;
 import nl.zorgvuldig.kern.aanmelding.Wetsoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
@@ -26,6 +30,7 @@ final class Intakestand {
     boolean uitkomstBekend = true;
     boolean redenBekend = true;
     boolean afstemmingBekend = true;
+    boolean overlegBekend = true;
     SoortPartij afgestemdMet = Stand.COLLEGE;
     boolean criteriaVoldaan = true;
     Motivering afwijking = Motivering.AANWEZIG;
@@ -42,12 +47,24 @@ final class Intakestand {
                 redenBekend ? reden(stand) : Gegeven.onbekend(),
                 criteriaVoldaan ? stand.protocol.aanmelding().criteria().keySet() : Set.of(),
                 afwijking,
-                afstemmingBekend ? new Partijstand(afgestemdMet).feiten(Stand.DERDE, stand.nu()) : Gegeven.onbekend(),
+                overleg(stand),
                 stand.melding.informering.feiten(stand),
                 wetsoordeel(stand),
                 Bewaarbesluit.geen(),
                 Set.of(Inbrengstand.INBRENG),
                 noodzaakBeoordeeld ? noodzaak : Map.of());
+    }
+
+    private Set<Overleg> overleg(Stand stand) {
+        Stream<Overleg> gemeente =
+                afstemmingBekend ? met(new Partijstand(afgestemdMet).feiten(Stand.DERDE, stand.nu())) : Stream.empty();
+        Stream<Overleg> leidend =
+                overlegBekend ? met(stand.inDossier(Handeling.BEOORDELEN).leidendePartij()) : Stream.empty();
+        return Stream.concat(gemeente, leidend).collect(Collectors.toSet());
+    }
+
+    private static Stream<Overleg> met(Gegeven<Partijfeiten> partij) {
+        return partij.alsOptie().stream().map(feiten -> new Overleg(feiten, Set.of(Onderwerp.values())));
     }
 
     private Wetsoordeel wetsoordeel(Stand stand) {

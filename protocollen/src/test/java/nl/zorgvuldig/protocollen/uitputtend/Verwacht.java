@@ -41,6 +41,7 @@ final class Verwacht {
                             "AANMELDEN gebrek: besluit over een derde onbekend",
                             "AANMELDEN gebrek: onderdeel onbekend",
                             "BEOORDELEN gebrek: afstemming onbekend",
+                            "BEOORDELEN gebrek: overleg onbekend",
                             "BEOORDELEN gebrek: reden onbekend"),
                     Stream.of("AANMELDEN", "BEOORDELEN")
                             .flatMap(daad -> Stream.of(

@@ -18,7 +18,7 @@ import nl.zorgvuldig.huis.schil.Teksten;
  * @param netwerk who it is about and who has a part in it, as a picture
  * @param formulier what was typed
  * @param fouten what must be put right
- * @param gemeenten the municipalities that can be consulted
+ * @param overleg what can be chosen about a consultation
  * @param slot how the phase can end
  * @param uitkomsten the outcomes that can be chosen
  * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
@@ -32,7 +32,7 @@ public record CasusBeeld(
         NetwerkBeeld netwerk,
         Formulier formulier,
         Foutoverzicht fouten,
-        List<Optie> gemeenten,
+        Overlegkeuzes overleg,
         Optional<Informeerkeuzes> informeren,
         Optional<Wetsoordeelvragen> oordeel,
         Slot slot,
@@ -73,7 +73,7 @@ public record CasusBeeld(
                 netwerk,
                 formulier,
                 fouten,
-                gemeenten,
+                overleg,
                 informeren,
                 oordeel,
                 slot,

@@ -106,14 +106,14 @@ public record DossierBeeld(
      *
      * @param informering what was done about telling the betrokkene
      * @param oordeel the judgement that a law asked, with who judged
-     * @param afstemming what the consultation of the municipality brought
+     * @param afstemming of each consultation with whom, about what, and what it brought
      * @param navraag whether it was asked if the betrokkene is known, and what came of it
      * @param verklaringen what the aanmelder declared, and why the people of the casus belong together
      */
     public record Vastgelegd(
             List<Regel> informering,
             List<Regel> oordeel,
-            List<Regel> afstemming,
+            List<List<Regel>> afstemming,
             List<Regel> navraag,
             List<Regel> verklaringen) {}
 

@@ -1,6 +1,9 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AfstemmingVastleggen;
 import nl.zorgvuldig.huis.aanmelding.AfstemmingVastleggen.LegAfstemmingVast;
@@ -12,6 +15,7 @@ import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -76,13 +80,14 @@ class DossierPagina {
     @Recht(Handeling.AFSTEMMEN)
     Antwoord stemAf(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
         Formulier formulier = Formulier.van(verstuurd);
-        Optional<Partij.Id> gemeente = formulier
-                .ingevuld("afstemming.gemeente")
-                .alsOptie()
-                .map(gekozen -> new Partij.Id(Padkenmerk.lees(gekozen)));
         LegAfstemmingVast opdracht = new LegAfstemmingVast(
                 dossier(id),
-                Gegeven.van(gemeente.filter(partij -> beelden.isGemeente(kijker, partij))),
+                onderwerpen(formulier),
+                Gegeven.van(formulier
+                        .ingevuld("afstemming.partij")
+                        .alsOptie()
+                        .map(gekozen -> new Partij.Id(Padkenmerk.lees(gekozen)))),
+                formulier.waarde("afstemming.wie").strip(),
                 formulier.dag("afstemming.op"),
                 formulier.waarde("afstemming.tekst").strip());
         return switch (afstemmen.voer(kijker, opdracht)) {
@@ -91,6 +96,13 @@ class DossierPagina {
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };
+    }
+
+    private static Set<Onderwerp> onderwerpen(Formulier formulier) {
+        List<String> gekozen = formulier.waarden("afstemming.onderwerp");
+        return Stream.of(Onderwerp.values())
+                .filter(onderwerp -> gekozen.contains(onderwerp.name()))
+                .collect(Collectors.toSet());
     }
 
     private Antwoord verbeter(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {

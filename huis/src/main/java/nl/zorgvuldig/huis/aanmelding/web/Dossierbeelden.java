@@ -14,7 +14,6 @@ import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.databank.Transacties;
-import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
@@ -23,7 +22,6 @@ import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
-import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -40,25 +38,25 @@ import org.springframework.stereotype.Component;
 class Dossierbeelden {
     private final Transacties transacties;
     private final Protocollen protocollen;
-    private final Partijen partijen;
     private final Uitleggers uitleggers;
     private final Informeervragen informeervragen;
+    private final Overlegvragen overlegvragen;
     private final Oordeelvragen oordeelvragen;
     private final Klok klok;
 
     Dossierbeelden(
             Transacties transacties,
             Protocollen protocollen,
-            Partijen partijen,
             Uitleggers uitleggers,
             Informeervragen informeervragen,
+            Overlegvragen overlegvragen,
             Oordeelvragen oordeelvragen,
             Klok klok) {
         this.transacties = transacties;
         this.protocollen = protocollen;
-        this.partijen = partijen;
         this.uitleggers = uitleggers;
         this.informeervragen = informeervragen;
+        this.overlegvragen = overlegvragen;
         this.oordeelvragen = oordeelvragen;
         this.klok = klok;
     }
@@ -73,7 +71,7 @@ class Dossierbeelden {
                 new Netwerktekening(uitleg, gezien).beeld(),
                 formulier,
                 fouten,
-                gemeenten(kijker),
+                overlegvragen.voor(kijker, protocol, uitleg, gezien, formulier),
                 informeren(kijker),
                 oordeelvragen.voor(kijker, uitleg),
                 slot(protocol, fase),
@@ -158,24 +156,6 @@ class Dossierbeelden {
         return protocol.uitkomsten().values().stream()
                 .filter(bepaling -> bepaling.uit().equals(fase))
                 .sorted(Comparator.comparing(bepaling -> bepaling.uitkomst().code()));
-    }
-
-    private List<Optie> gemeenten(Kijker kijker) {
-        return gemeentepartijen(kijker).stream()
-                .map(partij -> Optie.van(partij.id().waarde().toString(), partij.naam()))
-                .toList();
-    }
-
-    boolean isGemeente(Kijker kijker, Partij.Id partij) {
-        return gemeentepartijen(kijker).stream()
-                .anyMatch(gemeente -> gemeente.id().equals(partij));
-    }
-
-    private List<Partijen.Vermelding> gemeentepartijen(Kijker kijker) {
-        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        return transacties.lezen(
-                kijker,
-                () -> partijen.vanSoort(kijker.huis(), protocol.aanmelding().gemeenten()));
     }
 
     BuitenZichtBeeld buitenZicht(Kijker kijker, BuitenZichtTonen.BuitenZicht casus) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Dossierstaat;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
+import nl.zorgvuldig.huis.aanmelding.Overlegstof;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.protocol.Uitleg;
@@ -158,14 +159,27 @@ final class Dossiertekening {
                 .toList();
     }
 
-    private List<Regel> afstemming() {
+    private List<List<Regel>> afstemming() {
         return dossier.van(Stuk.Soort.AFSTEMMING).stream()
-                .flatMap(geopend -> List.of(
-                        regel("aanmelding.afstemming.gemeente", partij(geopend)),
-                        regel("aanmelding.afstemming.op", dag(geopend.stuk().dag())),
-                        regel("aanmelding.afstemming.tekst", geopend.veld("tekst")))
-                        .stream())
+                .map(geopend -> List.of(
+                        regel("casus.overleg.over", onderwerpen(geopend.stuk())),
+                        regel("casus.overleg.met", met(geopend)),
+                        regel("casus.overleg.op", dag(geopend.stuk().dag())),
+                        regel("aanmelding.afstemming.tekst", geopend.veld("tekst"))))
                 .toList();
+    }
+
+    private String onderwerpen(Stuk stuk) {
+        return Overlegstof.over(stuk).stream()
+                .sorted()
+                .map(onderwerp -> uitleg.naam(Begrip.ONDERWERP, onderwerp.name()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String met(Geopend geopend) {
+        return Stream.of(geopend.veld("wijze"), partij(geopend))
+                .filter(tekst -> !tekst.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private String partij(Geopend geopend) {
