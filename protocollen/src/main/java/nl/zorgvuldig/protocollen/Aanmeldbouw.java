@@ -55,6 +55,7 @@ final class Aanmeldbouw {
                 Fasebouw.teksten(veld, "door", SoortPartij::new),
                 Fasebouw.constanten(veld, "voor", Handeling.class),
                 Fasebouw.codes(veld, "gronden", Uitstelgrond::new),
+                Artikelen.van(veld.veld("kenbaar")),
                 Artikelen.van(veld));
     }
 }

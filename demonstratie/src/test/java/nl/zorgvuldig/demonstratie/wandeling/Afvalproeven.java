@@ -1,6 +1,7 @@
 package nl.zorgvuldig.demonstratie.wandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -135,13 +136,34 @@ final class Afvalproeven {
     }
 
     private void verdwijnt(String pad) {
-        loop.vrij()
-                .sql("update zorgvuldig.dossier set bewaren_tot_en_met = date '2020-01-01' where dossier_id = ?")
-                .param(dossier(pad))
-                .update();
+        assertThatThrownBy(() -> zetDag(pad)).hasStackTraceContaining("was decided once");
+        trigger("disable");
+        zetDag(pad);
+        trigger("enable");
+        voer(
+                pad,
+                "insert into zorgvuldig.belet (samenwerkingsverband_id, belet_id, dossier_id, soort, sinds)"
+                        + " select samenwerkingsverband_id, gen_random_uuid(), dossier_id, 'VERZOEK', now()"
+                        + " from zorgvuldig.dossier where dossier_id = ?");
+        assertThat(loop.huis().de(DossiersOpruimen.class).voer()).isZero();
+        voer(pad, "update zorgvuldig.belet set opgeheven_op = now() where dossier_id = ?");
         assertThat(loop.huis().de(DossiersOpruimen.class).voer()).isEqualTo(1);
         assertThat(loop.als(Proefprofielhuis.REGISSEUR).haalKaal(pad).status()).isEqualTo(404);
         assertThat(resten(pad)).isZero();
+    }
+
+    private void zetDag(String pad) {
+        voer(pad, "update zorgvuldig.dossier set bewaren_tot_en_met = date '2020-01-01' where dossier_id = ?");
+    }
+
+    private void trigger(String wat) {
+        loop.vrij()
+                .sql("alter table zorgvuldig.dossier " + wat + " trigger bewaardag_staat")
+                .update();
+    }
+
+    private void voer(String pad, String opdracht) {
+        loop.vrij().sql(opdracht).param(dossier(pad)).update();
     }
 
     private static UUID dossier(String pad) {

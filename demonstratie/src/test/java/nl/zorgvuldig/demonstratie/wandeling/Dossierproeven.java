@@ -40,6 +40,7 @@ final class Dossierproeven {
         Casusmaker.pakOp(loop.als(Proefprofielhuis.REGISSEUR), pad);
         assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).contains(WOORD);
         verborgen(pad, Norm.BETROKKENHEID, "niet-betrokken", loop.als(Proefprofielhuis.ANDERE_REGISSEUR));
+        new Steunproeven(loop).loop(pad);
         beoordelen(pad);
         Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
         Bladzijde wacht = regisseur.verstuur(oordeel(regisseur, pad));
@@ -170,7 +171,15 @@ final class Dossierproeven {
         assertThat(melder.verstuur(akkoord.vul(gewoon(pagina), "nee")).status()).isEqualTo(200);
         assertThat(melder.haal("/werklijst").tekst()).doesNotContain(pad + "/akkoord");
         if (keuzes.regisseurZietDaarna()) {
-            assertThat(regisseur.haal(pad).tekst()).contains(WOORD).doesNotContain(Aanmeldproeven.INHOUD);
+            String later = regisseur.haal(pad).tekst();
+            assertThat(later).contains(WOORD).doesNotContain(Aanmeldproeven.INHOUD);
+            // J2: that the betrokkene was told stays known where the protocol says so
+            assertThat(later.contains("Informeren van de betrokkene"))
+                    .isEqualTo(!keuzes.protocol()
+                            .aanmelding()
+                            .informeren()
+                            .kenbaar()
+                            .isEmpty());
         }
         if (keuzes.aanmelderZiet()) {
             assertThat(melder.haal(pad).tekst()).contains(Aanmeldproeven.INHOUD);

@@ -25,6 +25,8 @@ class GelijkeAntwoordenTest {
             "POST /namens/{id}/terugnemen",
             "POST /dossiers/{id}/navraag",
             "POST /dossiers/{id}/afstemming",
+            "POST /dossiers/{id}/ondersteuners",
+            "POST /dossiers/{id}/ondersteuners/beeindigen",
             "POST /dossiers/{id}/beoordelen",
             "POST /dossiers/{id}/akkoord",
             "POST /wachtrij/{id}/oppakken");

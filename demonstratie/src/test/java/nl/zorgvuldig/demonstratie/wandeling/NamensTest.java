@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.concept.ConceptenOpruimen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
@@ -129,6 +132,42 @@ class NamensTest {
         pieter.verstuur(terugnemen);
         assertThat(resten(voor)).isZero();
         assertThat(wim.haalKaal(voor.pad()).status()).isEqualTo(404);
+    }
+
+    @Test // L1, D3: what its teller wrote in it is not another's to destroy
+    void wat_de_melder_aanvulde_neemt_niemand_terug() throws SQLException {
+        Toneel.Zaak voor = Namensmaker.legVoor(pieter, Namensmaker.begin(pieter));
+        Formulier terugnemen = pieter.haal("/namens").formulier("/namens/" + voor.id() + "/terugnemen");
+        wim.verstuur(Conceptmaker.blad(wim, voor.pad(), "wie")
+                .vul("persoon.voornamen", "Aangevuld")
+                .vul("naar", "toch"));
+        Bladzijde na = pieter.verstuur(terugnemen);
+        assertThat(na.status()).isEqualTo(422);
+        assertThat(na.tekst()).contains("Terugnemen kan niet meer").doesNotContain("Aangevuld");
+        assertThat(wim.haal(voor.pad()).tekst()).contains("Aangevuld");
+    }
+
+    @Test // T2: an address in a request decides nothing: the setting does, and without it the path stands alone
+    void de_link_komt_niet_uit_het_verzoek() throws SQLException {
+        Toneel.Zaak voor = Namensmaker.legVoor(pieter, Namensmaker.begin(pieter));
+        assertThat(pieter.haal("/namens/" + voor.id()).tekst())
+                .contains("<code>/aanmelden/" + voor.id())
+                .contains("Zet er het adres van uw huis voor");
+    }
+
+    @Test // two clicks at one moment lay it down once, and the second is told where it lies
+    void twee_keer_tegelijk_voorleggen_legt_een_keer_voor() throws Exception {
+        Toneel.Zaak concept = Namensmaker.begin(pieter);
+        Formulier formulier =
+                Conceptmaker.blad(pieter, concept.pad(), "nakijken").vul("naar", "versturen");
+        try (ExecutorService tegelijk = Executors.newFixedThreadPool(2)) {
+            List<Future<Bladzijde>> beide =
+                    tegelijk.invokeAll(List.of(() -> pieter.verstuur(formulier), () -> pieter.verstuur(formulier)));
+            for (Future<Bladzijde> een : beide) {
+                assertThat(een.get().status()).as(een.get().toString()).isEqualTo(200);
+                assertThat(een.get().pad()).startsWith("/namens/");
+            }
+        }
     }
 
     @Test // L1, IJ 11.1: the term of a draft runs from the first word, through the hands of both

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
@@ -49,11 +50,28 @@ final class Navraagproeven {
         String onbekend = casus("Onbekend7740", "", Proefprofielhuis.REGISSEUR);
         assertThat(vraag(regisseur, onbekend, "niet dubbel").tekst()).contains("Niet bekend in een andere");
         assertThat(regisseur.haal(nummer).tekst()).contains("Bekend. Reden: niet dubbel");
+        watIsIngetrokkenIsOnbekend(nummer, () -> vraag(regisseur, nummer, "nog eens"));
         loop.verbergt(
                 Norm.BETROKKENHEID,
                 "niet-betrokken",
                 NAAM,
                 () -> vraag(loop.als(Proefprofielhuis.COLLEGA), eerste, "nieuwsgierig"));
+    }
+
+    /** D3: of what its giver withdrew nobody hears that it is known. */
+    private void watIsIngetrokkenIsOnbekend(String eigen, Supplier<Bladzijde> vraag) {
+        ingetrokken(eigen, "now()");
+        assertThat(vraag.get().tekst()).contains("Niet bekend in een andere");
+        ingetrokken(eigen, "null");
+        assertThat(vraag.get().tekst()).contains("Bekend: dit burgerservicenummer");
+    }
+
+    private void ingetrokken(String behalve, String op) {
+        loop.vrij()
+                .sql("update zorgvuldig.inbreng set ingetrokken_op = " + op + " where dossier_id <> ?::uuid"
+                        + " and inbreng_id in (select inbreng_id from zorgvuldig.zoekindex)")
+                .param(behalve.substring(behalve.lastIndexOf('/') + 1))
+                .update();
     }
 
     private boolean mag() {

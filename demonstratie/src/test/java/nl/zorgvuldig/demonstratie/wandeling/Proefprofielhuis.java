@@ -17,6 +17,8 @@ final class Proefprofielhuis {
     static final String COLLEGA = "collega";
     static final String REGISSEUR = "regisseur";
     static final String ANDERE_REGISSEUR = "andere-regisseur";
+    static final String ONDERSTEUNER = "ondersteuner";
+    static final String ANDERE_ONDERSTEUNER = "andere-ondersteuner";
     static final String BEHEERDER = "beheerder";
     static final String TWEEDE_BEHEERDER = "tweede-beheerder";
     static final String POLITIE = "politie";
@@ -51,6 +53,10 @@ final class Proefprofielhuis {
         mens(COLLEGA, AANMELDER, melder, EISEN);
         mens(REGISSEUR, AANMELDER, regisseur, EISEN);
         mens(ANDERE_REGISSEUR, AANMELDER, regisseur, EISEN);
+        keuzes.ondersteuner().ifPresent(rol -> {
+            mens(ONDERSTEUNER, AANMELDER, rol, EISEN);
+            mens(ANDERE_ONDERSTEUNER, AANMELDER, rol, EISEN);
+        });
         mens(ZONDER_EIS, AANMELDER, regisseur, "[]");
         mens(BEHEERDER, AANMELDER, keuzes.rol(Handeling.BEHEREN), EISEN);
         mens(TWEEDE_BEHEERDER, AANMELDER, keuzes.rol(Handeling.BEHEREN), EISEN);

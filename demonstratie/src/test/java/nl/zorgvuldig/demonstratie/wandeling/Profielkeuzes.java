@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -51,6 +52,14 @@ record Profielkeuzes(String naam, Profiel profiel) {
                 .findFirst()
                 .orElseThrow()
                 .code();
+    }
+
+    /** The role that supports in the first phase, where there is one. */
+    Optional<String> ondersteuner() {
+        return fase().bevoegdheden().stream()
+                .filter(bevoegdheid -> bevoegdheid.betrokkenheid() == Betrokkenheid.ONDERSTEUNER)
+                .map(bevoegdheid -> bevoegdheid.rol().code())
+                .findFirst();
     }
 
     /** Whether whoever reported may see what was given. */

@@ -32,7 +32,7 @@ class VerloopTest {
             assertThat(punten.get(i) - punten.get(i - 1)).isGreaterThan(2 * STRAAL);
         }
         assertThat(lijst(pagina).split("<li>", -1)).hasSize(punten.size() + 1);
-        assertThat(lijst(pagina)).contains("Aangemeld", "Afgestemd met de gemeente", "Wacht op akkoord");
+        assertThat(lijst(pagina)).contains("Aangemeld", "Overleg over de casus", "Wacht op akkoord");
     }
 
     @Test // O2, IJ 3.5a: phases as bands; of the phase before only what may be used still is on the line
@@ -41,7 +41,7 @@ class VerloopTest {
                 toneel.wie("procesregisseur").haal(toneel.zaak("triage").pad()).tekst();
         assertThat(BAND.matcher(pagina).results().map(gevonden -> gevonden.group(1)))
                 .containsExactly("Aanmelding", "Triage");
-        assertThat(lijst(pagina)).contains("Door naar de volgende fase").doesNotContain("Afgestemd");
+        assertThat(lijst(pagina)).contains("Door naar de volgende fase").doesNotContain("Overleg over");
     }
 
     @Test // G2: the line tells no more than the pieces someone may see

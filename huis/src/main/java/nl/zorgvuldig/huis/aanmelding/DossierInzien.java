@@ -24,6 +24,7 @@ public class DossierInzien {
     private final Dossiers dossiers;
     private final Openen openen;
     private final Medewerkers medewerkers;
+    private final Ondersteuners ondersteuners;
     private final Logboek logboek;
 
     DossierInzien(
@@ -32,12 +33,14 @@ public class DossierInzien {
             Dossiers dossiers,
             Openen openen,
             Medewerkers medewerkers,
+            Ondersteuners ondersteuners,
             Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.dossiers = dossiers;
         this.openen = openen;
         this.medewerkers = medewerkers;
+        this.ondersteuners = ondersteuners;
         this.logboek = logboek;
     }
 
@@ -53,7 +56,9 @@ public class DossierInzien {
             if (ingezien.isEmpty()) {
                 logboek.nietGevonden(protocol, Handeling.INZIEN, dossier.waarde());
             }
-            return ingezien.map(gezien -> gezien.met(namen(protocol, gevonden)));
+            return ingezien.map(gezien -> gezien.met(
+                    namen(protocol, gevonden),
+                    ondersteuners.van(protocol, gevonden, gevonden.enige().orElseThrow())));
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
@@ -51,6 +52,11 @@ class InDossier {
         /** The decision, on all that the act will bring about. */
         Handelingsbesluit besluit(Zaak zaak);
 
+        /** What the act is about besides the dossier, for the log; the zero identifier when it is nothing. */
+        default UUID over() {
+            return Logregel.GEEN;
+        }
+
         /** Why what is allowed cannot be done now: the casus stands elsewhere by now, or a field could not be read. */
         Optional<Aanmelduitkomst.Geweigerd> verhinderd(Zaak zaak);
 
@@ -95,7 +101,8 @@ class InDossier {
                     zaak.protocol(), zaak.situatie(), verhinderd.orElseThrow().code());
             return verhinderd.orElseThrow();
         }
-        logboek.besluit(zaak.protocol(), zaak.situatie(), besluit, Logregel.GEEN);
+        UUID over = besluit instanceof Handelingsbesluit.Toegestaan ? handelend.over() : Logregel.GEEN;
+        logboek.besluit(zaak.protocol(), zaak.situatie(), besluit, over);
         return switch (besluit) {
             case Handelingsbesluit.Toegestaan toegestaan -> handelend.doe(zaak);
             case Handelingsbesluit.Geweigerd geweigerd -> new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen());

@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
  * @param gronden why the dossier may be seen
  * @param mogelijk which acts the viewer may do in it now
  * @param medewerkers names of the people involved, once they were opened
+ * @param steun who supports, once that was looked up
  */
 public record Ingezien(
         Dossierstaat staat,
@@ -27,11 +28,12 @@ public record Ingezien(
         List<Geopend> stukken,
         List<Bevinding> gronden,
         List<Handeling> mogelijk,
-        Map<Persoon.Id, String> medewerkers) {
+        Map<Persoon.Id, String> medewerkers,
+        Steun steun) {
 
-    /** The same with the names of the people involved that the viewer may know. */
-    Ingezien met(Map<Persoon.Id, String> namen) {
-        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen);
+    /** The same with the names of the people involved that the viewer may know, and who supports. */
+    Ingezien met(Map<Persoon.Id, String> namen, Steun wie) {
+        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen, wie);
     }
 
     /**

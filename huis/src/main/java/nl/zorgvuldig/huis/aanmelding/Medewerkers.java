@@ -38,8 +38,8 @@ class Medewerkers {
         return open(protocol, gevonden, rij, wie).values().stream().sorted().toList();
     }
 
-    private Map<Persoon.Id, String> open(
-            Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Set<Persoon.Id> wie) {
+    /** The names of some colleagues by who they are. */
+    Map<Persoon.Id, String> open(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Set<Persoon.Id> wie) {
         List<Personen.Naam> namen = personen.namen(Transactie.huidige().kijker().huis(), wie);
         Set<Vindplaats> plaatsen =
                 namen.stream().map(naam -> naam.naam().vindplaats()).collect(Collectors.toSet());

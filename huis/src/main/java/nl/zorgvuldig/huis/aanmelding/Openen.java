@@ -34,6 +34,7 @@ class Openen {
     private static final List<Handeling> HANDELINGEN = List.of(
             Handeling.NAVRAGEN,
             Handeling.AFSTEMMEN,
+            Handeling.BETREKKEN,
             Handeling.BEOORDELEN,
             Handeling.AKKOORD_GEVEN,
             Handeling.VERNIETIGEN);
@@ -48,6 +49,18 @@ class Openen {
 
     /** A piece with what was decided on it. */
     private record Beoordeeld(Dossiers.Rij rij, Stuk stuk, Situatie situatie, Verstrekkingsbesluit besluit) {
+        /** What may not be seen of a casus that can be opened, but is made known to all in it. */
+        Beoordeeld ofKenbaar(Protocol protocol) {
+            if (besluit instanceof Verstrekkingsbesluit.Toegestaan || !stuk.isMededeling()) {
+                return this;
+            }
+            Stuk deel = stuk.alsMededeling();
+            Verstrekkingsbesluit kenbaar = Beslissing.kenbaar(protocol, inzage(situatie, deel));
+            return kenbaar instanceof Verstrekkingsbesluit.Toegestaan
+                    ? new Beoordeeld(rij, deel, situatie, kenbaar)
+                    : this;
+        }
+
         Stream<Toegestaan> toegestaan() {
             return besluit instanceof Verstrekkingsbesluit.Toegestaan toegestaan
                     ? Stream.of(new Toegestaan(rij, stuk, toegestaan))
@@ -71,7 +84,7 @@ class Openen {
     /** Opens what may be seen of every dossier that was found; what was found and may not be seen is logged as well. */
     List<Ingezien> open(Protocol protocol, Dossiers.Gevonden gevonden) {
         List<Beoordeeld> beoordeeld = gevonden.dossiers().stream()
-                .flatMap(rij -> rij.stukken().stream().map(stuk -> beoordeel(protocol, gevonden, rij, stuk)))
+                .flatMap(rij -> beoordeel(protocol, gevonden, rij).stream())
                 .toList();
         logboek.schrijf(beoordeeld.stream()
                 .flatMap(stuk -> stuk.geweigerd(protocol))
@@ -86,20 +99,27 @@ class Openen {
                 .toList();
     }
 
-    private static Beoordeeld beoordeel(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij, Stuk stuk) {
+    private static List<Beoordeeld> beoordeel(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
-        return new Beoordeeld(rij, stuk, basis, besluit(protocol, basis, stuk));
+        List<Beoordeeld> beoordeeld = rij.stukken().stream()
+                .map(stuk -> new Beoordeeld(rij, stuk, basis, besluit(protocol, basis, stuk)))
+                .toList();
+        return beoordeeld.stream().anyMatch(stuk -> stuk.toegestaan().findAny().isPresent())
+                ? beoordeeld.stream().map(stuk -> stuk.ofKenbaar(protocol)).toList()
+                : beoordeeld;
     }
 
     /** Whether a piece of a dossier may be seen. */
     static Verstrekkingsbesluit besluit(Protocol protocol, Situatie basis, Stuk stuk) {
-        return Beslissing.inzage(
-                protocol,
-                new Inzagesituatie(
-                        basis,
-                        Gegeven.van(basis.bekendDossier().map(dossier -> stuk.feiten(dossier.id()))),
-                        stuk.geverfeiten(),
-                        plaatsen(stuk.velden())));
+        return Beslissing.inzage(protocol, inzage(basis, stuk));
+    }
+
+    private static Inzagesituatie inzage(Situatie basis, Stuk stuk) {
+        return new Inzagesituatie(
+                basis,
+                Gegeven.van(basis.bekendDossier().map(dossier -> stuk.feiten(dossier.id()))),
+                stuk.geverfeiten(),
+                plaatsen(stuk.velden()));
     }
 
     private static Ingezien ingezien(
@@ -123,7 +143,8 @@ class Openen {
                         .filter(handeling -> Beslissing.inDossier(protocol, basis.voor(handeling))
                                 instanceof Handelingsbesluit.Toegestaan)
                         .toList(),
-                Map.of());
+                Map.of(),
+                Steun.geen());
     }
 
     private static Geopend geopend(Protocol protocol, Toegestaan stuk, Map<Vindplaats, String> teksten) {

@@ -22,8 +22,12 @@ class Opruimronde {
     }
 
     @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
-    void ronde() {
+    void berichten() {
         berichten.voer();
+    }
+
+    @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
+    void dossiers() {
         dossiers.voer();
     }
 }

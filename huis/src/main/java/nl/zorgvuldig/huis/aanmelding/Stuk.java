@@ -93,6 +93,36 @@ public record Stuk(
         BEWAARBESLUIT
     }
 
+    /** Whether it says that the betrokkene was told, or that this waits: of that all partijen in the casus know (J2). */
+    boolean isMededeling() {
+        return soort == Soort.INFORMERING || soort == Soort.UITSTEL;
+    }
+
+    /** The same with the one field that says how: why telling waits is coded, the words for it stay with who may see all. */
+    Stuk alsMededeling() {
+        return new Stuk(
+                id,
+                soort,
+                wie,
+                gever,
+                geverfeiten,
+                code,
+                categorie,
+                onderdelen,
+                fase,
+                voortgezet,
+                ingetrokken,
+                partij,
+                dag,
+                toetsOp,
+                op,
+                noodzaak,
+                noodzaakVoor,
+                velden.stream()
+                        .filter(veld -> veld.vindplaats().veld().equals("wijze"))
+                        .toList());
+    }
+
     /** What a decision knows of it. */
     Inbrengfeiten feiten(Dossier.Id dossier) {
         return new Inbrengfeiten(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Opening;
@@ -122,6 +123,7 @@ public class Concepten {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(Handeling.AANMELDEN, id);
+            Transactie.huidige().deelSlot(Slotsoort.DOSSIER, id);
             Optional<Concept> concept = tabel.lees(kijker, id).map(Concepttabel.Verzegeld::concept);
             if (!(oordeel.over(protocol, concept, Set.of()) instanceof Verstrekkingsbesluit.Toegestaan toegestaan)) {
                 logboek.nietGevonden(protocol, Handeling.AANMELDEN, id);

@@ -24,6 +24,9 @@ public interface Concepttabel {
     /** What the viewer wrote down and laid before whoever told it, the latest first. */
     List<Voorgelegd> voorgelegd(Kijker kijker);
 
+    /** Whether a draft is still as it was laid before whoever told it. */
+    boolean isOngewijzigd(UUID id);
+
     /** That something lies before whoever told it; never its words. */
     record Voorgelegd(UUID concept, Kijker melder, Instant sinds, Instant vernietigenOp) {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Collegas;
@@ -78,6 +79,7 @@ public class Voorleggen {
     public Optional<Uitkomst> voer(Kijker kijker, UUID id) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
+            Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, id);
             Optional<Concepten.Geopend> open = concepten
                     .opent(kijker, protocol, id)
                     .filter(dit -> dit.concept().wordtOpgeschreven().isPresent());
@@ -157,19 +159,34 @@ public class Voorleggen {
         });
     }
 
-    /** Destroys what lies before someone, at the wish of who wrote it down; false when nothing of the viewer does. */
-    public boolean neemTerug(Kijker kijker, UUID id) {
+    /** What came of taking back what lies before someone. */
+    public enum Terugname {
+        /** It is destroyed. */
+        GEDAAN,
+        /** Whoever it lies before changed it: it is that person's by now. */
+        GEWIJZIGD,
+        /** Nothing of the viewer lies there. */
+        NIET_GEVONDEN
+    }
+
+    /** Destroys what lies before someone, at the wish of who wrote it down, as long as not a word was added to it. */
+    public Terugname neemTerug(Kijker kijker, UUID id) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(NAMENS, id);
+            Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, id);
             boolean eigen = voorgelegd(kijker).stream()
                     .anyMatch(voorlegging -> voorlegging.concept().equals(id));
-            if (eigen) {
-                concepten.vernietig(protocol, id);
-            } else {
+            if (!eigen) {
                 logboek.nietGevonden(protocol, NAMENS, id);
+                return Terugname.NIET_GEVONDEN;
             }
-            return eigen;
+            if (!tabel.isOngewijzigd(id)) {
+                logboek.verhinderd(protocol, situaties.van(NAMENS, Conceptoordeel.doel(protocol)), "ELDERS_GEWIJZIGD");
+                return Terugname.GEWIJZIGD;
+            }
+            concepten.vernietig(protocol, id);
+            return Terugname.GEDAAN;
         });
     }
 

@@ -38,6 +38,10 @@ final class Rolwissel {
         return wissel(andere, eigenaar, werk);
     }
 
+    <T> T binnen(UUID dossier, Databankrol andere, Supplier<T> werk) {
+        return wissel(andere, dossier.toString(), werk);
+    }
+
     <T> T vernietigend(UUID van, Supplier<T> werk) {
         return wissel(Databankrol.VERNIETIGEN, van.toString(), werk);
     }

@@ -74,6 +74,11 @@ public final class Transactie {
         return wissel.als(rol, werk);
     }
 
+    /** Runs work under a role within one dossier that was decided on: what is only seen there, is seen now. */
+    public <T> T binnen(UUID dossier, Databankrol rol, Supplier<T> werk) {
+        return wissel.binnen(dossier, rol, werk);
+    }
+
     /** Runs destruction of what one owner holds; under this role nothing else can be seen or deleted. */
     public <T> T alsVernietiger(UUID eigenaar, Supplier<T> werk) {
         return wissel.vernietigend(eigenaar, werk);

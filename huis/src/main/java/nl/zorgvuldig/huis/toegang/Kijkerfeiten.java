@@ -1,8 +1,10 @@
 package nl.zorgvuldig.huis.toegang;
 
 import java.util.List;
+import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ public interface Kijkerfeiten {
 
     /** A row for everyone who has a role for a partij. */
     List<Rij> aan(Samenwerkingsverband.Id huis, Partij.Id partij);
+
+    /** A row for everyone who has one of some roles, once for each partij for which that is. */
+    List<Rij> met(Samenwerkingsverband.Id huis, Set<Rol> rollen);
 
     /**
      * The facts as JSON.

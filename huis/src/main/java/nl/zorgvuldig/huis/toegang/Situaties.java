@@ -2,12 +2,15 @@ package nl.zorgvuldig.huis.toegang;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -54,18 +57,31 @@ public class Situaties {
 
     /** The situation of everyone who has a role for a partij, once for each role, as if that person did it. */
     public List<Situatie> aan(Partij.Id partij, Handeling handeling, Doel doel) {
-        Samenwerkingsverband.Id huis = Transactie.huidige().kijker().huis();
-        return feiten.aan(huis, partij).stream()
-                .flatMap(rij -> persoon(rij).alsOptie().stream()
-                        .flatMap(wie -> wie.rollen().stream()
-                                .filter(rol -> rol.partij().equals(partij))
-                                .map(rol -> situatie(
-                                        new Kijker(huis, wie.id(), partij, rol.rol()),
-                                        Gegeven.bekend(wie),
-                                        Feiten.partij(rij.eigenPartij()),
-                                        handeling,
-                                        doel))))
+        return feiten.aan(Transactie.huidige().kijker().huis(), partij).stream()
+                .flatMap(rij -> rollen(rij, _ -> true, handeling, doel))
                 .toList();
+    }
+
+    /** The same of everyone who has one of some roles, whatever the partij. */
+    public List<Situatie> met(Set<Rol> rollen, Handeling handeling, Doel doel) {
+        return feiten.met(Transactie.huidige().kijker().huis(), rollen).stream()
+                .flatMap(rij -> rollen(rij, rollen::contains, handeling, doel))
+                .toList();
+    }
+
+    /** Once for each of the roles that someone has for the partij of the row. */
+    private static Stream<Situatie> rollen(Kijkerfeiten.Rij rij, Predicate<Rol> welke, Handeling handeling, Doel doel) {
+        Gegeven<Partijfeiten> partij = Feiten.partij(rij.eigenPartij());
+        return persoon(rij).alsOptie().stream()
+                .flatMap(wie -> wie.rollen().stream()
+                        .filter(rol -> welke.test(rol.rol())
+                                && partij.voldoet(feiten -> feiten.id().equals(rol.partij())))
+                        .map(rol -> situatie(
+                                new Kijker(rol.huis(), wie.id(), rol.partij(), rol.rol()),
+                                Gegeven.bekend(wie),
+                                partij,
+                                handeling,
+                                doel)));
     }
 
     private static Gegeven<Persoonsfeiten> persoon(Kijkerfeiten.Rij rij) {

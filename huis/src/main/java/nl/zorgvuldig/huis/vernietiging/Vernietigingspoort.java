@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
@@ -22,6 +23,8 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,17 +33,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Vernietigingspoort {
+    private static final Logger LOG = LoggerFactory.getLogger(Vernietigingspoort.class);
+
     private final Transacties transacties;
     private final Belettabel beletten;
     private final Uitvoering uitvoering;
     private final List<Vernietigbaar> kamers;
+    private final Aangehouden aangehouden;
 
     Vernietigingspoort(
-            Transacties transacties, Belettabel beletten, Uitvoering uitvoering, List<Vernietigbaar> kamers) {
+            Transacties transacties,
+            Belettabel beletten,
+            Uitvoering uitvoering,
+            List<Vernietigbaar> kamers,
+            Aangehouden aangehouden) {
         this.transacties = transacties;
         this.beletten = beletten;
         this.uitvoering = uitvoering;
         this.kamers = List.copyOf(kamers);
+        this.aangehouden = aangehouden;
     }
 
     /** Destroys a dossier with all that hangs on it. */
@@ -64,28 +75,54 @@ public final class Vernietigingspoort {
         return vernietig(protocol, new Vernietiging.VanConcept(concept), grond);
     }
 
-    /** Destroys the messages of a house whose term has passed, each in a transaction of its own; answers how many. */
+    /** Destroys the messages of a house whose term has passed, each in a transaction of its own; answers how many went. */
     public int vernietigVerlopenBerichten(Protocol protocol, Samenwerkingsverband.Id huis) {
         Set<Artikel> grond = grond(protocol, Termijnbepaling.Soort.UITKOMSTBERICHT);
-        List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenBerichten));
-        verlopen.forEach(bericht -> alsHuis(huis, () -> vernietigBericht(protocol, bericht, grond)));
-        return verlopen.size();
+        return elk(protocol, huis, Vernietigbaar::verlopenBerichten, Vernietiging.VanBericht::new, grond);
     }
 
-    /** Destroys the drafts of a house whose term has passed, each in a transaction of its own; answers how many. */
+    /** Destroys the drafts of a house whose term has passed, each in a transaction of its own; answers how many went. */
     public int vernietigVerlopenConcepten(Protocol protocol, Samenwerkingsverband.Id huis) {
         Set<Artikel> grond = grond(protocol, Termijnbepaling.Soort.CONCEPT);
-        List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenConcepten));
-        verlopen.forEach(concept -> alsHuis(huis, () -> vernietigConcept(protocol, concept, grond)));
-        return verlopen.size();
+        return elk(protocol, huis, Vernietigbaar::verlopenConcepten, Vernietiging.VanConcept::new, grond);
     }
 
-    /** Destroys the dossiers of a house that were kept until a day that passed, each by itself; answers how many. */
+    /** Destroys the dossiers of a house that were kept until a day that passed, each by itself; answers how many went. */
     public int vernietigVerlopenDossiers(Protocol protocol, Samenwerkingsverband.Id huis) {
         Set<Artikel> grond = Set.copyOf(protocol.artikelen(Norm.BEWAARTERMIJN));
-        List<UUID> verlopen = alsHuis(huis, () -> verlopen(Vernietigbaar::verlopenDossiers));
-        verlopen.forEach(dossier -> alsHuis(huis, () -> vernietigDossier(protocol, new Dossier.Id(dossier), grond)));
-        return verlopen.size();
+        return elk(
+                protocol,
+                huis,
+                Vernietigbaar::verlopenDossiers,
+                dossier -> new Vernietiging.VanDossier(new Dossier.Id(dossier)),
+                grond);
+    }
+
+    /** What breaks off, or is held back, keeps nothing else from going; the log has why. */
+    private int elk(
+            Protocol protocol,
+            Samenwerkingsverband.Id huis,
+            BiFunction<Vernietigbaar, Instant, List<UUID>> welke,
+            Function<UUID, Vernietiging> wat,
+            Set<Artikel> grond) {
+        int weg = 0;
+        for (UUID een : alsHuis(huis, () -> verlopen(welke))) {
+            try {
+                weg += alsHuis(huis, () -> ruimOp(protocol, wat.apply(een), grond)) ? 1 : 0;
+            } catch (RuntimeException fout) {
+                LOG.error("a destruction by its term broke off ({}); the next round tries again", fout.getClass());
+            }
+        }
+        return weg;
+    }
+
+    private boolean ruimOp(Protocol protocol, Vernietiging wat, Set<Artikel> grond) {
+        UUID eigenaar = wat.eigenaar().id();
+        Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, eigenaar);
+        boolean stil = aangehouden.isVerteld(eigenaar)
+                && Transactie.huidige().alsVernietiger(eigenaar, () -> oordeel(protocol, eigenaar, grond))
+                        instanceof Handelingsbesluit.Geweigerd;
+        return !stil && aangehouden.onthoud(eigenaar, vernietig(protocol, wat, grond));
     }
 
     private static Set<Artikel> grond(Protocol protocol, Termijnbepaling.Soort soort) {

@@ -189,6 +189,61 @@ class VernietigingspoortTest {
                 .containsExactly(loopt);
     }
 
+    @Test // H6: what is held back is told once, and keeps nothing else from going
+    void wat_wordt_tegengehouden_houdt_de_rest_niet_tegen() {
+        Dossier.Id tegengehouden = verlopen("2019-12-31");
+        Dossier.Id weg = verlopen("2020-01-01");
+        zetBelet(tegengehouden, "null");
+
+        assertThat(verlopenDossiers()).isOne();
+        assertThat(verlopenDossiers()).isZero();
+        assertThat(proef.rijen("dossier", weg)).isZero();
+        assertThat(proef.rijen("dossier", tegengehouden)).isOne();
+        assertThat(proef.logregels(tegengehouden)).containsExactly("VERNIETIGEN GEWEIGERD BELET");
+
+        zetBelet(tegengehouden, "now()");
+        assertThat(verlopenDossiers()).isOne();
+        assertThat(proef.rijen("dossier", tegengehouden)).isZero();
+    }
+
+    @Test // H1: what breaks off does not stop what comes after it
+    void wat_afbreekt_houdt_de_rest_niet_tegen() {
+        Dossier.Id breektAf = verlopen("2019-12-31");
+        Dossier.Id weg = verlopen("2020-01-01");
+        proef.huis.vrij().sql("""
+                        create function zorgvuldig.proef_breekt_af() returns trigger language plpgsql as
+                        $$ begin raise 'this one breaks off'; end $$
+                        """).update();
+        proef.huis
+                .vrij()
+                .sql("create trigger breekt_af before delete on zorgvuldig.dossier for each row"
+                        + " when (old.dossier_id = '" + breektAf.waarde() + "')"
+                        + " execute function zorgvuldig.proef_breekt_af()")
+                .update();
+
+        assertThat(verlopenDossiers()).isOne();
+        assertThat(proef.rijen("dossier", weg)).isZero();
+        assertThat(proef.rijen("dossier", breektAf)).isOne();
+
+        proef.huis.vrij().sql("drop trigger breekt_af on zorgvuldig.dossier").update();
+        proef.huis.vrij().sql("drop function zorgvuldig.proef_breekt_af()").update();
+        assertThat(verlopenDossiers()).isOne();
+    }
+
+    private Dossier.Id verlopen(String dag) {
+        Dossier.Id dossier = proef.gevuld();
+        proef.huis
+                .vrij()
+                .sql("update zorgvuldig.dossier set bewaren_tot_en_met = ?::date where dossier_id = ?")
+                .params(dag, dossier.waarde())
+                .update();
+        return dossier;
+    }
+
+    private int verlopenDossiers() {
+        return proef.poort.vernietigVerlopenDossiers(Proefpoort.PROTOCOL, proef.kijker.huis());
+    }
+
     private UUID bericht(int secondenTeVroeg) {
         UUID bericht = UUID.randomUUID();
         return proef.huis.transacties().schrijven(proef.kijker, () -> {

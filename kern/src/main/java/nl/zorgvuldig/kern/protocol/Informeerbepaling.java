@@ -11,10 +11,15 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
  * @param door the kinds of partij of which one informs
  * @param voor the act that cannot happen before
  * @param gronden the only grounds for waiting
+ * @param kenbaar where the protocol makes it known to all partijen in the casus; empty when it does not
  * @param artikelen where the protocol says so
  */
 public record Informeerbepaling(
-        Set<SoortPartij> door, Set<Handeling> voor, Set<Uitstelgrond> gronden, List<Artikel> artikelen) {
+        Set<SoortPartij> door,
+        Set<Handeling> voor,
+        Set<Uitstelgrond> gronden,
+        List<Artikel> kenbaar,
+        List<Artikel> artikelen) {
     private static final Set<Handeling> TE_BEWAKEN = EnumSet.of(Handeling.AANMELDEN, Handeling.BEOORDELEN);
 
     /** Refuses an act at which informing is not judged: what the profile asks would be passed over in silence. */
@@ -25,6 +30,7 @@ public record Informeerbepaling(
         door = Set.copyOf(door);
         voor = Set.copyOf(voor);
         gronden = Set.copyOf(gronden);
+        kenbaar = List.copyOf(kenbaar);
         artikelen = List.copyOf(artikelen);
     }
 }

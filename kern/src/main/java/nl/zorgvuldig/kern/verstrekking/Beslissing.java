@@ -74,6 +74,11 @@ public final class Beslissing {
                     Inbrengnormen::ontvanger,
                     Wetsnormen::categorie));
 
+    private static final List<Toets<Inzagesituatie>> KENBAAR = Toets.en(
+            Inzagesituatie::basis,
+            IN_DOSSIER,
+            List.of(Inbrengnormen::kenbaar, Inbrengnormen::vindplaats, Inbrengnormen::zeggenschap));
+
     private static final List<Toets<Berichtsituatie>> BERICHT = Toets.en(
             Berichtsituatie::basis, DEELNEMEN, List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats));
 
@@ -226,6 +231,15 @@ public final class Beslissing {
     /** Whether a person may see an inbreng; permission carries the proof that opens its fields. */
     public static Verstrekkingsbesluit inzage(Protocol protocol, Inzagesituatie situatie) {
         Uitslag uitslag = Toets.alle(INZIEN, protocol, situatie);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+    }
+
+    /**
+     * Whether a person may see when, how and by whom the betrokkene was told, or why that waits, whatever else of the
+     * dossier the person sees (J2).
+     */
+    public static Verstrekkingsbesluit kenbaar(Protocol protocol, Inzagesituatie situatie) {
+        Uitslag uitslag = Toets.alle(KENBAAR, protocol, situatie);
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
@@ -103,6 +104,16 @@ final class Inbrengnormen {
         return grond.dekt(protocol, bepaling, onderdelen)
                 ? bevinder.voldaan("artikel-20-geldig", naam(situatie))
                 : bevinder.faalt("artikel-20-geldt-niet-meer", naam(situatie));
+    }
+
+    /** When and how the betrokkene was told is for every partij in the casus, where the protocol says so (J2, IJ 16.2). */
+    static List<Oordeel> kenbaar(Protocol protocol, Inzagesituatie situatie) {
+        List<Artikel> kenbaar = protocol.aanmelding().informeren().kenbaar();
+        Bevinder bevinder = Bevinder.van(protocol, Norm.INFORMEREN).met(kenbaar);
+        boolean hier = situatie.inbreng().voldoet(feiten -> hoortBijDossier(feiten, situatie.basis()));
+        return hier && !kenbaar.isEmpty()
+                ? bevinder.voldaan("informeren-kenbaar", Map.of())
+                : bevinder.faalt("informeren-niet-kenbaar", Map.of());
     }
 
     /** The partij acted for may itself process this kind of data (E2, HV-E9, IJ 4.2). */

@@ -47,6 +47,8 @@ public enum Beslisser {
     BETREKKEN,
     /** Seeing an inbreng. */
     INZAGE,
+    /** Seeing that the betrokkene was told. */
+    KENBAAR,
     /** Reading a message. */
     BERICHT,
     /** Working on a draft. */
@@ -86,6 +88,7 @@ public enum Beslisser {
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
+            case KENBAAR -> Antwoord.van(Beslissing.kenbaar(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
             case CONCEPT -> Antwoord.van(Beslissing.concept(protocol, (Conceptsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);

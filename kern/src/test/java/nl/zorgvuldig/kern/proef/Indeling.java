@@ -42,6 +42,7 @@ final class Indeling {
             "Aanmeldbepaling.gemeenten",
             "Informeerbepaling.door",
             "Informeerbepaling.gronden",
+            "Informeerbepaling.kenbaar",
             "Alleen.soorten");
 
     /** Demands: with one element less, nothing more is refused. */

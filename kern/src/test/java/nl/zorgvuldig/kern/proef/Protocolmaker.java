@@ -181,6 +181,7 @@ final class Protocolmaker {
                         kans.deelMet(SOORTEN, 40, kans.kies(SOORTEN)),
                         kans.deel(List.of(Handeling.AANMELDEN, Handeling.BEOORDELEN), 60),
                         kans.deelMet(GRONDEN, 60, kans.kies(GRONDEN)),
+                        kans.kans(70) ? artikelen() : List.of(),
                         artikelen()),
                 kans.deelMet(SOORTEN, 40, kans.kies(SOORTEN)),
                 kans.deel(ONDERTEKENAARS, 60),

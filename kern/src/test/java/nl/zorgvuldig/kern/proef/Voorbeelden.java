@@ -158,6 +158,11 @@ public final class Voorbeelden {
                                 partij(WATERRIJK))));
     }
 
+    /** Ayla sees that the betrokkene was told. */
+    public static Vraag kenbaar() {
+        return vraag(Beslisser.KENBAAR, inzage().situatie());
+    }
+
     /** Ayla decides that the example casus goes on. */
     public static Vraag intake() {
         return vraag(

@@ -140,6 +140,7 @@ public final class Voorbeeldprotocol {
                         Set.of(COLLEGE),
                         Set.of(Handeling.AANMELDEN, Handeling.BEOORDELEN),
                         Set.of(OPSPORING),
+                        artikelen("16.2"),
                         artikelen("16.1", "16.6")),
                 Set.of(COLLEGE),
                 GEZAG,

@@ -64,7 +64,7 @@ final class Vraagmaker {
                         .concept();
             case IN_DOSSIER -> inDossier();
             case BETREKKEN -> betrekken();
-            case INZAGE -> inzage();
+            case INZAGE, KENBAAR -> inzage(beslisser);
             case AKKOORD -> akkoord();
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
@@ -96,7 +96,7 @@ final class Vraagmaker {
                                 : basis));
     }
 
-    private Vraag inzage() {
+    private Vraag inzage(Beslisser beslisser) {
         Wereldmaker wereld = Wereldmaker.voor(Handeling.INZIEN, kans);
         Dossierfeiten dossier = wereld.dossier();
         Inbrengfeiten inbreng = inbreng(wereld, dossier, wereld.bevoegdheid.zicht() == Zicht.ALLES && kans.kans(70));
@@ -104,7 +104,7 @@ final class Vraagmaker {
                 .map(veld -> new Vindplaats(dossier.id().waarde(), inbreng.id().waarde(), veld))
                 .collect(Collectors.toSet());
         return new Vraag(
-                Beslisser.INZAGE,
+                beslisser,
                 wereld.protocol,
                 new Inzagesituatie(
                         wereld.inDossier(dossier), Gegeven.bekend(inbreng), gever(wereld, dossier, inbreng), plaatsen));

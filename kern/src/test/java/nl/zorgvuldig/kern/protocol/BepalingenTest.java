@@ -85,7 +85,11 @@ class BepalingenTest {
     @Test // J1
     void informeren_voor_een_handeling_die_er_niet_op_toetst_bestaat_niet() {
         assertThatThrownBy(() -> new Informeerbepaling(
-                        Set.of(COLLEGE), EnumSet.of(Handeling.AANMELDEN, Handeling.INZIEN), Set.of(), List.of()))
+                        Set.of(COLLEGE),
+                        EnumSet.of(Handeling.AANMELDEN, Handeling.INZIEN),
+                        Set.of(),
+                        List.of(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("informing is judged only before [AANMELDEN, BEOORDELEN]");
     }

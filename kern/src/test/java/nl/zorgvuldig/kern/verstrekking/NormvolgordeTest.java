@@ -39,6 +39,7 @@ class NormvolgordeTest {
             "Beslissing.BETREKKEN",
             "Beslissing.BINNENKOMEN",
             "Beslissing.INZIEN",
+            "Beslissing.KENBAAR",
             "Beslissing.BERICHT",
             "Beslissing.CONCEPT",
             "Beslissing.OPSCHRIJVEN",
@@ -92,6 +93,7 @@ class NormvolgordeTest {
             case "Beslissing.KOPPELEN" -> Beslisser.KOPPELEN;
             case "Beslissing.PERSONEEL" -> Beslisser.PERSONEEL;
             case "Beslissing.BETREKKEN" -> Beslisser.BETREKKEN;
+            case "Beslissing.KENBAAR" -> Beslisser.KENBAAR;
             case "Beslissing.INZIEN" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.CONCEPT" -> Beslisser.CONCEPT;

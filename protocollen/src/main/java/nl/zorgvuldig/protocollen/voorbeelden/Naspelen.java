@@ -47,6 +47,7 @@ final class Naspelen {
                         Feiten.situatie(veld, Handeling.NAVRAGEN), Lees.motivering(veld, "reden_navraag")));
             case "akkoord_geven" -> akkoord(Inzagefeiten.akkoord(veld));
             case "inzien" -> inzien(Inzagefeiten.inzage(veld));
+            case "informering_inzien" -> kenbaar(Inzagefeiten.inzage(veld));
             case "uitkomst_inzien" ->
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
             case "concept" ->
@@ -84,6 +85,10 @@ final class Naspelen {
 
     private static Function<Protocol, Proefuitkomst> inzien(Inzagesituatie situatie) {
         return protocol -> Proefuitkomst.van(Beslissing.inzage(protocol, situatie));
+    }
+
+    private static Function<Protocol, Proefuitkomst> kenbaar(Inzagesituatie situatie) {
+        return protocol -> Proefuitkomst.van(Beslissing.kenbaar(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> zonderEigenFeiten(String doet, Veld veld) {

@@ -19,6 +19,7 @@ import nl.zorgvuldig.huis.schil.Teksten;
  * @param formulier what was typed
  * @param fouten what must be put right
  * @param overleg what can be chosen about a consultation
+ * @param steun who supports, and who can be brought in to
  * @param slot how the phase can end
  * @param uitkomsten the outcomes that can be chosen
  * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
@@ -33,6 +34,7 @@ public record CasusBeeld(
         Formulier formulier,
         Foutoverzicht fouten,
         Overlegkeuzes overleg,
+        Steunkeuzes steun,
         Optional<Informeerkeuzes> informeren,
         Optional<Wetsoordeelvragen> oordeel,
         Slot slot,
@@ -74,6 +76,7 @@ public record CasusBeeld(
                 formulier,
                 fouten,
                 overleg,
+                steun,
                 informeren,
                 oordeel,
                 slot,

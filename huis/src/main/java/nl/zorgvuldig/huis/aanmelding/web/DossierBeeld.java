@@ -118,7 +118,8 @@ public record DossierBeeld(
             List<Regel> verklaringen) {}
 
     /** What the viewer can do now. */
-    public record Mogelijk(boolean navragen, boolean afstemmen, boolean beoordelen, boolean akkoordGeven) {}
+    public record Mogelijk(
+            boolean navragen, boolean afstemmen, boolean betrekken, boolean beoordelen, boolean akkoordGeven) {}
 
     @Override
     public String toString() {

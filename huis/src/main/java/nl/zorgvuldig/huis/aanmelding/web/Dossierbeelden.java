@@ -72,6 +72,7 @@ class Dossierbeelden {
                 formulier,
                 fouten,
                 overlegvragen.voor(kijker, protocol, uitleg, gezien, formulier),
+                Steunkeuzes.van(gezien.steun(), uitleg),
                 informeren(kijker),
                 oordeelvragen.voor(kijker, uitleg),
                 slot(protocol, fase),

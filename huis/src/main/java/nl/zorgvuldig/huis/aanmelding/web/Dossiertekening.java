@@ -55,10 +55,18 @@ final class Dossiertekening {
                 dossier.personalia(),
                 gegevens(),
                 criteria(),
-                new DossierBeeld.Vastgelegd(
-                        informering(), oordeel(), afstemming(), navraag(), new Verklaringen(dossier).regels()),
+                vastgelegd(),
                 mogelijk(),
                 uitleg.waarom(dossier.namens(), dossier.doel(), dossier.gronden()));
+    }
+
+    private DossierBeeld.Vastgelegd vastgelegd() {
+        return new DossierBeeld.Vastgelegd(
+                new Informeertekening(uitleg, dossier).regels(),
+                oordeel(),
+                afstemming(),
+                navraag(),
+                new Verklaringen(dossier).regels());
     }
 
     /** The phases of the work; a casus that ended stands behind them. */
@@ -89,6 +97,7 @@ final class Dossiertekening {
         return new DossierBeeld.Mogelijk(
                 inBehandeling && dossier.mogelijk().contains(Handeling.NAVRAGEN),
                 inBehandeling && dossier.mogelijk().contains(Handeling.AFSTEMMEN),
+                dossier.mogelijk().contains(Handeling.BETREKKEN),
                 (inBehandeling || stand == Stand.LOPEND) && dossier.mogelijk().contains(Handeling.BEOORDELEN),
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
                         && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN));
@@ -110,25 +119,6 @@ final class Dossiertekening {
                 })
                 .sorted(Comparator.comparing(DossierBeeld.Criterium::naam))
                 .toList();
-    }
-
-    private List<Regel> informering() {
-        List<Regel> regels = new ArrayList<>();
-        dossier.eerste(Stuk.Soort.INFORMERING).ifPresent(geopend -> {
-            regels.add(regel("aanmelding.informering.door", partij(geopend)));
-            regels.add(regel("aanmelding.informering.op", dag(geopend.stuk().dag())));
-            regels.add(regel("aanmelding.informering.wijze", geopend.veld("wijze")));
-        });
-        dossier.eerste(Stuk.Soort.UITSTEL).ifPresent(geopend -> {
-            regels.add(regel(
-                    "aanmelding.uitstel.grond",
-                    uitleg.naam(Begrip.GROND, geopend.stuk().code())));
-            regels.add(regel("aanmelding.uitstel.motivering", geopend.veld("tekst")));
-            regels.add(regel("aanmelding.uitstel.verwachtOp", dag(geopend.stuk().dag())));
-            regels.add(regel("aanmelding.uitstel.toetsOp", dag(geopend.stuk().toetsOp())));
-            regels.add(regel("aanmelding.uitstel.wijze", geopend.veld("wijze")));
-        });
-        return regels;
     }
 
     private List<Regel> oordeel() {

@@ -1,9 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import nl.zorgvuldig.huis.concept.Concepten;
 import nl.zorgvuldig.huis.concept.Opschrijven;
 import nl.zorgvuldig.huis.concept.Voorleggen;
@@ -17,6 +14,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +30,19 @@ class NamensPagina {
     private final Voorleggen voorleggen;
     private final Namensbeelden beelden;
     private final Uitleggers uitleggers;
+    private final String adres;
 
-    NamensPagina(Opschrijven opschrijven, Voorleggen voorleggen, Namensbeelden beelden, Uitleggers uitleggers) {
+    NamensPagina(
+            Opschrijven opschrijven,
+            Voorleggen voorleggen,
+            Namensbeelden beelden,
+            Uitleggers uitleggers,
+            @Value("${zorgvuldig.adres:}") String adres) {
         this.opschrijven = opschrijven;
         this.voorleggen = voorleggen;
         this.beelden = beelden;
         this.uitleggers = uitleggers;
+        this.adres = adres.strip().replaceAll("/+$", "");
     }
 
     @GetMapping(PAD)
@@ -73,23 +78,30 @@ class NamensPagina {
 
     @GetMapping(PAD + "/{id}")
     @Recht(Handeling.AANMELDEN_NAMENS)
-    Antwoord toonLink(Kijker kijker, @PathVariable String id, HttpServletRequest verzoek) {
+    Antwoord toonLink(Kijker kijker, @PathVariable String id) {
         return beelden.liggend(kijker, Padkenmerk.lees(id))
                 .map(liggend -> Antwoord.pagina(
-                        "aanmelding/voorgelegd", new VoorgelegdBeeld(liggend, link(verzoek, liggend.id()))))
+                        "aanmelding/voorgelegd",
+                        new VoorgelegdBeeld(
+                                liggend, adres + Meldbeeld.pad(liggend.id(), Stap.NAKIJKEN), adres.isEmpty())))
                 .orElseGet(Antwoord::nietGevonden);
     }
 
     @PostMapping(PAD + "/{id}/terugnemen")
     @Recht(Handeling.AANMELDEN_NAMENS)
     Antwoord neemTerug(Kijker kijker, @PathVariable String id) {
-        return voorleggen.neemTerug(kijker, Padkenmerk.lees(id)) ? Antwoord.naar(PAD) : Antwoord.nietGevonden();
-    }
-
-    private static String link(HttpServletRequest verzoek, UUID id) {
-        return URI.create(verzoek.getRequestURL().toString())
-                .resolve(Meldbeeld.pad(id, Stap.NAKIJKEN))
-                .toString();
+        return switch (voorleggen.neemTerug(kijker, Padkenmerk.lees(id))) {
+            case GEDAAN -> Antwoord.naar(PAD);
+            case GEWIJZIGD ->
+                Antwoord.teVerbeteren(
+                        "aanmelding/namens",
+                        beelden.begin(
+                                kijker,
+                                "",
+                                Namensbeelden.alVeranderd(),
+                                opschrijven.mag(kijker).bevindingen()));
+            case NIET_GEVONDEN -> Antwoord.nietGevonden();
+        };
     }
 
     private Antwoord geweigerd(Kijker kijker, List<Bevinding> redenen) {

@@ -68,6 +68,10 @@ class Namensbeelden {
         return new Foutoverzicht(List.of(new Foutoverzicht.Fout("melder", Teksten.tekst("namens.melder.kies"))));
     }
 
+    static Foutoverzicht alVeranderd() {
+        return new Foutoverzicht(List.of(new Foutoverzicht.Fout("", Teksten.tekst("namens.al-veranderd"))));
+    }
+
     private List<Optie> partijen(Kijker kijker) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(

@@ -5,5 +5,6 @@ package nl.zorgvuldig.huis.aanmelding.web;
  *
  * @param liggend what waits
  * @param link the address to give to that person; it holds nothing and works for nobody else
+ * @param zonderAdres whether the address of the house must still be put before it
  */
-public record VoorgelegdBeeld(NamensBeeld.Liggend liggend, String link) {}
+public record VoorgelegdBeeld(NamensBeeld.Liggend liggend, String link, boolean zonderAdres) {}

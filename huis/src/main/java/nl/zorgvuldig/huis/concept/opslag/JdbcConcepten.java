@@ -44,6 +44,10 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
             where c.samenwerkingsverband_id = :huis and c.persoon_id = :persoon and c.partij_id = :partij
               and c.vernietigen_op > :op
             """;
+    private static final String ONGEWIJZIGD = """
+            select exists (select from zorgvuldig.concept
+                           where samenwerkingsverband_id = :huis and concept_id = :id and versie = 1)
+            """;
     private static final String VERLOPEN = """
             select concept_id from zorgvuldig.concept
             where samenwerkingsverband_id = :huis and vernietigen_op <= :op
@@ -114,6 +118,20 @@ class JdbcConcepten implements Concepttabel, Vernietigbaar {
     @Override
     public List<Voorgelegd> voorgelegd(Kijker kijker) {
         return voorleggingen.van(kijker);
+    }
+
+    @Override
+    public boolean isOngewijzigd(UUID id) {
+        return Transactie.huidige()
+                .alsVernietiger(
+                        id,
+                        () -> jdbc.sql(ONGEWIJZIGD)
+                                .param(
+                                        "huis",
+                                        Transactie.huidige().kijker().huis().waarde())
+                                .param("id", id)
+                                .query(Boolean.class)
+                                .single());
     }
 
     @Override
