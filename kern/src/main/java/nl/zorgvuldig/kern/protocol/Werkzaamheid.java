@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What a partij can authorise staff of the house to do on its behalf, each apart and for a period (B2, HV B2.1, B2.2). */
 public enum Werkzaamheid {
-    /** Take in its report, judge it, and consult the municipality about it. */
+    /** Take in its report, consult about it, let someone support in it, and judge it. */
     INTAKE,
     /** Ask other partijen for what is needed. */
     UITVRAAG,
@@ -24,7 +24,7 @@ public enum Werkzaamheid {
     /** What an act needs the partij to have authorised; empty for an act that needs nothing of it. */
     public static Optional<Werkzaamheid> voor(Handeling handeling) {
         return switch (handeling) {
-            case AANMELDEN, OPPAKKEN, AFSTEMMEN, BEOORDELEN -> Optional.of(INTAKE);
+            case AANMELDEN, OPPAKKEN, AFSTEMMEN, BETREKKEN, BEOORDELEN -> Optional.of(INTAKE);
             case NAVRAGEN -> Optional.of(BEKENDHEIDSVRAAG);
             case AANMELDEN_NAMENS,
                     INZIEN,
