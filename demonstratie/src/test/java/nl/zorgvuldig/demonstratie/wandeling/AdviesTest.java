@@ -69,7 +69,7 @@ class AdviesTest {
                         List.of("meer-leefgebieden", "risico-gedrag", "meer-ketens"))
                 .vul("advies", ADVIES));
         assertThat(na.status()).isEqualTo(422);
-        assertThat(na.tekst()).contains("Dan krijgt de aanmelder geen advies", ADVIES);
+        assertThat(na.tekst()).contains("geen bericht met advies naar de aanmelder", ADVIES);
     }
 
     @Test // HV B2.2.1 doel 1c: asking asks nothing about anyone, and keeps nothing
@@ -82,6 +82,28 @@ class AdviesTest {
                         .tekst())
                 .contains("Dit kan bij het huis passen");
         assertThat(wim.haal("/aanmelden/raad?kijk=ja&voldaan=Kanarie").tekst()).doesNotContain("Kanarie");
+    }
+
+    @Test // HV B2.2.1 doel 1c: the page says whom to call: a desk that the house recorded, in the log
+    void het_huis_zegt_wie_raad_geeft() {
+        Bezoeker beheerder = Toneel.gedeeld().wie("beheerder");
+        assertThat(wim.haal("/aanmelden/raad").tekst()).doesNotContain("Bel Team");
+        Bladzijde fout = beheerder.verstuur(beheerder
+                .haal("/beheer/raad")
+                .formulier("/beheer/raad")
+                .vul("naam", "Team procesregie")
+                .vul("telefoon", "bel maar"));
+        assertThat(fout.status()).isEqualTo(422);
+        assertThat(fout.tekst()).contains("Vul een telefoonnummer in", "Team procesregie", "bel maar");
+        beheerder.verstuur(beheerder
+                .haal("/beheer/raad")
+                .formulier("/beheer/raad")
+                .vul("naam", "Team procesregie")
+                .vul("telefoon", "038 123 45 67"));
+        assertThat(wim.haal("/aanmelden/raad").tekst()).contains("Bel Team procesregie: 038 123 45 67.");
+        assertThat(wim.haalKaal("/beheer/raad").status()).isEqualTo(403);
+        Bezoeker elders = Toneel.gedeeld().wie("agent-overzee");
+        assertThat(elders.haal("/aanmelden/raad").tekst()).doesNotContain("Team procesregie");
     }
 
     private static List<String> criteria(Bladzijde blad) {

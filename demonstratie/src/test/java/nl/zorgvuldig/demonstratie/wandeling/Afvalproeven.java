@@ -119,6 +119,9 @@ final class Afvalproeven {
     private void geefAkkoord(String pad) {
         Bezoeker melder = loop.als(Proefprofielhuis.AANMELDER);
         Bladzijde pagina = melder.haal(pad + "/akkoord");
+        assertThat(pagina.tekst())
+                .contains("Akkoord om te bewaren", "De casus gaat niet verder", "Nee, dit moet weg")
+                .doesNotContain("volgende fase");
         Formulier akkoord = pagina.formulier(pad + "/akkoord");
         Casusmaker.keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
         assertThat(melder.verstuur(akkoord).status()).isEqualTo(200);

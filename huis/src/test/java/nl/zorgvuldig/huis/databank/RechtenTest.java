@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.databank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.zorgvuldig.huis.proef.Proefbesluit;
 import nl.zorgvuldig.huis.proef.Proefhuis;
@@ -55,6 +57,34 @@ class RechtenTest {
 
         assertGeweigerd(() -> huis.transacties().lezen(kijker, () -> rijen(vraag)));
         assertGeweigerd(() -> huis.transacties().schrijven(kijker, () -> rijen(vraag)));
+    }
+
+    @Test // A1, T2: a way in of one house is not made or ended from another
+    void een_inlog_van_een_ander_huis_maakt_of_beeindigt_niemand() {
+        UUID elders = UUID.randomUUID();
+        huis.vrij()
+                .sql(
+                        "insert into zorgvuldig.identiteit (kenmerk, samenwerkingsverband_id, persoon_id) values (?, ?, ?)")
+                .params(new byte[] {7}, elders, UUID.randomUUID())
+                .update();
+        assertThatThrownBy(() -> huis.transacties()
+                        .schrijven(
+                                kijker,
+                                () -> voer("delete from zorgvuldig.identiteit where samenwerkingsverband_id = '"
+                                        + elders + "'")))
+                .hasStackTraceContaining("within its own house");
+        assertThatThrownBy(() -> huis.transacties()
+                        .schrijven(
+                                kijker,
+                                () -> voer("insert into zorgvuldig.identiteit values ('\\x08', '" + elders
+                                        + "', gen_random_uuid())")))
+                .hasStackTraceContaining("within its own house");
+        assertThat(huis.transacties()
+                        .schrijven(
+                                kijker,
+                                () -> voer("delete from zorgvuldig.identiteit where samenwerkingsverband_id = '"
+                                        + kijker.huis().waarde() + "'")))
+                .isNotNegative();
     }
 
     @Test // D1, architecture: contributions are added, never changed

@@ -1,9 +1,14 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import static nl.zorgvuldig.huis.schil.Teksten.tekst;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
@@ -11,6 +16,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  *
  * @param kop which casus
  * @param naar name of the phase for which is asked; empty when there is nothing to ask
+ * @param bewarenTotEnMet until which day it would be kept after its end; empty when the casus goes on
  * @param gegevens what is asked about
  * @param zonderInhoud whether the giver may not see here what it gave
  * @param formulier what was typed
@@ -20,6 +26,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 public record AkkoordBeeld(
         Casuskop kop,
         String naar,
+        Optional<LocalDate> bewarenTotEnMet,
         List<Gevraagd> gegevens,
         boolean zonderInhoud,
         Formulier formulier,
@@ -33,6 +40,30 @@ public record AkkoordBeeld(
      * @param inhoud whether its content may be seen
      */
     public record Gevraagd(DossierBeeld.Gegeven kaart, Instant gegevenOp, boolean inhoud) {}
+
+    /** What is asked: to use it on, or to keep it. */
+    public String titel() {
+        return tekst(bewarenTotEnMet.isPresent() ? "akkoord.bewaren.titel" : "akkoord.titel");
+    }
+
+    /** Why it is asked. */
+    public String inleiding() {
+        return bewarenTotEnMet
+                .map(dag -> tekst("akkoord.bewaren.inleiding", Dagtekst.lang(dag)))
+                .orElseGet(() -> tekst("akkoord.inleiding", naar));
+    }
+
+    /** The question about one thing. */
+    public String vraag(String categorie) {
+        return tekst(bewarenTotEnMet.isPresent() ? "akkoord.bewaren.mag" : "akkoord.mag", categorie);
+    }
+
+    /** What can be answered. */
+    public List<Optie> antwoorden() {
+        return bewarenTotEnMet.isPresent()
+                ? List.of(Optie.van("ja", tekst("akkoord.bewaren.ja")), Optie.van("nee", tekst("akkoord.bewaren.nee")))
+                : List.of(Optie.van("ja", tekst("akkoord.ja")), Optie.van("nee", tekst("akkoord.nee")));
+    }
 
     /** What was typed in a field. */
     public String waarde(String veld) {

@@ -26,7 +26,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param leidendePartij name of the leading partij
  * @param aanmelder name of who reported it; empty when the viewer may not know
  * @param behandelaar name of who has it in hand; empty when nobody has
- * @param kenmerk the aanmelder's own reference
+ * @param kenmerk the aanmelder's own reference, or why it is not there
  * @param betrokkene who it is about
  * @param gegevens what was given
  * @param criteria the answers to the criteria

@@ -105,6 +105,7 @@ class Dossierbeelden {
                         uitleg.partij(vraag.staat().feiten().leidendePartij()),
                         vraag.staat().stand()),
                 vraag.naar().map(fase -> uitleg.naam(Begrip.FASE, fase.code())).orElse(""),
+                vraag.staat().bewarenTotEnMet(),
                 gevraagd(new Inbrengkaarten(protocollen.voor(kijker.huis()).protocol(), uitleg), vraag),
                 vraag.gezien().isEmpty(),
                 formulier,

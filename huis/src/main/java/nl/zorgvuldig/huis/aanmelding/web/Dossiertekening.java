@@ -87,8 +87,8 @@ final class Dossiertekening {
 
     private String kenmerk() {
         return dossier.eerste(Stuk.Soort.KENMERK)
-                .map(stuk -> stuk.veld("tekst"))
-                .orElse("");
+                .map(stuk -> stuk.veld("tekst").isBlank() ? Teksten.tekst("casus.kenmerk.geen") : stuk.veld("tekst"))
+                .orElseGet(() -> Teksten.tekst("casus.kenmerk.niet-te-zien"));
     }
 
     private DossierBeeld.Mogelijk mogelijk() {

@@ -46,7 +46,7 @@ class Overlegvragen {
         List<String> gevraagd = gevraagd(protocol, gezien);
         boolean getypt = !formulier.velden("afstemming.").isEmpty();
         boolean alleenLeidend =
-                gemeenten.isEmpty() || !gevraagd.isEmpty() && !gevraagd.contains(Onderwerp.GEMEENTE.name());
+                gemeenten.isEmpty() || (!gevraagd.isEmpty() && !gevraagd.contains(Onderwerp.GEMEENTE.name()));
         return new Overlegkeuzes(
                 mogelijk.stream()
                         .map(onderwerp -> Optie.van(onderwerp.name(), uitleg.naam(Begrip.ONDERWERP, onderwerp.name())))

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.List;
+import java.util.Optional;
+import nl.zorgvuldig.huis.partij.Raadkanalen.Raadkanaal;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.kern.aanmelding.Formeletoets;
 
@@ -12,9 +14,15 @@ import nl.zorgvuldig.kern.aanmelding.Formeletoets;
  * @param gekeken whether an answer was asked for
  * @param toets what the criteria by themselves say; they never decide alone
  * @param redenen the fixed reasons with which the house sends a report back
+ * @param kanaal whom to ask; empty when the house recorded nobody
  */
 public record RaadBeeld(
-        List<Optie> criteria, List<String> voldaan, boolean gekeken, Formeletoets toets, List<String> redenen) {
+        List<Optie> criteria,
+        List<String> voldaan,
+        boolean gekeken,
+        Formeletoets toets,
+        List<String> redenen,
+        Optional<Raadkanaal> kanaal) {
     /** Whether a whole group of criteria is met. */
     public boolean past() {
         return toets == Formeletoets.VOLDOET;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.databank.Transacties;
+import nl.zorgvuldig.huis.partij.Raadkanalen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Optie;
@@ -24,10 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Helps whoever doubts whether a casus belongs in the house, before anything about a person is written down (1c). */
 @Controller
 class RaadPagina {
+    private final Transacties transacties;
     private final Protocollen protocollen;
+    private final Raadkanalen kanalen;
 
-    RaadPagina(Protocollen protocollen) {
+    RaadPagina(Transacties transacties, Protocollen protocollen, Raadkanalen kanalen) {
+        this.transacties = transacties;
         this.protocollen = protocollen;
+        this.kanalen = kanalen;
     }
 
     @GetMapping("/aanmelden/raad")
@@ -49,7 +55,8 @@ class RaadPagina {
                         voldaan.stream().map(Criterium::code).toList(),
                         velden.containsKey("kijk"),
                         Formeletoets.van(protocol, voldaan),
-                        redenen(profiel)));
+                        redenen(profiel),
+                        transacties.lezen(kijker, () -> kanalen.van(kijker.huis()))));
     }
 
     /** Where else it may belong: the fixed reasons with which the house sends a report back. */
