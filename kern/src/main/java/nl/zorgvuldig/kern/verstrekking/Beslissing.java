@@ -230,8 +230,7 @@ public final class Beslissing {
 
     /** Whether a person may see an inbreng; permission carries the proof that opens its fields. */
     public static Verstrekkingsbesluit inzage(Protocol protocol, Inzagesituatie situatie) {
-        Uitslag uitslag = Toets.alle(INZIEN, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(INZIEN, protocol, situatie));
     }
 
     /**
@@ -239,8 +238,7 @@ public final class Beslissing {
      * dossier the person sees (J2).
      */
     public static Verstrekkingsbesluit kenbaar(Protocol protocol, Inzagesituatie situatie) {
-        Uitslag uitslag = Toets.alle(KENBAAR, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KENBAAR, protocol, situatie));
     }
 
     /** Whether a person may see who a colleague is. */

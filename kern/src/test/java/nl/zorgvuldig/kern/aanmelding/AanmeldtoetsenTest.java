@@ -38,6 +38,7 @@ class AanmeldtoetsenTest {
                         "BEVOEGDHEID bevoegd",
                         "BETROKKENHEID rol-volstaat",
                         "ONDERTEKENING ondertekend",
+                        "ONDERTEKENING bevoegdheid-verleend",
                         "DOEL doel-van-de-fase",
                         "GEBIED gebied-van-het-huis",
                         "GRONDSLAG taak-van-de-partij",
