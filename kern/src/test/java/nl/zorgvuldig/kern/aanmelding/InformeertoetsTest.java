@@ -14,9 +14,11 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import org.junit.jupiter.api.Test;
@@ -132,7 +134,12 @@ class InformeertoetsTest {
     @Test // J5: open is strict
     void zonder_termijn_in_het_profiel_is_geen_toets_tijdig() {
         geweigerd(
-                uitstel().pasProtocol("termijnen", oud -> Map.of()),
+                uitstel()
+                        .pasProtocol(
+                                "termijnen",
+                                (Map<Termijnbepaling.Soort, Termijnbepaling> oud) -> oud.entrySet().stream()
+                                        .filter(termijn -> termijn.getKey() != Termijnbepaling.Soort.TOETS_UITSTEL)
+                                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
                 "INFORMEREN uitstel-toets-ontbreekt @uitstel.toetsOp");
     }
 }

@@ -43,7 +43,7 @@ final class Gebreken {
     }
 
     private static void rol(Stand stand, Samenwerkingsverband.Id huis, Partij.Id partij, Periode periode) {
-        stand.rollen = List.of(new Rolverlening(huis, partij, stand.rol, periode));
+        stand.rollen = List.of(new Rolverlening(huis, partij, stand.rol, periode, stand.dag));
     }
 
     private static List<Gebrek> partij(String naam, Function<Stand, Partijstand> welke) {

@@ -97,7 +97,7 @@ final class Stand {
 
     void rol(Rol deze) {
         rol = deze;
-        rollen = List.of(new Rolverlening(HUIS, EIGEN, deze, ALTIJD));
+        rollen = List.of(new Rolverlening(HUIS, EIGEN, deze, ALTIJD, dag));
     }
 
     void zonder(Eis eis) {
