@@ -92,6 +92,8 @@ class ZinnenTest {
             "al-verlengd",
             "besluit-over-derde-ontbreekt",
             "melding-van-derde-overgenomen",
+            "waarnemer",
+            "geen-waarnemer",
             "bevoegdheid-verleend",
             "bevoegdheid-niet-verleend");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
@@ -42,6 +43,7 @@ class BeheerAntwoordenTest {
             Map.entry("POST " + PARTIJ + "/verlening/{verlening}/intrekken", "bevoegdheid"),
             Map.entry("POST /beheer/rollen/{id}/bevestigen", "wachtend"),
             Map.entry("POST /beheer/grenzen/{id}/bevestigen", "grenzen"),
+            Map.entry("POST /beheer/vervanging/{id}/bevestigen", "vervanging"),
             Map.entry("GET " + STEEKPROEF, "steekproef"),
             Map.entry("POST " + STEEKPROEF, "steekproef")));
 
@@ -127,6 +129,7 @@ class BeheerAntwoordenTest {
                 Map.entry("ondertekening", List.of(politie, bij(partij, "/ondertekening/([0-9a-f-]{36})/intrekken"))),
                 Map.entry("bevoegdheid", List.of(politie, verleen(rosa, partij))),
                 Map.entry("grenzen", List.of(stelGrenzenVoor(rosa))),
+                Map.entry("vervanging", List.of(vervanging(rosa))),
                 Map.entry("verlof", List.of(olaf, verlof(rosa, mens))),
                 Map.entry("steekproef", List.of(elders(trek(toneel.wie("privacyadviseur"))))));
     }
@@ -152,6 +155,21 @@ class BeheerAntwoordenTest {
                 .vul("grens.einde", "18:00")
                 .vul("grens.besluit", "proef"));
         return bij(toneel.wie("beheerder-overzee-2").haal("/beheer/grenzen"), "/grenzen/([0-9a-f-]{36})/bevestigen");
+    }
+
+    /** A replacement of the other house that waits for its second beheerder, later than any day of these tests. */
+    private String vervanging(Bezoeker rosa) {
+        Bladzijde blad = rosa.haal("/beheer/vervanging");
+        Matcher mensen = Pattern.compile("<option value=\"([0-9a-f-]{36})\"").matcher(blad.tekst());
+        List<String> wie =
+                mensen.results().map(gevonden -> gevonden.group(1)).distinct().toList();
+        rosa.verstuur(blad.formulier("/beheer/vervanging")
+                .vul("vervanging.voor", wie.get(0))
+                .vul("vervanging.door", wie.get(1))
+                .vul("vervanging.van", "1-3-2031")
+                .vul("vervanging.tot", "1-4-2031"));
+        return bij(
+                toneel.wie("beheerder-overzee-2").haal("/beheer/vervanging"), "/vervanging/([0-9a-f-]{36})/bevestigen");
     }
 
     /** A role that waits for the second beheerder of the other house. */

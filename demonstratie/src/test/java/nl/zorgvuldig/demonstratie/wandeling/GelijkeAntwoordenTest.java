@@ -29,7 +29,8 @@ class GelijkeAntwoordenTest {
             "POST /dossiers/{id}/ondersteuners/beeindigen",
             "POST /dossiers/{id}/beoordelen",
             "POST /dossiers/{id}/akkoord",
-            "POST /wachtrij/{id}/oppakken");
+            "POST /wachtrij/{id}/oppakken",
+            "POST /wachtrij/{id}/waarnemen");
 
     /** Who asks, and for which casussen that are not theirs: of a colleague, another partij, another house. */
     private static final Map<String, List<String>> NIET_VAN_HEN = Map.of(

@@ -31,6 +31,7 @@ public class Werklijst {
     private final Openen openen;
     private final AkkoordVragen vragen;
     private final BuitenZichtTonen buitenZicht;
+    private final Waarnemen waarnemen;
 
     Werklijst(
             Transacties transacties,
@@ -41,7 +42,9 @@ public class Werklijst {
             Uitkomstberichten berichten,
             Openen openen,
             AkkoordVragen vragen,
-            BuitenZichtTonen buitenZicht) {
+            BuitenZichtTonen buitenZicht,
+            Waarnemen waarnemen) {
+        this.waarnemen = waarnemen;
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
@@ -59,6 +62,7 @@ public class Werklijst {
      * @param magAanmelden whether the viewer may report
      * @param magNamens whether the viewer may write down what a partij reports
      * @param wachtrij the dossiers that wait; empty for who may not take one in hand
+     * @param waarTeNemen what colleagues on leave have in hand, for whom the viewer stands in
      * @param dossiers the viewer's dossiers, with who they are about
      * @param voortgang what was recorded along the way in them
      * @param taken what the viewer must do
@@ -69,6 +73,7 @@ public class Werklijst {
             boolean magAanmelden,
             boolean magNamens,
             List<Wachtend> wachtrij,
+            List<Waarnemingen.Waarneming> waarTeNemen,
             List<Ingezien> dossiers,
             Map<Dossier.Id, Voortgang> voortgang,
             List<Taak> taken,
@@ -91,6 +96,7 @@ public class Werklijst {
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie.voor(Handeling.AANMELDEN_NAMENS)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
+                    mag(protocol, situatie) ? waarnemen.lijst(kijker) : List.of(),
                     gezien,
                     voortgang,
                     new Taken(kijker, protocol, situatie.dag()).van(gezien, gevraagd, voortgang),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
@@ -85,6 +86,18 @@ public class Beheren {
         return voer(
                 kijker,
                 (protocol, situatie) -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, aan)),
+                een(werk));
+    }
+
+    /** The same for what concerns two others at once. */
+    Uitkomst verleenElk(Kijker kijker, Persoon.Id een, Persoon.Id ander, Supplier<UUID> werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) -> Stream.of(een, ander)
+                        .map(wie -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, wie)))
+                        .filter(Handelingsbesluit.Geweigerd.class::isInstance)
+                        .findFirst()
+                        .orElseGet(() -> Beslissing.verlenen(protocol, new Verleningssituatie(situatie, een))),
                 een(werk));
     }
 

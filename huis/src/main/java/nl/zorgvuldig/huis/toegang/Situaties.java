@@ -32,7 +32,7 @@ public class Situaties {
     }
 
     /** What is known now of someone else in the viewer's house. */
-    Gegeven<Persoonsfeiten> feiten(Persoon.Id wie) {
+    public Gegeven<Persoonsfeiten> feiten(Persoon.Id wie) {
         Kijker kijker = Transactie.huidige().kijker();
         return persoon(feiten.van(new Kijker(kijker.huis(), wie, kijker.partij(), kijker.rol())));
     }

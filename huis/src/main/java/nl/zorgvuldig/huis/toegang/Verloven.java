@@ -6,12 +6,16 @@ import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Vervanging;
 
 /** The leave of people; what was ended is not in it. */
 public interface Verloven {
 
     /** Stores leave and counts the change of rights. */
     UUID bewaar(Kijker door, Persoon.Id persoon, Periode periode);
+
+    /** Stores leave with who stands in, to be confirmed by a second person, and counts the change of rights. */
+    UUID bewaar(Kijker door, Vervanging vervanging);
 
     /** Ends leave and counts the change of rights; whether there was any with this identifier. */
     boolean trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);

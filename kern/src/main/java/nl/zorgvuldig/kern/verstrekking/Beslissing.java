@@ -2,9 +2,7 @@ package nl.zorgvuldig.kern.verstrekking;
 
 import static java.util.function.Function.identity;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
@@ -27,9 +25,6 @@ public final class Beslissing {
 
     private static final List<Toets<Verleningssituatie>> HERZIEN =
             Toets.en(Verleningssituatie::basis, REGISTER, List.of(Toegangsnormen::nietAanZichzelf));
-
-    private static final List<Toets<Verleningssituatie>> HERZIEN_ALLEEN =
-            Toets.en(Verleningssituatie::basis, REGISTER, List.of());
 
     private static final List<Toets<Verleningssituatie>> VERLENEN =
             Toets.en(Verleningssituatie::basis, BEHEER, List.of(Toegangsnormen::nietAanZichzelf));
@@ -91,6 +86,9 @@ public final class Beslissing {
 
     private static final List<Toets<Oppaksituatie>> OPPAKKEN =
             Toets.en(Oppaksituatie::basis, DEELNEMEN, List.of(Oppaksituatie::verlening));
+
+    private static final List<Toets<Waarneemsituatie>> WAARNEMEN =
+            Toets.en(Waarneemsituatie::oppakken, OPPAKKEN, List.of(Waarneemsituatie::vervangt));
 
     private static final List<Toets<Koppelsituatie>> KOPPELEN = Toets.en(
             Koppelsituatie::basis,
@@ -165,13 +163,9 @@ public final class Beslissing {
      * who can; whoever registers may do it also when his own role was not looked at, else a house could lock itself out.
      */
     public static Handelingsbesluit herzien(Protocol protocol, Verleningssituatie situatie, Bezetting bezetting) {
-        return Toets.alle(bezetting.heeftTweede(protocol) ? HERZIEN : HERZIEN_ALLEEN, protocol, situatie)
-                .besluit();
-    }
-
-    /** The last day on which a role holds that was granted or looked at on a day; none when the profile names no term. */
-    public static Optional<LocalDate> herzienVoor(Protocol protocol, LocalDate bekeken) {
-        return Herzieningsnormen.laatsteDag(protocol, bekeken);
+        return bezetting.heeftTweede(protocol)
+                ? Toets.alle(HERZIEN, protocol, situatie).besluit()
+                : Toets.alle(REGISTER, protocol, situatie.basis()).besluit();
     }
 
     /** Whether a role registers partijen, people and rights. */
@@ -216,6 +210,11 @@ public final class Beslissing {
     /** Whether a person may take a report in hand of which only is known who reported it. */
     public static Handelingsbesluit oppakken(Protocol protocol, Oppaksituatie situatie) {
         return Toets.alle(OPPAKKEN, protocol, situatie).besluit();
+    }
+
+    /** Whether a person may take over a casus of a colleague on leave, for the days of that leave. */
+    public static Handelingsbesluit waarnemen(Protocol protocol, Waarneemsituatie situatie) {
+        return Toets.alle(WAARNEMEN, protocol, situatie).besluit();
     }
 
     /** Whether a person may do an act within a dossier, taking it in hand included. */

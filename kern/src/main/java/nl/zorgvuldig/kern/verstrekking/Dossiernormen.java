@@ -22,7 +22,6 @@ import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 
 /** Whether this act may be done in this dossier: competence, involvement, purpose and ground. */
@@ -127,11 +126,9 @@ final class Dossiernormen {
     }
 
     private static boolean isBetrokken(Situatie situatie, Betrokkenheid betrokkenheid) {
-        Deelname gevraagd =
-                new Deelname(situatie.kijker().persoon(), situatie.kijker().partij(), betrokkenheid);
-        return situatie.bekendDossier()
-                .filter(dossier -> dossier.deelnames().contains(gevraagd))
-                .isPresent();
+        return situatie.bekendDossier().stream()
+                .flatMap(dossier -> dossier.deelnames().stream())
+                .anyMatch(deelname -> deelname.geldt(situatie.kijker(), betrokkenheid, situatie.dag()));
     }
 
     private static List<Bevoegdheid> bevoegdheden(Protocol protocol, Situatie situatie) {

@@ -10,7 +10,7 @@ import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
 
 /** Whether someone looked in time whether a role is still needed; a role nobody looks at ends by itself (B5). */
-final class Herzieningsnormen {
+public final class Herzieningsnormen {
     private Herzieningsnormen() {}
 
     /** The role was granted, or looked at again, no longer ago than the profile allows; of a role not held nothing is said. */
@@ -38,7 +38,7 @@ final class Herzieningsnormen {
     }
 
     /** The last day on which a role holds that was looked at on a day; none when the profile names no term. */
-    static Optional<LocalDate> laatsteDag(Protocol protocol, LocalDate bekeken) {
+    public static Optional<LocalDate> laatsteDag(Protocol protocol, LocalDate bekeken) {
         return protocol.termijn(Termijnbepaling.Soort.HERZIENING).map(termijn -> termijn.laatsteDag(bekeken));
     }
 }

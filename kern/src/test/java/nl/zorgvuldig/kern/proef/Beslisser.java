@@ -20,6 +20,7 @@ import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
+import nl.zorgvuldig.kern.verstrekking.Waarneemsituatie;
 
 /** Every decision kern can be asked for. */
 public enum Beslisser {
@@ -41,6 +42,8 @@ public enum Beslisser {
     DEELNEMEN,
     /** Taking a report in hand. */
     OPPAKKEN,
+    /** Taking over a casus of a colleague on leave. */
+    WAARNEMEN,
     /** Acting within a dossier. */
     IN_DOSSIER,
     /** Bringing another into a dossier. */
@@ -84,7 +87,7 @@ public enum Beslisser {
             case PERSONEEL -> personeel(protocol, (Medewerkervraag) situatie);
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
-            case OPSCHRIJVEN, OPPAKKEN -> vanEenMelder(protocol, situatie);
+            case OPSCHRIJVEN, OPPAKKEN, WAARNEMEN -> vanEenMelder(protocol, situatie);
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
@@ -110,9 +113,11 @@ public enum Beslisser {
 
     private Antwoord vanEenMelder(Protocol protocol, Record situatie) {
         return Antwoord.van(
-                this == OPPAKKEN
-                        ? Beslissing.oppakken(protocol, (Oppaksituatie) situatie)
-                        : Beslissing.opschrijven(protocol, (Namenssituatie) situatie));
+                switch (situatie) {
+                    case Oppaksituatie oppakken -> Beslissing.oppakken(protocol, oppakken);
+                    case Waarneemsituatie waarnemen -> Beslissing.waarnemen(protocol, waarnemen);
+                    default -> Beslissing.opschrijven(protocol, (Namenssituatie) situatie);
+                });
     }
 
     private static Antwoord personeel(Protocol protocol, Medewerkervraag vraag) {

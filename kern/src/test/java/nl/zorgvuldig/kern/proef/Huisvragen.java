@@ -15,6 +15,7 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
+import nl.zorgvuldig.kern.toegang.Vervanging;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
@@ -23,6 +24,7 @@ import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
+import nl.zorgvuldig.kern.verstrekking.Waarneemsituatie;
 
 /**
  * Makes random questions about what is done outside any dossier.
@@ -39,6 +41,7 @@ record Huisvragen(Willekeur kans) {
             case INSTEMMEN -> instemming();
             case KOPPELEN -> koppeling();
             case OPPAKKEN -> oppakken();
+            case WAARNEMEN -> waarnemen();
             case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
             case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
             case LOGBOEK -> logboek();
@@ -66,13 +69,31 @@ record Huisvragen(Willekeur kans) {
         return new Vraag(beslisser, huisbreed(wereld), new Medewerkervraag(wereld.buitenDossier(), plaatsen));
     }
 
+    Vraag waarnemen() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.OPPAKKEN, kans);
+        Persoon.Id voor = new Persoon.Id(kans.id());
+        Situatie basis = wereld.buitenDossier();
+        return new Vraag(
+                Beslisser.WAARNEMEN,
+                huisbreed(wereld),
+                new Waarneemsituatie(
+                        oppakken(wereld),
+                        Gegeven.bekend(new Vervanging(voor, wereld.kijker.persoon(), wereld.lopend())),
+                        basis.persoon()
+                                .alsOptie()
+                                .map(feiten -> Gegeven.bekend(
+                                        new Persoonsfeiten(voor, feiten.rollen(), feiten.betrouwbaarheid())))
+                                .orElseGet(Gegeven::onbekend)));
+    }
+
     Vraag oppakken() {
         Wereldmaker wereld = Wereldmaker.voor(Handeling.OPPAKKEN, kans);
+        return new Vraag(Beslisser.OPPAKKEN, huisbreed(wereld), oppakken(wereld));
+    }
+
+    private Oppaksituatie oppakken(Wereldmaker wereld) {
         Set<SoortPartij> soorten = Set.of(kans.kies(Protocolmaker.SOORTEN));
-        return new Vraag(
-                Beslisser.OPPAKKEN,
-                huisbreed(wereld),
-                new Oppaksituatie(wereld.buitenDossier(), wereld.partij(new Partij.Id(kans.id()), soorten)));
+        return new Oppaksituatie(wereld.buitenDossier(), wereld.partij(new Partij.Id(kans.id()), soorten));
     }
 
     Vraag bevestiging() {

@@ -104,7 +104,7 @@ class HerzienTest {
 
     @Test // B5
     void de_laatste_dag_telt_vanaf_de_laatste_blik() {
-        assertThat(Beslissing.herzienVoor(beheren().protocol(), LocalDate.of(2024, 2, 29)))
+        assertThat(Herzieningsnormen.laatsteDag(beheren().protocol(), LocalDate.of(2024, 2, 29)))
                 .contains(LocalDate.of(2025, 2, 28));
     }
 

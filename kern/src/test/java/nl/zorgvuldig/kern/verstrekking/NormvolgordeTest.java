@@ -26,7 +26,6 @@ class NormvolgordeTest {
             "Beslissing.BEHEER",
             "Beslissing.REGISTER",
             "Beslissing.HERZIEN",
-            "Beslissing.HERZIEN_ALLEEN",
             "Beslissing.VERLENEN",
             "Beslissing.BEVESTIGEN",
             "Beslissing.INSTEMMEN",
@@ -45,6 +44,7 @@ class NormvolgordeTest {
             "Beslissing.OPSCHRIJVEN",
             "Beslissing.MEDEWERKER",
             "Beslissing.OPPAKKEN",
+            "Beslissing.WAARNEMEN",
             "Beslissing.LOGBOEK",
             "Aanmeldbeslissing.AANMELDEN",
             "Aanmeldbeslissing.INTAKE",
@@ -87,7 +87,7 @@ class NormvolgordeTest {
     private static Beslisser beslisser(Field lijst) {
         return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
             case "Beslissing.BEGINNEN" -> Beslisser.BEGINNEN;
-            case "Beslissing.VERLENEN", "Beslissing.HERZIEN", "Beslissing.HERZIEN_ALLEEN" -> Beslisser.VERLENEN;
+            case "Beslissing.VERLENEN", "Beslissing.HERZIEN" -> Beslisser.VERLENEN;
             case "Beslissing.BEVESTIGEN" -> Beslisser.BEVESTIGEN;
             case "Beslissing.INSTEMMEN" -> Beslisser.INSTEMMEN;
             case "Beslissing.KOPPELEN" -> Beslisser.KOPPELEN;
@@ -98,6 +98,7 @@ class NormvolgordeTest {
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.CONCEPT" -> Beslisser.CONCEPT;
             case "Beslissing.OPSCHRIJVEN" -> Beslisser.OPSCHRIJVEN;
+            case "Beslissing.WAARNEMEN" -> Beslisser.WAARNEMEN;
             case "Beslissing.OPPAKKEN" -> Beslisser.OPPAKKEN;
             case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
             case "Beslissing.LOGBOEK" -> Beslisser.LOGBOEK;

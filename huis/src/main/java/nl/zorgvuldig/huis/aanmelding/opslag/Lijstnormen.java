@@ -81,6 +81,11 @@ final class Lijstnormen {
                              and k.partij_id = :partij
                              and k.soort = b.betrokkenheid
                              and k.ingetrokken_op is null
+                             and (k.verlof_id is null
+                                  or exists (select from zorgvuldig.verlof v
+                                             where v.samenwerkingsverband_id = k.samenwerkingsverband_id
+                                               and v.verlof_id = k.verlof_id and v.ingetrokken_op is null
+                                               and :dag between v.van and v.tot_en_met))
                             where b.fase = d.fase and (b.zicht = 'ALLES' or s.gever_id = :partij))
                     """));
 

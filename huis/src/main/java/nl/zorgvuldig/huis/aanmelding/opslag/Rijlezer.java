@@ -32,6 +32,7 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
@@ -67,10 +68,7 @@ final class Rijlezer {
     }
 
     private static Dossierstaat staat(Kijker kijker, UUID dossier, ResultSet rij) throws SQLException {
-        Set<Deelname> deelnames = set(
-                rij,
-                "betrokkenheden",
-                soort -> new Deelname(kijker.persoon(), kijker.partij(), Betrokkenheid.valueOf(soort)));
+        Set<Deelname> deelnames = set(rij, "betrokkenheden", soort -> deelname(kijker, soort.split(" ", -1)));
         Dossierfeiten feiten = new Dossierfeiten(
                 new Dossier.Id(dossier),
                 kijker.huis(),
@@ -89,6 +87,17 @@ final class Rijlezer {
                 moment(rij, "gewijzigd_op").orElseThrow(),
                 Optional.ofNullable(rij.getObject("gewijzigd_door", UUID.class)).map(Persoon.Id::new),
                 Optional.ofNullable(rij.getObject("bewaren_tot_en_met", LocalDate.class)));
+    }
+
+    /** How someone is involved; followed by the first and last day when it is for the leave of a colleague. */
+    private static Deelname deelname(Kijker kijker, String... delen) {
+        return new Deelname(
+                kijker.persoon(),
+                kijker.partij(),
+                Betrokkenheid.valueOf(delen[0]),
+                delen.length < 3
+                        ? Optional.empty()
+                        : Optional.of(Periode.van(LocalDate.parse(delen[1]), LocalDate.parse(delen[2]))));
     }
 
     static Gevonden bundel(List<Platterij> rijen) {

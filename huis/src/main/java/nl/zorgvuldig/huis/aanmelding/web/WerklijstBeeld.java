@@ -24,6 +24,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param taken what the viewer must do now
  * @param nieuws what others changed since the viewer was here before
  * @param wachtrij reports that wait for someone
+ * @param waarTeNemen what colleagues on leave have in hand
  * @param casussen the viewer's casussen
  * @param buitenZicht casussen of which nothing may be seen now
  * @param berichten outcomes that were handed to the viewer
@@ -37,6 +38,7 @@ public record WerklijstBeeld(
         List<Taakregel> taken,
         List<Nieuws> nieuws,
         List<Wachtend> wachtrij,
+        List<Waarneming> waarTeNemen,
         Casuslijst casussen,
         List<BuitenZicht> buitenZicht,
         List<Bericht> berichten,
@@ -113,6 +115,9 @@ public record WerklijstBeeld(
 
     /** A report that waits. */
     public record Wachtend(UUID id, String partij, Instant sinds) {}
+
+    /** A casus of a colleague on leave, until which day, and whether the viewer took it over. */
+    public record Waarneming(UUID id, String partij, Instant sinds, String tot, boolean genomen) {}
 
     /**
      * The viewer's casussen, and how they are chosen from.

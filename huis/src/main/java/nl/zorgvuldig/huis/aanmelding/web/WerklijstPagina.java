@@ -39,8 +39,7 @@ class WerklijstPagina {
             @RequestParam(defaultValue = "") String stand) {
         Werklijst.Lijst lijst = werklijst.voer(kijker);
         List<Concept> alle = concepten.lijst(kijker);
-        Werklijsttekening tekening =
-                new Werklijsttekening(kijker, uitleggers.voor(kijker), lijst, Kalender.dag(klok.nu()));
+        Werklijsttekening tekening = tekening(kijker, lijst);
         return Antwoord.pagina(
                 "aanmelding/werklijst",
                 new WerklijstBeeld(
@@ -51,10 +50,15 @@ class WerklijstPagina {
                         tekening.taken(alle),
                         tekening.nieuws(sessie.vorigeInlog()),
                         tekening.wachtrij(),
+                        tekening.waarTeNemen(),
                         tekening.casussen(fase, stand),
                         tekening.buitenZicht(),
                         tekening.berichten(),
                         tekening.waarom()));
+    }
+
+    private Werklijsttekening tekening(Kijker kijker, Werklijst.Lijst lijst) {
+        return new Werklijsttekening(kijker, uitleggers.voor(kijker), lijst, Kalender.dag(klok.nu()));
     }
 
     /** What lies before the viewer to be confirmed is a task, not a draft of his own. */

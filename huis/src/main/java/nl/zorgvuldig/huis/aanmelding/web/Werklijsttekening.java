@@ -167,6 +167,22 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
                 .toList();
     }
 
+    List<WerklijstBeeld.Waarneming> waarTeNemen() {
+        return lijst.waarTeNemen().stream()
+                .map(waarneming -> new WerklijstBeeld.Waarneming(
+                        waarneming.dossier().waarde(),
+                        uitleg.partij(waarneming.partij()),
+                        waarneming.sinds(),
+                        waarneming
+                                .vervanging()
+                                .periode()
+                                .totEnMet()
+                                .map(Dagtekst::datum)
+                                .orElse(""),
+                        waarneming.genomen()))
+                .toList();
+    }
+
     List<WerklijstBeeld.BuitenZicht> buitenZicht() {
         return lijst.buitenZicht().stream()
                 .map(casus -> casus.staat())

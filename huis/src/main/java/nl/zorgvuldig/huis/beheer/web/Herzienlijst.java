@@ -12,7 +12,7 @@ import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
 import nl.zorgvuldig.kern.partij.Partij;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Herzieningsnormen;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
 
@@ -42,7 +42,7 @@ record Herzienlijst(Profiel profiel, LocalDate vandaag) {
     }
 
     private Optional<LocalDate> tot(Verlening verlening) {
-        return Beslissing.herzienVoor(profiel.protocol(), verlening.bekeken());
+        return Herzieningsnormen.laatsteDag(profiel.protocol(), verlening.bekeken());
     }
 
     Optie optie(Verlening verlening, Personeel wie, Map<Partij.Id, String> partijen) {

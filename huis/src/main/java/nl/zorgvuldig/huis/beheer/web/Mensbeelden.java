@@ -22,7 +22,7 @@ import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.Herzieningsnormen;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
 import org.springframework.stereotype.Component;
@@ -73,8 +73,8 @@ class Mensbeelden {
     }
 
     private MensBeeld.Rol rol(Profiel profiel, Map<Partij.Id, String> partijen, Personeel wie, Verlening verlening) {
-        LocalDate over =
-                Beslissing.herzienVoor(profiel.protocol(), verlening.bekeken()).orElse(verlening.bekeken());
+        LocalDate over = Herzieningsnormen.laatsteDag(profiel.protocol(), verlening.bekeken())
+                .orElse(verlening.bekeken());
         return new MensBeeld.Rol(
                 verlening.id(),
                 Teksten.tekst(

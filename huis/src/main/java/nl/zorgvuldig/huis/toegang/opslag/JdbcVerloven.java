@@ -12,6 +12,8 @@ import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
+import nl.zorgvuldig.kern.toegang.Vervanging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Repository;
 class JdbcVerloven implements Verloven {
     private static final String BEWAREN = """
             insert into zorgvuldig.verlof (samenwerkingsverband_id, verlof_id, persoon_id, van, tot_en_met,
-                vastgelegd_door, vastgelegd_op)
-            values (:huis, :id, :persoon, :van, :totEnMet, :door, :op)
+                vastgelegd_door, vastgelegd_op, vervanger_id)
+            values (:huis, :id, :persoon, :van, :totEnMet, :door, :op, :vervanger)
             """;
     private static final String INTREKKEN = """
             update zorgvuldig.verlof set ingetrokken_op = :op
@@ -44,13 +46,24 @@ class JdbcVerloven implements Verloven {
     }
 
     @Override
+    public UUID bewaar(Kijker door, Vervanging vervanging) {
+        return bewaar(
+                door, vervanging.voor(), vervanging.periode(), vervanging.door().waarde());
+    }
+
+    @Override
     public UUID bewaar(Kijker door, Persoon.Id persoon, Periode periode) {
+        return bewaar(door, persoon, periode, null);
+    }
+
+    private UUID bewaar(Kijker door, Persoon.Id persoon, Periode periode, @Nullable UUID vervanger) {
         UUID id = UUID.randomUUID();
         in(BEWAREN, door.huis(), persoon)
                 .param("id", id)
                 .param("van", periode.van())
                 .param("totEnMet", periode.totEnMet().orElseThrow())
                 .param("door", door.persoon().waarde())
+                .param("vervanger", vervanger)
                 .param("op", nu())
                 .update();
         in(TEL, door.huis(), persoon).update();

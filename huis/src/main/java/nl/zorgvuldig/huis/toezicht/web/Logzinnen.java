@@ -21,7 +21,12 @@ import nl.zorgvuldig.protocollen.Begrip;
  */
 record Logzinnen(Uitleg uitleg) {
     private static final Set<String> EIGEN_HANDELINGEN = Set.of(
-            "BINNENKOMEN", "AKKOORD_GEVEN_VOORGELEGD", "NAVRAGEN_AANGETROFFEN", "HUIS_OPRICHTEN", "INLOG_KOPPELEN");
+            "BINNENKOMEN",
+            "AKKOORD_GEVEN_VOORGELEGD",
+            "NAVRAGEN_AANGETROFFEN",
+            "HUIS_OPRICHTEN",
+            "INLOG_KOPPELEN",
+            "WAARNEMEN");
     private static final Set<String> EIGEN_DOELEN = Set.of(
             "werk-van-het-huis",
             "logboek-periode",

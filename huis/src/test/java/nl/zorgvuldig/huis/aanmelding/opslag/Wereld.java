@@ -47,7 +47,10 @@ record Wereld(
     record Dossierrij(UUID id, String fase, UUID leidendePartij, String taak, String gebied) {}
 
     /** An involvement, perhaps withdrawn. */
-    record Deelnamerij(UUID persoon, UUID partij, String soort, boolean ingetrokken) {}
+    record Deelnamerij(UUID persoon, UUID partij, String soort, boolean ingetrokken, Optional<Verlofrij> tijdens) {}
+
+    /** The leave of a colleague, perhaps ended sooner. */
+    record Verlofrij(LocalDate van, LocalDate totEnMet, boolean ingetrokken) {}
 
     /** An inbreng. */
     record Inbrengrij(

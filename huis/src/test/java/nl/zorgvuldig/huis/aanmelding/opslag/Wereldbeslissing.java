@@ -139,8 +139,13 @@ final class Wereldbeslissing {
     private Set<Deelname> deelnames() {
         return wereld.deelnames().stream()
                 .filter(rij -> !rij.ingetrokken())
+                .filter(rij ->
+                        rij.tijdens().filter(Wereld.Verlofrij::ingetrokken).isEmpty())
                 .map(rij -> new Deelname(
-                        new Persoon.Id(rij.persoon()), new Partij.Id(rij.partij()), Betrokkenheid.valueOf(rij.soort())))
+                        new Persoon.Id(rij.persoon()),
+                        new Partij.Id(rij.partij()),
+                        Betrokkenheid.valueOf(rij.soort()),
+                        rij.tijdens().map(verlof -> Periode.van(verlof.van(), verlof.totEnMet()))))
                 .collect(Collectors.toSet());
     }
 

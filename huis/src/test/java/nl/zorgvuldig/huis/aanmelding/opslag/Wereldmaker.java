@@ -200,8 +200,15 @@ final class Wereldmaker {
                         kies(97, persoon, id()),
                         kies(97, eigen, leidend),
                         kies(96, past, past.equals("AANMELDER") ? "BEHANDELAAR" : "AANMELDER"),
-                        kans(3)),
-                new Deelnamerij(id(), leidend, "AANMELDER", false));
+                        kans(3),
+                        Optional.of(verlof()).filter(_ -> kans(15))),
+                new Deelnamerij(id(), leidend, "AANMELDER", false, Optional.empty()));
+    }
+
+    /** Mostly today lies in it, and sometimes it was yesterday or comes tomorrow. */
+    private Wereld.Verlofrij verlof() {
+        return new Wereld.Verlofrij(
+                vandaag().minusDays(kies(85, 3, -1)), vandaag().plusDays(kies(85, 3, -1) + 2L), kans(10));
     }
 
     private Inbrengrij inbreng(Dossierrij dossier, Partijrij eigen, Partijrij leidend) {

@@ -39,6 +39,23 @@ final class Wereldschrijver implements AutoCloseable {
         verbinding.setAutoCommit(false);
     }
 
+    /** The leave of a colleague, of whom nothing more is needed. */
+    private void verlof(Optional<UUID> id, Wereld.Verlofrij verlof) throws SQLException {
+        UUID collega = id();
+        rij("persoon", "?, ?, ?, ?, ?", huis, collega, DICHT, DICHT, nu);
+        rij(
+                "verlof",
+                "?, ?, ?, ?, ?, ?, ?, ?",
+                huis,
+                id,
+                collega,
+                verlof.van(),
+                verlof.totEnMet(),
+                id(),
+                nu,
+                ingetrokken(verlof.ingetrokken()));
+    }
+
     void schrijf(Wereld wereld) throws SQLException {
         for (Wereld.Partijrij partij : wereld.partijen()) {
             rij(
@@ -143,9 +160,13 @@ final class Wereldschrijver implements AutoCloseable {
             if (!deelname.persoon().equals(wereld.persoon())) {
                 rij("persoon", "?, ?, ?, ?, ?", huis, deelname.persoon(), DICHT, DICHT, nu);
             }
+            Optional<UUID> verlof = deelname.tijdens().map(_ -> id());
+            if (deelname.tijdens().isPresent()) {
+                verlof(verlof, deelname.tijdens().get());
+            }
             rij(
                     "betrokkenheid",
-                    "?, ?, ?, ?, ?, ?, ?, ?",
+                    "?, ?, ?, ?, ?, ?, ?, ?, ?",
                     huis,
                     id(),
                     dossier.id(),
@@ -153,7 +174,8 @@ final class Wereldschrijver implements AutoCloseable {
                     deelname.partij(),
                     deelname.soort(),
                     nu,
-                    ingetrokken(deelname.ingetrokken()));
+                    ingetrokken(deelname.ingetrokken()),
+                    verlof);
         }
         for (Wereld.Inbrengrij inbreng : wereld.inbrengen()) {
             rij(
