@@ -102,6 +102,9 @@ final class Afvalproeven {
         Bladzijde pagina = loop.als(Proefprofielhuis.REGISSEUR).haal(pad + "/beoordelen");
         assertThat(pagina.tekst())
                 .contains("Casus beoordelen", "Een tijd bewaren?")
+                // by this class the page asks of each gegeven whether it is needed
+                .containsPattern("zv-keuze--weegt\"[^>]*value=\"%s\""
+                        .formatted(uitkomst.uitkomst().code()))
                 .doesNotContain("name=\"voldaan\"");
         return ingevuld(pagina, pad, uitkomst, dag, waarom);
     }

@@ -48,12 +48,15 @@ public record CasusBeeld(
      * @param eerste whether it is the first phase
      * @param criteria whether the criteria are weighed again
      * @param door the outcomes with which it goes on
+     * @param weegt the outcomes that ask of each gegeven whether it is needed, or with which it goes on
      * @param hoogstens the last day until which it can be kept after its end; empty when it cannot
      */
-    public record Slot(boolean eerste, boolean criteria, Set<String> door, Optional<LocalDate> hoogstens) {
+    public record Slot(
+            boolean eerste, boolean criteria, Set<String> door, Set<String> weegt, Optional<LocalDate> hoogstens) {
         /** Copies the outcomes. */
         public Slot {
             door = Set.copyOf(door);
+            weegt = Set.copyOf(weegt);
         }
 
         /** Whether it can go on. */
@@ -85,9 +88,13 @@ public record CasusBeeld(
                 al);
     }
 
-    /** By which answers the page asks what is needed to go on. */
+    /** By which answers the page asks what is needed to go on, or of each gegeven whether it is needed. */
     public Map<String, String> uitkomstklassen() {
-        return slot.door().stream().collect(Collectors.toUnmodifiableMap(code -> code, _ -> "zv-keuze--door"));
+        return slot.weegt().stream().collect(Collectors.toUnmodifiableMap(code -> code, this::klassen));
+    }
+
+    private String klassen(String uitkomst) {
+        return slot.door().contains(uitkomst) ? "zv-keuze--weegt zv-keuze--door" : "zv-keuze--weegt";
     }
 
     /** What was typed in a field. */

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
@@ -145,13 +147,22 @@ class Dossierbeelden {
                 fase.equals(protocol.aanmelding().fase()),
                 uitkomsten(protocol, fase)
                         .anyMatch(bepaling -> bepaling.vereisten().contains(Vereiste.CRITERIA)),
-                uitkomsten(protocol, fase)
-                        .filter(Uitkomstbepaling::gaatVerder)
-                        .map(bepaling -> bepaling.uitkomst().code())
-                        .collect(Collectors.toUnmodifiableSet()),
+                codes(protocol, fase, Uitkomstbepaling::gaatVerder),
+                codes(protocol, fase, Dossierbeelden::weegt),
                 uitkomsten(protocol, fase)
                         .flatMap(bepaling -> Aanmeldbeslissing.bewaarbaarTot(protocol, bepaling, klok.nu()).stream())
                         .max(Comparator.naturalOrder()));
+    }
+
+    private static Set<String> codes(Protocol protocol, Fase fase, Predicate<Uitkomstbepaling> welke) {
+        return uitkomsten(protocol, fase)
+                .filter(welke)
+                .map(bepaling -> bepaling.uitkomst().code())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean weegt(Uitkomstbepaling bepaling) {
+        return bepaling.gaatVerder() || bepaling.vereisten().contains(Vereiste.NOODZAAK_PER_INBRENG);
     }
 
     private static Stream<Uitkomstbepaling> uitkomsten(Protocol protocol, Fase fase) {
