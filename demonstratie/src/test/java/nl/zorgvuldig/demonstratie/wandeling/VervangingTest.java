@@ -74,6 +74,55 @@ class VervangingTest {
         }
     }
 
+    @Test // B1: what someone has in hand for one partij opens to nobody of another, nor does what only stays to account
+    // for
+    void wat_voor_een_andere_partij_in_handen_is_of_alleen_nog_bewaard_wordt_niet_aangeboden() {
+        try (Webhuis huis = Proefdemonstratie.open()) {
+            String dossier = opgepakt(huis).replace("/dossiers/", "");
+            legVast(als(huis, "beheerder"), "1-3-2026", "31-12-2026");
+            bevestig(als(huis, "beheerder-2"));
+            assertThat(als(huis, "procesregisseur-2").haal("/werklijst").tekst())
+                    .contains("Vervanging (1)");
+            verander(
+                    huis,
+                    "update zorgvuldig.dossier set bewaren_tot_en_met = '2026-12-31' where dossier_id = '%s'",
+                    dossier);
+            assertThat(als(huis, "procesregisseur-2").haal("/werklijst").tekst())
+                    .doesNotContain(WAARNEMEN);
+            verander(huis, "update zorgvuldig.dossier set bewaren_tot_en_met = null where dossier_id = '%s'", dossier);
+            verander(
+                    huis,
+                    "update zorgvuldig.betrokkenheid set partij_id = gen_random_uuid() where soort = 'BEHANDELAAR'"
+                            + " and dossier_id = '%s'",
+                    dossier);
+            assertThat(als(huis, "procesregisseur-2").haal("/werklijst").tekst())
+                    .doesNotContain(WAARNEMEN);
+        }
+    }
+
+    @Test // B1: whoever goes on leave lets nobody into his own casussen
+    void wie_met_verlof_gaat_bevestigt_zijn_vervanger_niet() {
+        try (Webhuis huis = Proefdemonstratie.open()) {
+            Bezoeker beheerder = als(huis, "beheerder");
+            Bladzijde blad = beheerder.haal(PAD);
+            beheerder.verstuur(blad.formulier(PAD)
+                    .vul("vervanging.voor", keuze(blad, "Bas Kuipers"))
+                    .vul("vervanging.door", keuze(blad, "Yasmin Akkerveld"))
+                    .vul("vervanging.van", "1-5-2026")
+                    .vul("vervanging.tot", "31-12-2026"));
+            assertThat(als(huis, "beheerder-2").haal(PAD).formulieren())
+                    .noneMatch(formulier -> formulier.actie().endsWith("/bevestigen"));
+        }
+    }
+
+    private static void verander(Webhuis huis, String opdracht, String dossier) {
+        Proefserver.alsBeheerder(
+                huis.databank(),
+                "set session_replication_role = replica",
+                opdracht.formatted(dossier),
+                "set session_replication_role = origin");
+    }
+
     private static Bezoeker als(Webhuis huis, String wie) {
         return Proefdemonstratie.als(huis, wie, Toneel.EERSTE);
     }

@@ -2,6 +2,8 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Waarnemingen.Waarneming;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
@@ -62,7 +64,7 @@ public class Waarnemen {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(Handeling.OPPAKKEN, dossier.waarde());
-            Transactie.huidige().deelSlot(Slotsoort.PERSOON, kijker.persoon().waarde());
+            sluitAf(kijker, dossier);
             Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
             return switch (Beslissing.deelnemen(protocol, situatie)) {
                 case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(protocol, situatie, geweigerd, dossier);
@@ -74,6 +76,29 @@ public class Waarnemen {
         });
     }
 
+    /** Locks all that the act rests on, in the order in which every act within a dossier does. */
+    private void sluitAf(Kijker kijker, Dossier.Id dossier) {
+        List<Waarneming> gezien = lijst(kijker).stream()
+                .filter(waarneming -> waarneming.dossier().equals(dossier))
+                .toList();
+        sluit(
+                Slotsoort.PARTIJ,
+                kijker.partij().waarde(),
+                gezien.stream().map(waarneming -> waarneming.partij().waarde()));
+        sluit(
+                Slotsoort.PERSOON,
+                kijker.persoon().waarde(),
+                gezien.stream().map(waarneming -> waarneming.vervanging().voor().waarde()));
+        Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, dossier.waarde());
+    }
+
+    private static void sluit(Slotsoort soort, UUID eigen, Stream<UUID> ander) {
+        Stream.concat(Stream.of(eigen), ander)
+                .distinct()
+                .sorted()
+                .forEach(wat -> Transactie.huidige().deelSlot(soort, wat));
+    }
+
     private Optional<Waarneming> gevonden(Kijker kijker, Dossier.Id dossier) {
         return lijst(kijker).stream()
                 .filter(waarneming -> waarneming.dossier().equals(dossier) && !waarneming.genomen())
@@ -81,9 +106,6 @@ public class Waarnemen {
     }
 
     private Aanmelduitkomst neem(Kijker kijker, Protocol protocol, Situatie situatie, Waarneming waarneming) {
-        Transactie.huidige().deelSlot(Slotsoort.PARTIJ, waarneming.partij().waarde());
-        Transactie.huidige()
-                .deelSlot(Slotsoort.PERSOON, waarneming.vervanging().voor().waarde());
         Handelingsbesluit besluit = Beslissing.waarnemen(
                 protocol,
                 new Waarneemsituatie(

@@ -130,6 +130,22 @@ public class Beheren {
                 een(werk));
     }
 
+    /** The same for what concerns yet another, who does not confirm it either. */
+    Uitkomst bevestigOok(Kijker kijker, RolBevestigen.Voorstel voorstel, Persoon.Id ander, Supplier<UUID> werk) {
+        return voer(
+                kijker,
+                (protocol, situatie) -> {
+                    Handelingsbesluit over = Beslissing.verlenen(protocol, new Verleningssituatie(situatie, ander));
+                    return over instanceof Handelingsbesluit.Geweigerd
+                            ? over
+                            : Beslissing.bevestigen(
+                                    protocol,
+                                    new Bevestigingssituatie(
+                                            van(situatie, voorstel.door()), voorstel.aan(), voorstel.inlog()));
+                },
+                een(werk));
+    }
+
     /** The same for what was registered of a partij and begins to work when a second person confirms it. */
     public Uitkomst stemIn(Kijker kijker, Persoon.Id voorgesteldDoor, Supplier<UUID> werk) {
         return voer(

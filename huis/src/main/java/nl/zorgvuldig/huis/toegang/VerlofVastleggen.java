@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.toegang;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -26,10 +27,13 @@ public class VerlofVastleggen {
         });
     }
 
-    /** Ends leave, when the viewer may; nobody his own. */
+    /** Ends leave, when the viewer may; nobody his own. What who stands in was doing is done before it, or not at all. */
     public Beheren.Uitkomst beeindig(Kijker kijker, Persoon.Id persoon, UUID verlof) {
         return beheren.neemWegVan(kijker, persoon, verlof, () -> {
-            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            Stream.concat(Stream.of(persoon), verloven.vervanger(kijker.huis(), persoon, verlof).stream())
+                    .map(Persoon.Id::waarde)
+                    .sorted()
+                    .forEach(wie -> Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, wie));
             return verloven.trekIn(kijker.huis(), persoon, verlof);
         });
     }

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.toegang;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -17,7 +18,10 @@ public interface Verloven {
     /** Stores leave with who stands in, to be confirmed by a second person, and counts the change of rights. */
     UUID bewaar(Kijker door, Vervanging vervanging);
 
-    /** Ends leave and counts the change of rights; whether there was any with this identifier. */
+    /** Who stands in, or would once it is confirmed, during leave that was not ended. */
+    Optional<Persoon.Id> vervanger(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
+
+    /** Ends leave and counts the change of rights, also of who stands in; whether there was any with this identifier. */
     boolean trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
 
     /** The leave of one person. */

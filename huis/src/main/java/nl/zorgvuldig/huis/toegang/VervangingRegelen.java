@@ -35,15 +35,16 @@ public class VervangingRegelen {
         });
     }
 
-    /** Confirms, when the viewer may; empty when nothing with this identifier waits in the viewer's house. */
+    /** Confirms, when the viewer may; nobody for his own leave, and nobody himself. Empty when nothing with this identifier waits in the viewer's house. */
     public Optional<Beheren.Uitkomst> bevestig(Kijker kijker, UUID verlof) {
         return transacties
-                .lezen(kijker, () -> vervangingen.voorstel(kijker.huis(), verlof))
-                .map(voorstel -> beheren.bevestig(kijker, voorstel, () -> {
+                .lezen(kijker, () -> vervangingen.wachtend(kijker.huis(), verlof))
+                .map(wacht -> beheren.bevestigOok(kijker, wacht.voorstel(), wacht.voor(), () -> {
                     Transactie.huidige()
                             .alleenSlot(
-                                    Transactie.Slotsoort.PERSOON, voorstel.aan().waarde());
-                    vervangingen.bevestig(kijker, voorstel);
+                                    Transactie.Slotsoort.PERSOON,
+                                    wacht.voorstel().aan().waarde());
+                    vervangingen.bevestig(kijker, wacht.voorstel());
                     return verlof;
                 }));
     }

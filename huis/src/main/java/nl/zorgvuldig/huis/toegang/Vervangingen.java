@@ -19,10 +19,13 @@ public interface Vervangingen {
     List<Vastgelegd> door(Kijker wie, LocalDate dag);
 
     /** One that waits for a second person; empty when none with this identifier does. */
-    Optional<RolBevestigen.Voorstel> voorstel(Samenwerkingsverband.Id huis, UUID verlof);
+    Optional<Wachtend> wachtend(Samenwerkingsverband.Id huis, UUID verlof);
 
     /** Stores that a second person confirmed, and counts the change of rights. */
     void bevestig(Kijker door, RolBevestigen.Voorstel voorstel);
+
+    /** One that waits: what is proposed, and who is on leave. */
+    record Wachtend(RolBevestigen.Voorstel voorstel, Persoon.Id voor) {}
 
     /**
      * One of them.

@@ -20,9 +20,7 @@ public final class Herzieningsnormen {
                 .filter(rolverlening -> Toegangsnormen.geldt(rolverlening, situatie))
                 .toList();
         boolean herzien = verleend.isEmpty()
-                || verleend.stream()
-                        .flatMap(rolverlening -> laatsteDag(protocol, rolverlening.bekeken()).stream())
-                        .anyMatch(dag -> !dag.isBefore(situatie.dag()));
+                || verleend.stream().anyMatch(rolverlening -> isHerzien(protocol, rolverlening, situatie.dag()));
         return herzien
                 ? List.of()
                 : Bevinder.van(protocol, Norm.ROL)
@@ -35,6 +33,13 @@ public final class Herzieningsnormen {
                                         "rol",
                                         Toegangsnormen.code(
                                                 "rol", situatie.kijker().rol().code())));
+    }
+
+    /** Whether a role was granted, or looked at again, no longer ago on a day than the profile allows. */
+    static boolean isHerzien(Protocol protocol, Rolverlening rolverlening, LocalDate dag) {
+        return laatsteDag(protocol, rolverlening.bekeken())
+                .filter(laatste -> !laatste.isBefore(dag))
+                .isPresent();
     }
 
     /** The last day on which a role holds that was looked at on a day; none when the profile names no term. */

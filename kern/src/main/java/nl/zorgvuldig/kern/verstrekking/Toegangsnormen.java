@@ -163,6 +163,8 @@ final class Toegangsnormen {
                                         .equals(situatie.basis().kijker().huis()))
                                 .filter(rol ->
                                         rol.periode().omvat(situatie.basis().dag()))
+                                .filter(rol -> Herzieningsnormen.isHerzien(
+                                        protocol, rol, situatie.basis().dag()))
                                 .anyMatch(rol -> beheert(protocol, rol.rol())));
         return bevoegd
                 ? bevinder.voldaan("voorsteller-bevoegd", Map.of())

@@ -40,18 +40,19 @@ public record Waarneemsituatie(
         boolean vervangt = situatie.vervanging()
                 .voldoet(vervanging -> vervanging.door().equals(basis.kijker().persoon())
                         && vervanging.periode().omvat(basis.dag()));
-        boolean zelfdeRol =
-                situatie.afwezige().voldoet(feiten -> feiten.rollen().stream().anyMatch(rol -> isDezelfde(rol, basis)));
+        boolean zelfdeRol = situatie.afwezige()
+                .voldoet(feiten -> feiten.rollen().stream().anyMatch(rol -> isDezelfde(protocol, rol, basis)));
         return vervangt && zelfdeRol
                 ? bevinder.voldaan("waarnemer", Map.of())
                 : bevinder.faalt("geen-waarnemer", Map.of());
     }
 
-    private static boolean isDezelfde(Rolverlening rol, Situatie basis) {
+    private static boolean isDezelfde(Protocol protocol, Rolverlening rol, Situatie basis) {
         Kijker kijker = basis.kijker();
         return rol.huis().equals(kijker.huis())
                 && rol.partij().equals(kijker.partij())
                 && rol.rol().equals(kijker.rol())
-                && rol.periode().omvat(basis.dag());
+                && rol.periode().omvat(basis.dag())
+                && Herzieningsnormen.isHerzien(protocol, rol, basis.dag());
     }
 }

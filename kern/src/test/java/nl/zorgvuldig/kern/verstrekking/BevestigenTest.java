@@ -64,6 +64,7 @@ class BevestigenTest {
                 instemming().met("voorsteller.rollen", List.of(rol(Voorbeeldmensen.OEVERS, Voorbeeldcodes.AANMELDER))),
                 reden);
         geweigerd(instemming().met("voorsteller.rollen", List.of(rol(Periode.vanaf(VANDAAG.plusDays(1))))), reden);
+        geweigerd(instemming().met("voorsteller.rollen", List.of(rol(Periode.vanaf(VANDAAG.minusYears(9))))), reden);
         geweigerd(
                 instemming().met("voorsteller.rollen", List.of(rol(Voorbeeldmensen.HEUVELS, Voorbeeldcodes.BEHEERDER))),
                 reden);

@@ -80,6 +80,7 @@ class WaarnemenTest {
                 waarnemen(VERLOF)
                         .met("afwezige.rollen.0.periode", Periode.van(VANDAAG.minusDays(9), VANDAAG.minusDays(1))),
                 NIET);
+        geweigerd(waarnemen(VERLOF).met("afwezige.rollen.0.bekeken", VANDAAG.minusYears(9)), NIET);
     }
 
     @Test // B2: standing in is taking in hand, with all that asks

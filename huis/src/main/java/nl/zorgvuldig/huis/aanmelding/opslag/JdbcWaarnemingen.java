@@ -22,10 +22,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcWaarnemingen implements Waarnemingen {
-    /** Under the role that knows of a casus only who has it in hand. */
+    /** Under the role that knows of a casus only who has it in hand, and of that only for the viewer's own partij. */
     private static final String IN_HANDEN = """
-            select dossier_id, behandelaar_id from zorgvuldig.dossier
-            where samenwerkingsverband_id = :huis and behandelaar_id = any (:wie::uuid[])
+            select d.dossier_id, d.behandelaar_id
+            from zorgvuldig.dossier d
+            where d.samenwerkingsverband_id = :huis and d.behandelaar_id = any (:wie::uuid[])
+              and d.bewaren_tot_en_met is null
+              and exists (select from zorgvuldig.betrokkenheid b
+                          where b.samenwerkingsverband_id = d.samenwerkingsverband_id
+                            and b.dossier_id = d.dossier_id and b.persoon_id = d.behandelaar_id
+                            and b.partij_id = :partij and b.soort = 'BEHANDELAAR' and b.verlof_id is null
+                            and b.ingetrokken_op is null)
             """;
 
     private static final String VAN_WIE = """
@@ -83,6 +90,7 @@ class JdbcWaarnemingen implements Waarnemingen {
                         () -> jdbc
                                 .sql(IN_HANDEN)
                                 .param("huis", kijker.huis().waarde())
+                                .param("partij", kijker.partij().waarde())
                                 .param("wie", wie.toArray(UUID[]::new))
                                 .query((rij, nummer) -> Map.entry(
                                         rij.getObject("dossier_id", UUID.class),

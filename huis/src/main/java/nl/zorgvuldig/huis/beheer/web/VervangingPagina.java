@@ -135,6 +135,7 @@ class VervangingPagina {
                 een.wacht(),
                 een.wacht()
                         && !een.voorgesteldDoor().equals(kijker.persoon())
-                        && !vervanging.door().equals(kijker.persoon()));
+                        && !vervanging.door().equals(kijker.persoon())
+                        && !vervanging.voor().equals(kijker.persoon()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
@@ -28,6 +29,11 @@ class JdbcVerloven implements Verloven {
             update zorgvuldig.verlof set ingetrokken_op = :op
             where samenwerkingsverband_id = :huis and persoon_id = :persoon and verlof_id = :id
               and ingetrokken_op is null
+            """;
+    private static final String VERVANGER = """
+            select vervanger_id from zorgvuldig.verlof
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and verlof_id = :id
+              and vervanger_id is not null and ingetrokken_op is null
             """;
     private static final String VAN = """
             select verlof_id, van, tot_en_met from zorgvuldig.verlof
@@ -71,7 +77,17 @@ class JdbcVerloven implements Verloven {
     }
 
     @Override
+    public Optional<Persoon.Id> vervanger(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof) {
+        return in(VERVANGER, huis, persoon)
+                .param("id", verlof)
+                .query(UUID.class)
+                .optional()
+                .map(Persoon.Id::new);
+    }
+
+    @Override
     public boolean trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof) {
+        Optional<Persoon.Id> vervanger = vervanger(huis, persoon, verlof);
         int beeindigd = Transactie.huidige()
                 .als(
                         Databankrol.INTREKKEN,
@@ -79,7 +95,11 @@ class JdbcVerloven implements Verloven {
                                 .param("id", verlof)
                                 .param("op", nu())
                                 .update());
-        return beeindigd > 0 && in(TEL, huis, persoon).update() > 0;
+        if (beeindigd == 0) {
+            return false;
+        }
+        vervanger.ifPresent(wie -> in(TEL, huis, wie).update());
+        return in(TEL, huis, persoon).update() > 0;
     }
 
     @Override

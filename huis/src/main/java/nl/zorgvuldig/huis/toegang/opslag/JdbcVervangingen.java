@@ -73,16 +73,18 @@ class JdbcVervangingen implements Vervangingen {
     }
 
     @Override
-    public Optional<RolBevestigen.Voorstel> voorstel(Samenwerkingsverband.Id huis, UUID verlof) {
+    public Optional<Wachtend> wachtend(Samenwerkingsverband.Id huis, UUID verlof) {
         return jdbc.sql(VOORSTEL)
                 .param("huis", huis.waarde())
                 .param("id", verlof)
-                .query((rij, nummer) -> new RolBevestigen.Voorstel(
-                        verlof,
-                        persoon(rij, "vervanger_id"),
-                        persoon(rij, "vastgelegd_door"),
-                        Gegeven.van(Optional.ofNullable(rij.getObject("inlog", UUID.class))
-                                .map(Persoon.Id::new))))
+                .query((rij, nummer) -> new Wachtend(
+                        new RolBevestigen.Voorstel(
+                                verlof,
+                                persoon(rij, "vervanger_id"),
+                                persoon(rij, "vastgelegd_door"),
+                                Gegeven.van(Optional.ofNullable(rij.getObject("inlog", UUID.class))
+                                        .map(Persoon.Id::new))),
+                        persoon(rij, "persoon_id")))
                 .optional();
     }
 
