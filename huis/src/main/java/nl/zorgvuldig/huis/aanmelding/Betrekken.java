@@ -87,7 +87,7 @@ public class Betrekken {
         return inDossier.voer(kijker, dossier, Handeling.BETREKKEN, new InDossier.Handelend() {
             @Override
             public Handelingsbesluit besluit(Zaak zaak) {
-                return Beslissing.inDossier(zaak.protocol(), zaak.situatie());
+                return Betreksituatie.beeindigen(zaak.protocol(), zaak.situatie());
             }
 
             @Override
@@ -105,7 +105,9 @@ public class Betrekken {
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
-                ondersteuning.beeindig(kijker, dossier, betrokkenheid);
+                if (!ondersteuning.beeindig(kijker, dossier, betrokkenheid)) {
+                    throw new IllegalStateException("what was to be ended is still there");
+                }
                 return new Aanmelduitkomst.Gedaan(dossier);
             }
         });

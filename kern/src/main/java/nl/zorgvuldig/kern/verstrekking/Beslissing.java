@@ -20,8 +20,7 @@ public final class Beslissing {
             Dossiernormen::bevoegdheid,
             Dossiernormen::betrokkenheid);
 
-    private static final List<Toets<Situatie>> BEHEER =
-            Toets.en(identity(), REGISTER, List.of(Herzieningsnormen::herzien));
+    static final List<Toets<Situatie>> BEHEER = Toets.en(identity(), REGISTER, List.of(Herzieningsnormen::herzien));
 
     private static final List<Toets<Verleningssituatie>> HERZIEN =
             Toets.en(Verleningssituatie::basis, REGISTER, List.of(Toegangsnormen::nietAanZichzelf));

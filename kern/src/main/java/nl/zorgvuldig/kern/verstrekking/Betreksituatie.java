@@ -47,6 +47,15 @@ public record Betreksituatie(Situatie basis, Situatie ander) {
                         Set.of(new Deelname(ander.persoon(), ander.partij(), Betrokkenheid.ONDERSTEUNER)))));
     }
 
+    /**
+     * Whether a person may end that another supports in a dossier. It takes away, so it rests on nothing that a partij can
+     * withdraw: not on what it signed or authorised (HV-C19).
+     */
+    public static Handelingsbesluit beeindigen(Protocol protocol, Situatie situatie) {
+        return Toets.alle(Beslissing.BEHEER, protocol, situatie.voor(Handeling.BETREKKEN))
+                .besluit();
+    }
+
     /** Nobody is brought in who could do nothing there: the profile must let the role support in this phase. */
     static List<Oordeel> ondersteuner(Protocol protocol, Betreksituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.BETROKKENHEID);

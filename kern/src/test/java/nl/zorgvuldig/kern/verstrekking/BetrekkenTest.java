@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -19,6 +20,17 @@ import org.junit.jupiter.api.Test;
 /** Someone of the house supports in one casus, brought in by whoever has it in hand (HV-C19, HV B2.2.1). */
 class BetrekkenTest {
     private static final String NIET = "BETROKKENHEID kan-niet-ondersteunen @ondersteuner";
+
+    @Test // HV-C19, B2: what a partij withdraws keeps nobody inside
+    void beeindigen_kan_ook_als_de_partij_niets_meer_laat_doen() {
+        Vraag zonder = betrekken().met("basis.leidendePartij.verleend", Map.of());
+        geweigerd(zonder, "ONDERTEKENING bevoegdheid-niet-verleend");
+        Situatie basis = ((Betreksituatie) zonder.situatie()).basis();
+        assertThat(Betreksituatie.beeindigen(zonder.protocol(), basis))
+                .isInstanceOf(Handelingsbesluit.Toegestaan.class);
+        Situatie ander = ((Betreksituatie) zonder.situatie()).ander();
+        assertThat(Betreksituatie.beeindigen(zonder.protocol(), ander)).isInstanceOf(Handelingsbesluit.Geweigerd.class);
+    }
 
     @Test // HV-C19
     void wie_een_casus_in_handen_heeft_betrekt_een_ondersteuner() {
