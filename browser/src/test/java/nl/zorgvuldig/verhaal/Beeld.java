@@ -13,7 +13,7 @@ import java.util.Base64;
 final class Beeld {
     private static final Path MAP = Path.of("..", "docs", "handleiding", "beelden");
     private static final int HOOGSTENS = 1400;
-    private static final int SCHERPTE = 70;
+    private static final int SCHERPTE = 60;
 
     private Beeld() {}
 
