@@ -47,6 +47,15 @@ class ArtikelenTest {
                 .contains("/aanmelden/{id}", "/beheer/partijen/{id}", "/beheer/mensen/{id}", "/logboek/opvallend");
     }
 
+    @Test // Q1, Q2: the protocol and the question whether something may can be opened by everyone who works there
+    void het_protocol_is_er_voor_wie_werkt() {
+        for (String pad : List.of("/protocol", "/mag-dit")) {
+            for (String wie : List.of("wijkagent", "procesregisseur")) {
+                assertThat(toneel.wie(wie).haal(pad).status()).as(pad).isEqualTo(200);
+            }
+        }
+    }
+
     @Test // sample that must fail: an article in plain sight, in an open fold and in the line of a closed one
     void een_artikel_dat_iedereen_ziet_wordt_gevonden() {
         assertThat(genoemd("<p>Volgens artikel 9.7 mag dit.</p>")).containsExactly("artikel 9");

@@ -97,6 +97,8 @@ public class Concepten {
 
     Optional<Geopend> opent(Kijker kijker, Protocol protocol, UUID id) {
         Transactie.huidige().doet(Handeling.AANMELDEN, id);
+        // What is being destroyed at this moment has a row still and no key any more.
+        Transactie.huidige().deelSlot(Slotsoort.DOSSIER, id);
         Optional<Geopend> geopend = tabel.lees(kijker, id).flatMap(verzegeld -> switch (oordeel.over(
                 protocol,
                 Optional.of(verzegeld.concept()),
@@ -146,6 +148,7 @@ public class Concepten {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.schrijven(kijker, () -> {
             Transactie.huidige().doet(Handeling.AANMELDEN, id);
+            Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, id);
             boolean eigen = tabel.lees(kijker, id).isPresent();
             if (eigen) {
                 vernietig(protocol, id);
