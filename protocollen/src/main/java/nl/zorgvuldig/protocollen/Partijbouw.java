@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen;
 
 import static nl.zorgvuldig.protocollen.Profielbouw.tekst;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Taakbepaling;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.protocollen.yaml.Inhoud;
 import nl.zorgvuldig.protocollen.yaml.Veld;
@@ -38,14 +40,21 @@ final class Partijbouw {
     }
 
     static Map<SoortPartij, Soortbepaling> soorten(Veld wortel) {
+        LocalDate begin = LocalDate.parse(tekst(wortel, "geldig_vanaf"));
         return wortel.lijst("soorten").stream()
                 .map(veld -> new Soortbepaling(
                         new SoortPartij(tekst(veld, "code")),
-                        veld.lijst("taken").stream()
-                                .collect(Collectors.toMap(taak -> new Taak(tekst(taak, "code")), Artikelen::van)),
+                        taken(begin, veld),
                         Fasebouw.constanten(veld, "voorwaarden", Voorwaarde.class),
                         Artikelen.van(veld)))
                 .collect(Collectors.toMap(Soortbepaling::soort, Function.identity()));
+    }
+
+    private static Map<Taak, Taakbepaling> taken(LocalDate begin, Veld soort) {
+        return soort.lijst("taken").stream()
+                .map(veld -> new Taakbepaling(
+                        new Taak(tekst(veld, "code")), Geldigheid.van(begin, veld), Artikelen.van(veld)))
+                .collect(Collectors.toMap(Taakbepaling::taak, Function.identity()));
     }
 
     static Map<Categorie, Categoriebepaling> categorieen(Veld wortel) {

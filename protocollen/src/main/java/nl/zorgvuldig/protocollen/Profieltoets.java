@@ -24,6 +24,7 @@ interface Profieltoets {
                 Uitkomsten::fouten,
                 Fasegang::fouten,
                 Trappen::fouten,
+                Geldigheid::taken,
                 Regimelezer::fouten,
                 OpenVragen::fouten);
     }

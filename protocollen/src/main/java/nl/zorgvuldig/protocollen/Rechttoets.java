@@ -17,7 +17,7 @@ final class Rechttoets {
                         naam(bestand, wet.veld("code")),
                         dubbel(wet),
                         link(wet.veld("link"), wet.tekst("bwb")),
-                        wet.lijst("artikelen").stream().flatMap(Rechttoets::dagen))
+                        wet.lijst("artikelen").stream().flatMap(Geldigheid::artikel))
                 .flatMap(stroom -> stroom);
     }
 
@@ -39,20 +39,5 @@ final class Rechttoets {
     private static Stream<Fout> link(Veld link, Optional<String> bwb) {
         return bwb.filter(nummer -> !link.tekst().orElse("").contains(nummer)).stream()
                 .map(nummer -> link.fout("deze link leidt niet naar " + nummer));
-    }
-
-    private static Stream<Fout> dagen(Veld artikel) {
-        Veld begin = artikel.veld("geldig_vanaf");
-        Veld eind = artikel.veld("geldig_tot");
-        Stream<Fout> bestaatNiet = Stream.of(begin, eind)
-                .filter(dag ->
-                        dag.tekst().filter(tekst -> !Bestandsnaam.isDag(tekst)).isPresent())
-                .map(dag -> dag.fout("die dag bestaat niet"));
-        Stream<Fout> andersom = eind
-                .tekst()
-                .filter(tekst -> tekst.compareTo(begin.tekst().orElse("")) < 0)
-                .map(tekst -> eind.fout("de laatste dag ligt voor de eerste"))
-                .stream();
-        return Stream.concat(bestaatNiet, andersom);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
@@ -16,6 +15,7 @@ import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
+import nl.zorgvuldig.kern.verstrekking.Taakgrond;
 import nl.zorgvuldig.kern.verstrekking.Toets;
 
 /** What is asked of a report as a whole. */
@@ -57,14 +57,7 @@ final class Aanmeldtoetsen {
         if (soorten.isEmpty()) {
             return bevinder.faaltOp("taak", "partij-zonder-letter", Map.of());
         }
-        return situatie.taak()
-                .alsOptie()
-                .flatMap(taak -> soorten.stream()
-                        .flatMap(soort -> Optional.ofNullable(soort.taken().get(taak)).stream())
-                        .findFirst()
-                        .map(artikelen -> bevinder.met(artikelen)
-                                .voldaan("taak-van-de-partij", Map.of("taak", new Argument.Code("taak", taak.code())))))
-                .orElseGet(() -> bevinder.faaltOp("taak", "taak-ontbreekt", Map.of()));
+        return new Taakgrond(soorten, situatie.taak(), situatie.basis().dag()).toets(bevinder, "taak");
     }
 
     /** Every criterion is answered with a motivation; whether they are met is for intake to weigh (C3). */

@@ -77,23 +77,8 @@ final class Dossiernormen {
     static List<Oordeel> taak(Protocol protocol, Situatie situatie) {
         List<Soortbepaling> soorten = soorten(protocol, situatie.leidendePartij());
         Bevinder bevinder = grondslag(protocol, soorten);
-        return situatie.bekendDossier()
-                .map(Dossierfeiten::taak)
-                .flatMap(taak -> artikelen(soorten, taak)
-                        .map(artikelen -> bevinder.met(artikelen)
-                                .voldaan("taak-van-de-partij", Map.of("taak", code("taak", taak.code())))))
-                .orElseGet(() -> bevinder.faalt("taak-ontbreekt", Map.of()));
-    }
-
-    private static Optional<List<Artikel>> artikelen(List<Soortbepaling> soorten, Taak taak) {
-        for (Soortbepaling soort : soorten) {
-            Optional<List<Artikel>> artikelen =
-                    Optional.ofNullable(soort.taken().get(taak));
-            if (artikelen.isPresent()) {
-                return artikelen;
-            }
-        }
-        return Optional.empty();
+        Gegeven<Taak> taak = Gegeven.van(situatie.bekendDossier().map(Dossierfeiten::taak));
+        return new Taakgrond(soorten, taak, situatie.dag()).toets(bevinder, "");
     }
 
     private static Bevinder grondslag(Protocol protocol, List<Soortbepaling> soorten) {

@@ -11,16 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Taakbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import org.junit.jupiter.api.Test;
@@ -85,6 +91,32 @@ class AanmeldtoetsenTest {
                         .antwoord()
                         .codes())
                 .contains("GRONDSLAG partij-zonder-letter @taak");
+    }
+
+    @Test // E1, IJ 6.4i, l: a task is a ground from the first to the last day of its law
+    void een_taak_geldt_op_de_dagen_van_haar_wet() {
+        LocalDate vandaag = ((Aanmeldsituatie) aanmelding().situatie()).basis().dag();
+        toegestaan(opTaak(new Periode(vandaag, Optional.of(vandaag))));
+        for (Periode anders :
+                List.of(Periode.vanaf(vandaag.plusDays(1)), Periode.van(vandaag.minusYears(2), vandaag.minusDays(1)))) {
+            geweigerd(opTaak(anders), "GRONDSLAG taak-geldt-niet @taak");
+            artikelen(opTaak(anders), "GRONDSLAG taak-geldt-niet", "norm GRONDSLAG", "6.4n", "6.4n taak");
+        }
+    }
+
+    private static Vraag opTaak(Periode geldig) {
+        return aanmelding()
+                .<Map<SoortPartij, Soortbepaling>>pasProtocol(
+                        "soorten",
+                        soorten -> soorten.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, rij -> met(rij.getValue(), geldig))));
+    }
+
+    private static Soortbepaling met(Soortbepaling soort, Periode geldig) {
+        Map<Taak, Taakbepaling> taken = soort.taken().values().stream()
+                .map(taak -> new Taakbepaling(taak.taak(), geldig, taak.artikelen()))
+                .collect(Collectors.toMap(Taakbepaling::taak, Function.identity()));
+        return new Soortbepaling(soort.soort(), taken, soort.voorwaarden(), soort.artikelen());
     }
 
     @Test // E1, Q2

@@ -43,6 +43,7 @@ import nl.zorgvuldig.kern.protocol.Rolbepaling;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Taakbepaling;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
@@ -50,6 +51,8 @@ import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.taal.Termijn;
 
 /** Makes random protocols: different in everything a profile can say. */
@@ -153,9 +156,15 @@ final class Protocolmaker {
     private Soortbepaling soort(SoortPartij soort) {
         return new Soortbepaling(
                 soort,
-                kaart(kans.deelMet(TAKEN, 50, kans.kies(TAKEN)), taak -> artikelen()),
+                kaart(kans.deelMet(TAKEN, 50, kans.kies(TAKEN)), taak -> new Taakbepaling(taak, geldig(), artikelen())),
                 kans.deel(EnumSet.allOf(Voorwaarde.class), 15),
                 artikelen());
+    }
+
+    private Periode geldig() {
+        LocalDate vandaag = Kalender.dag(Voorbeeldmensen.NU);
+        LocalDate begin = vandaag.minusYears(kans.kans(90) ? 9 : -1);
+        return kans.kans(85) ? Periode.vanaf(begin) : new Periode(begin, Optional.of(begin.plusYears(kans.tot(20))));
     }
 
     private Categoriebepaling categorie(Categorie categorie) {

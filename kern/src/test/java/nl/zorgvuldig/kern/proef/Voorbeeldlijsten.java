@@ -14,6 +14,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ZORG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.perCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,9 @@ import nl.zorgvuldig.kern.protocol.Gever;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
+import nl.zorgvuldig.kern.protocol.Taakbepaling;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
+import nl.zorgvuldig.kern.taal.Periode;
 
 /** The kinds of partij and the closed list of categories of the fictitious protocol. */
 final class Voorbeeldlijsten {
@@ -37,21 +40,22 @@ final class Voorbeeldlijsten {
                 Soortbepaling::soort,
                 List.of(
                         new Soortbepaling(
-                                COLLEGE,
-                                Map.of(new Taak("ondersteuning"), artikelen("6.4b taak")),
-                                Set.of(),
-                                artikelen("6.4b")),
-                        new Soortbepaling(AANBIEDER, Map.of(ZORG, artikelen("6.4n taak")), Set.of(), artikelen("6.4n")),
+                                COLLEGE, taak(new Taak("ondersteuning"), "6.4b taak"), Set.of(), artikelen("6.4b")),
+                        new Soortbepaling(AANBIEDER, taak(ZORG, "6.4n taak"), Set.of(), artikelen("6.4n")),
                         new Soortbepaling(
                                 POLITIE,
-                                Map.of(HANDHAVING, artikelen("6.4d taak")),
+                                taak(HANDHAVING, "6.4d taak"),
                                 Set.of(Voorwaarde.ARTIKEL_20),
                                 artikelen("6.4d")),
                         new Soortbepaling(
                                 SLACHTOFFERHULP,
-                                Map.of(new Taak("hulp"), artikelen("6.4m taak")),
+                                taak(new Taak("hulp"), "6.4m taak"),
                                 Set.of(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING),
                                 artikelen("6.4m"))));
+    }
+
+    private static Map<Taak, Taakbepaling> taak(Taak taak, String artikel) {
+        return Map.of(taak, new Taakbepaling(taak, Periode.vanaf(LocalDate.of(2015, 1, 1)), artikelen(artikel)));
     }
 
     static Map<Categorie, Categoriebepaling> categorieen() {

@@ -116,9 +116,10 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                         bepaling -> bepaling.hoofddoel().code()));
     }
 
+    /** What each kind of partij can act on today (E1). */
     private List<Map<String, String>> taken() {
         return protocol.soorten().values().stream()
-                .flatMap(soort -> soort.taken().keySet().stream().map(taak -> taak(soort, taak)))
+                .flatMap(soort -> soort.taken(dag).map(taak -> taak(soort, taak)))
                 .toList();
     }
 

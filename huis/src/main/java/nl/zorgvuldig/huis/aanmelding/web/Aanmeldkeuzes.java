@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -81,8 +82,12 @@ class Aanmeldkeuzes {
         return new AanmeldBeeld.Vragen(
                 welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
                 welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
-                protocol.wet(Kalender.dag(klok.nu())).isPresent(),
+                protocol.wet(vandaag()).isPresent(),
                 protocol.aanmelding().derde().rollen().contains(melder.rol()));
+    }
+
+    private LocalDate vandaag() {
+        return Kalender.dag(klok.nu());
     }
 
     private static Set<String> welke(List<Categoriebepaling> lijst, Predicate<Categoriebepaling> welke) {
@@ -111,7 +116,7 @@ class Aanmeldkeuzes {
                         profiel,
                         Begrip.TAAK,
                         profiel.protocol().soortbepalingen(partij.soorten()).stream()
-                                .flatMap(soort -> soort.taken().keySet().stream())
+                                .flatMap(soort -> soort.taken(vandaag()))
                                 .map(taak -> taak.code()));
     }
 
