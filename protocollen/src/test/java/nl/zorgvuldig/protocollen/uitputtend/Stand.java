@@ -141,7 +141,7 @@ final class Stand {
     Taak taak(Partijstand partij) {
         return protocol.soortbepalingen(partij.soorten).stream()
                 .filter(_ -> taakPast)
-                .flatMap(soort -> soort.taken().keySet().stream())
+                .flatMap(soort -> soort.taken(dag))
                 .min(Comparator.comparing(Taak::code))
                 .orElseGet(() -> new Taak("onbekend"));
     }
