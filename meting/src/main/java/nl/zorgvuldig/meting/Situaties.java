@@ -166,6 +166,6 @@ final class Situaties {
                 onderdelen(geval),
                 geval.fase(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 }

@@ -65,6 +65,7 @@ final class Partijbouw {
                         Codes.constante(Aard.class, tekst(veld, "aard")),
                         Codes.constante(Geheim.class, tekst(veld, "geheim")),
                         gever(veld),
+                        Artikelen.van(veld.veld("doorgeven")),
                         Fasebouw.codes(veld, "onderdelen", Onderdeel::new),
                         Artikelen.van(veld)))
                 .collect(Collectors.toMap(Categoriebepaling::categorie, Function.identity()));

@@ -18,10 +18,8 @@ import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Fase;
-import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 
@@ -116,7 +114,7 @@ final class Aanmeldstof {
     }
 
     private Tekstbouw bouw(Partij.Id gever) {
-        return new Tekstbouw(opdracht.dossier(), gever, zwaarste(), onderdelen(), fase());
+        return new Tekstbouw(opdracht.dossier(), gever, zwaarte(), fase());
     }
 
     /** What was declared and decided, each with its day. */
@@ -132,16 +130,8 @@ final class Aanmeldstof {
         return antwoord.getKey().code() + ":" + antwoord.getValue().oordeel().name();
     }
 
-    private Set<Onderdeel> onderdelen() {
-        return inbrengen()
-                .flatMap(inbreng -> inbreng.onderdeel().stream())
-                .map(Onderdeel::new)
-                .collect(Collectors.toSet());
-    }
-
     /** A text about several things is as heavy as the heaviest of them. */
-    private Categorie zwaarste() {
-        return Zwaarte.zwaarste(
-                protocol, inbrengen().map(NieuweInbreng::categorie).toList());
+    private Zwaarte zwaarte() {
+        return Zwaarte.samen(protocol, inbrengen().map(NieuweInbreng::zwaarte).toList());
     }
 }

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Doorgegeven;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
 import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
+import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -44,7 +47,10 @@ final class Inbrengstof {
                         opdracht.soort(gegeven.wie()),
                         gegeven.onderdeel(),
                         Motivering.van(gegeven.inhoud()),
-                        Motivering.van(gegeven.noodzaak())));
+                        Motivering.van(gegeven.noodzaak()),
+                        new Doorgifte(
+                                gegeven.doorgifte().op(),
+                                Motivering.van(gegeven.doorgifte().kenmerk()))));
         return Stream.of(eerste, bsn, anderen, gegevens).flatMap(deel -> deel).toList();
     }
 
@@ -60,7 +66,8 @@ final class Inbrengstof {
                 soort,
                 Gegeven.onbekend(),
                 personalia.alsOptie().isPresent() ? Motivering.AANWEZIG : Motivering.AFWEZIG,
-                Motivering.van(noodzaak));
+                Motivering.van(noodzaak),
+                Doorgifte.GEEN);
     }
 
     private Inbrengvoorstel bsn(MeldAan.Persoonsopgave persoon) {
@@ -70,7 +77,8 @@ final class Inbrengstof {
                 EERSTE,
                 Gegeven.onbekend(),
                 Motivering.AANWEZIG,
-                Motivering.van(persoon.noodzaak()));
+                Motivering.van(persoon.noodzaak()),
+                Doorgifte.GEEN);
     }
 
     private Optional<Categorie> categorie(Aard aard, int soort) {
@@ -110,6 +118,7 @@ final class Inbrengstof {
                 noodzaak(wie == EERSTE ? opdracht.persoon().noodzaak() : ""),
                 "",
                 Kalender.dag(Transactie.huidige().moment()),
+                Optional.empty(),
                 vindbaar);
     }
 
@@ -127,7 +136,18 @@ final class Inbrengstof {
                 noodzaak(gegeven.noodzaak()),
                 gegeven.bron(),
                 gegeven.peildatum(),
+                doorgegeven(gegeven),
                 new Vindbaar.Niet());
+    }
+
+    /** Kept where it carries the giving: with what is passed on by another than the police. */
+    private Optional<Doorgegeven> doorgegeven(MeldAan.Gegevensopgave gegeven) {
+        return gegeven.categorie()
+                .alsOptie()
+                .flatMap(categorie -> Optional.ofNullable(protocol.categorieen().get(categorie)))
+                .filter(Categoriebepaling::isDoorTeGeven)
+                .flatMap(_ -> gegeven.doorgifte().op().alsOptie())
+                .map(op -> new Doorgegeven(op, gegeven.doorgifte().kenmerk()));
     }
 
     /** What was said of it apart, or else of all together. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
@@ -73,10 +73,27 @@ public interface Inschrijvingen {
             String noodzaak,
             String bron,
             LocalDate peildatum,
+            Optional<Doorgegeven> doorgegeven,
             Vindbaar vindbaar) {
+        /** How much it weighs in a text that is written about it. */
+        Zwaarte zwaarte() {
+            return new Zwaarte(
+                    categorie,
+                    onderdeel.map(Onderdeel::new).stream().collect(Collectors.toSet()),
+                    doorgegeven.map(Doorgegeven::op));
+        }
+
         @Override
         public String toString() {
             return "NieuweInbreng[" + categorie.code() + "]";
+        }
+    }
+
+    /** That the police let it be passed on: when, and where they recorded it. */
+    record Doorgegeven(LocalDate op, String kenmerk) {
+        @Override
+        public String toString() {
+            return "Doorgegeven[" + op + "]";
         }
     }
 
@@ -98,8 +115,7 @@ public interface Inschrijvingen {
             Stuk.Soort soort,
             Partij.Id gever,
             String code,
-            Categorie categorie,
-            Set<Onderdeel> onderdelen,
+            Zwaarte zwaarte,
             Fase fase,
             Optional<Partij.Id> partij,
             Optional<LocalDate> dag,
@@ -109,7 +125,7 @@ public interface Inschrijvingen {
         /** The same, about something that has a code. */
         NieuweVastlegging metCode(String over) {
             return new NieuweVastlegging(
-                    dossier, soort, gever, over, categorie, onderdelen, fase, partij, dag, toetsOp, tekst, wijze);
+                    dossier, soort, gever, over, zwaarte, fase, partij, dag, toetsOp, tekst, wijze);
         }
 
         @Override

@@ -95,10 +95,19 @@ public record MeldAan(
             String inhoud,
             String noodzaak,
             String bron,
-            LocalDate peildatum) {
+            LocalDate peildatum,
+            Doorgifteopgave doorgifte) {
         @Override
         public String toString() {
             return "Gegevensopgave[" + plaats + "]";
+        }
+    }
+
+    /** That the police let it be passed on: when, and where they recorded it. */
+    public record Doorgifteopgave(Gegeven<LocalDate> op, String kenmerk) {
+        @Override
+        public String toString() {
+            return "Doorgifteopgave[" + op + "]";
         }
     }
 

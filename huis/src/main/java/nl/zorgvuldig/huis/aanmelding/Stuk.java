@@ -31,6 +31,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param fase the phase in which it was given
  * @param voortgezet later phases for which it was found necessary and its giver agreed
  * @param ingetrokken the moment its giver withdrew it
+ * @param doorgegeven the day on which the police let its giver pass it on
  * @param partij the partij it mentions, such as the municipality that was consulted
  * @param dag the day it mentions
  * @param toetsOp the day on which it is looked at again
@@ -51,6 +52,7 @@ public record Stuk(
         Fase fase,
         Set<Fase> voortgezet,
         Optional<Instant> ingetrokken,
+        Optional<LocalDate> doorgegeven,
         Optional<Partij.Id> partij,
         Optional<LocalDate> dag,
         Optional<LocalDate> toetsOp,
@@ -112,6 +114,7 @@ public record Stuk(
                 fase,
                 voortgezet,
                 ingetrokken,
+                doorgegeven,
                 partij,
                 dag,
                 toetsOp,
@@ -123,9 +126,14 @@ public record Stuk(
                         .toList());
     }
 
+    /** How much it weighs in a text that is written about it. */
+    Zwaarte zwaarte() {
+        return new Zwaarte(categorie, onderdelen, doorgegeven);
+    }
+
     /** What a decision knows of it. */
     Inbrengfeiten feiten(Dossier.Id dossier) {
         return new Inbrengfeiten(
-                new Inbreng.Id(id), dossier, gever, categorie, onderdelen, fase, voortgezet, ingetrokken);
+                new Inbreng.Id(id), dossier, gever, categorie, onderdelen, fase, voortgezet, ingetrokken, doorgegeven);
     }
 }

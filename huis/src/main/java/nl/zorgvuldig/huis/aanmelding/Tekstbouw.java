@@ -2,36 +2,29 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
 import nl.zorgvuldig.kern.partij.Partij;
-import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
-import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 
-/** Makes recorded texts of one dossier, one owner, one category and one phase. */
-record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<Onderdeel> onderdelen, Fase fase) {
+/** Makes recorded texts of one dossier, one owner, one weight and one phase. */
+record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Zwaarte zwaarte, Fase fase) {
 
     /** For a text of staff of the house in a dossier: written on behalf of the leading partij, about all of it. */
     static Tekstbouw in(InDossier.Zaak zaak) {
         return new Tekstbouw(
                 zaak.dossier(),
                 Beslissing.namens(zaak.protocol(), zaak.situatie()),
-                Zwaarte.zwaarste(
+                Zwaarte.samen(
                         zaak.protocol(),
-                        zaak.rij().stukken().stream().map(Stuk::categorie).toList()),
-                zaak.rij().stukken().stream()
-                        .flatMap(stuk -> stuk.onderdelen().stream())
-                        .collect(Collectors.toSet()),
+                        zaak.rij().stukken().stream().map(Stuk::zwaarte).toList()),
                 zaak.rij().staat().feiten().fase());
     }
 
     /** The same for a phase to come. */
     Tekstbouw inFase(Fase naar) {
-        return new Tekstbouw(dossier, gever, categorie, onderdelen, naar);
+        return new Tekstbouw(dossier, gever, zwaarte, naar);
     }
 
     NieuweVastlegging tekst(Stuk.Soort soort, String code, String tekst) {
@@ -40,8 +33,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<O
                 soort,
                 gever,
                 code,
-                categorie,
-                onderdelen,
+                zwaarte,
                 fase,
                 Optional.empty(),
                 Optional.empty(),
@@ -56,8 +48,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<O
                 soort,
                 gever,
                 "",
-                categorie,
-                onderdelen,
+                zwaarte,
                 fase,
                 Optional.empty(),
                 Optional.of(dag),
@@ -72,8 +63,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<O
                 soort,
                 gever,
                 "",
-                categorie,
-                onderdelen,
+                zwaarte,
                 fase,
                 Optional.of(partij),
                 Optional.of(dag),
@@ -88,8 +78,7 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Categorie categorie, Set<O
                 Stuk.Soort.UITSTEL,
                 gever,
                 grond,
-                categorie,
-                onderdelen,
+                zwaarte,
                 fase,
                 Optional.empty(),
                 Optional.of(verwachtOp),

@@ -152,6 +152,7 @@ public final class Proefbesluit {
                 Set.of(),
                 PROTOCOL.aanmelding().fase(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -23,7 +23,7 @@ public final class Aanmeldbeslissing {
                     Aanmeldtoetsen::criteria,
                     Inbrengtoetsen::categorie,
                     Inbrengtoetsen::gever,
-                    Inbrengtoetsen::artikel20,
+                    Politietoetsen::artikel20,
                     Inbrengtoetsen::zorggeheim,
                     Inbrengtoetsen::toestemming,
                     Inbrengtoetsen::noodzaak,

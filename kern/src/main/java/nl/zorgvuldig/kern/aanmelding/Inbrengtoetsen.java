@@ -3,7 +3,6 @@ package nl.zorgvuldig.kern.aanmelding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
-import nl.zorgvuldig.kern.verstrekking.Politiegrond;
 import nl.zorgvuldig.kern.verstrekking.Toets;
 
 /** What is asked of every inbreng that is offered with a report. */
@@ -64,8 +62,11 @@ final class Inbrengtoetsen {
 
     private static List<Oordeel> genoemd(
             Bevinder bevinder, Aanmeldsituatie situatie, Inbrengvoorstel inbreng, Categoriebepaling bepaling) {
-        return situatie.basis().eigenPartij().voldoet(feiten -> bepaling.gever().staatToe(feiten.soorten()))
-                ? List.of()
+        if (situatie.basis().eigenPartij().voldoet(feiten -> bepaling.gever().staatToe(feiten.soorten()))) {
+            return List.of();
+        }
+        return bepaling.isDoorTeGeven()
+                ? Politietoetsen.doorgifte(bevinder.met(bepaling.doorgeven()), situatie, inbreng)
                 : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-niet-genoemd", naam(inbreng));
     }
 
@@ -97,25 +98,6 @@ final class Inbrengtoetsen {
         return geldt(protocol, situatie, Voorwaarde.UITDRUKKELIJKE_TOESTEMMING)
                 ? Bevinder.van(protocol, Norm.TOESTEMMING).faalt("toestemming-nodig", Map.of())
                 : List.of();
-    }
-
-    /** Police data come only under a valid, signed artikel 20-beslissing that fits theme, purpose and part (D8, IJ 6.4d). */
-    static List<Oordeel> artikel20(Protocol protocol, Aanmeldsituatie situatie) {
-        boolean gevraagd = geldt(protocol, situatie, Voorwaarde.ARTIKEL_20);
-        Politiegrond grond = new Politiegrond(
-                situatie.basis(), situatie.gebied(), situatie.basis().eigenPartij(), situatie.beslissingen());
-        return perBekende(protocol, situatie, (inbreng, bepaling) -> {
-            if (bepaling.geheim() != Geheim.POLITIE && !gevraagd) {
-                return List.of();
-            }
-            Bevinder bevinder = bevinder(protocol, Norm.ARTIKEL_20, inbreng);
-            return grond.dekt(
-                            protocol,
-                            bepaling,
-                            inbreng.onderdeel().alsOptie().map(Set::of).orElseGet(Set::of))
-                    ? bevinder.voldaan("artikel-20-geldig", naam(inbreng))
-                    : bevinder.faaltOp(inbreng.plaats() + ".categorie", "artikel-20-ontbreekt", naam(inbreng));
-        });
     }
 
     /**
@@ -177,7 +159,7 @@ final class Inbrengtoetsen {
     }
 
     /** Of every inbreng whose category is on the list: what is not was already found. */
-    private static List<Oordeel> perBekende(
+    static List<Oordeel> perBekende(
             Protocol protocol,
             Aanmeldsituatie situatie,
             BiFunction<Inbrengvoorstel, Categoriebepaling, List<Oordeel>> toets) {
@@ -192,7 +174,7 @@ final class Inbrengtoetsen {
         return Stream.concat(een.stream(), ander.stream()).toList();
     }
 
-    private static Bevinder bevinder(Protocol protocol, Norm norm, Inbrengvoorstel inbreng) {
+    static Bevinder bevinder(Protocol protocol, Norm norm, Inbrengvoorstel inbreng) {
         return Bevinder.van(protocol, norm)
                 .met(bepaling(protocol, inbreng)
                         .map(Categoriebepaling::artikelen)
@@ -205,7 +187,7 @@ final class Inbrengtoetsen {
                 .flatMap(categorie -> Optional.ofNullable(protocol.categorieen().get(categorie)));
     }
 
-    private static Map<String, Argument> naam(Inbrengvoorstel inbreng) {
+    static Map<String, Argument> naam(Inbrengvoorstel inbreng) {
         return inbreng.categorie()
                 .alsOptie()
                 .<Map<String, Argument>>map(
@@ -213,7 +195,7 @@ final class Inbrengtoetsen {
                 .orElseGet(Map::of);
     }
 
-    private static boolean geldt(Protocol protocol, Aanmeldsituatie situatie, Voorwaarde voorwaarde) {
+    static boolean geldt(Protocol protocol, Aanmeldsituatie situatie, Voorwaarde voorwaarde) {
         return situatie.basis().eigenPartij().voldoet(feiten -> protocol.geldt(voorwaarde, feiten.soorten()));
     }
 }

@@ -13,6 +13,7 @@ import nl.zorgvuldig.kern.taal.Gegeven;
  * @param onderdeel the part of the category, where the protocol tells parts apart
  * @param inhoud whether anything was written
  * @param noodzaak whether it says why it is necessary
+ * @param doorgifte that the police let it be passed on
  */
 public record Inbrengvoorstel(
         String plaats,
@@ -20,4 +21,5 @@ public record Inbrengvoorstel(
         int betrokkene,
         Gegeven<Onderdeel> onderdeel,
         Motivering inhoud,
-        Motivering noodzaak) {}
+        Motivering noodzaak,
+        Doorgifte doorgifte) {}

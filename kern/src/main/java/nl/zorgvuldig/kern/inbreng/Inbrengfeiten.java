@@ -1,6 +1,7 @@
 package nl.zorgvuldig.kern.inbreng;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -20,6 +21,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param ingebrachtIn the phase in which it was given
  * @param voortgezetNaar the later phases for which it was found necessary and its giver agreed (C15)
  * @param ingetrokken the moment its giver withdrew it
+ * @param doorgegeven the day on which the police let its giver pass it on; empty when it did not come from them before
  */
 public record Inbrengfeiten(
         Inbreng.Id id,
@@ -29,7 +31,8 @@ public record Inbrengfeiten(
         Set<Onderdeel> onderdelen,
         Fase ingebrachtIn,
         Set<Fase> voortgezetNaar,
-        Optional<Instant> ingetrokken) {
+        Optional<Instant> ingetrokken,
+        Optional<LocalDate> doorgegeven) {
     /** Copies the parts and the phases. */
     public Inbrengfeiten {
         onderdelen = Set.copyOf(onderdelen);

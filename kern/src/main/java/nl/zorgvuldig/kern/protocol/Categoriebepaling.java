@@ -12,6 +12,8 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
  * @param aard what kind of data it holds
  * @param geheim the secrecy that rests on it
  * @param gever who may give it
+ * @param doorgeven where the protocol lets the police agree that another partij passes on what it received from them
+ *     earlier; empty when it does not
  * @param onderdelen the parts of which one must be named; empty when the protocol tells none apart
  * @param artikelen where the protocol says so
  */
@@ -21,13 +23,20 @@ public record Categoriebepaling(
         Aard aard,
         Geheim geheim,
         Gever gever,
+        List<Artikel> doorgeven,
         Set<Onderdeel> onderdelen,
         List<Artikel> artikelen) {
     /** Copies the collections. */
     public Categoriebepaling {
         betrokkenen = Set.copyOf(betrokkenen);
+        doorgeven = List.copyOf(doorgeven);
         onderdelen = Set.copyOf(onderdelen);
         artikelen = List.copyOf(artikelen);
+    }
+
+    /** Whether another partij may pass it on when the police agree: only what the police themselves give (D7). */
+    public boolean isDoorTeGeven() {
+        return geheim == Geheim.POLITIE && !doorgeven.isEmpty();
     }
 
     /** Whether its necessity may be said once for a whole report: never of special, criminal or secret data. */

@@ -80,7 +80,9 @@ final class Inbrengnormen {
     static List<Oordeel> artikel20(Protocol protocol, Inzagesituatie situatie) {
         return bepaling(protocol, situatie)
                 .filter(bepaling -> vraagtBeslissing(protocol, situatie, bepaling))
-                .map(bepaling -> artikel20(protocol, situatie, bepaling))
+                .map(bepaling -> isDoorgegeven(protocol, situatie, bepaling)
+                        ? doorgegeven(protocol, situatie, bepaling)
+                        : artikel20(protocol, situatie, bepaling))
                 .orElseGet(List::of);
     }
 
@@ -90,6 +92,24 @@ final class Inbrengnormen {
                 || !situatie.gever()
                         .partij()
                         .voldoet(feiten -> !protocol.geldt(Voorwaarde.ARTIKEL_20, feiten.soorten()));
+    }
+
+    private static boolean isDoorgegeven(Protocol protocol, Inzagesituatie situatie, Categoriebepaling bepaling) {
+        return bepaling.isDoorTeGeven()
+                && situatie.inbreng().voldoet(feiten -> feiten.doorgegeven().isPresent())
+                && situatie.gever()
+                        .partij()
+                        .voldoet(feiten -> !protocol.geldt(Voorwaarde.ARTIKEL_20, feiten.soorten()));
+    }
+
+    /** What the police let a partij pass on, they let it pass on to the house and to nobody else (D7, IJ 7.1). */
+    private static List<Oordeel> doorgegeven(Protocol protocol, Inzagesituatie situatie, Categoriebepaling bepaling) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ARTIKEL_20)
+                .met(bepaling.artikelen())
+                .met(bepaling.doorgeven());
+        return isVanEigenPartij(situatie) || Toegangsnormen.isStaf(protocol, situatie.basis())
+                ? bevinder.voldaan("doorgifte-toegestaan", naam(situatie))
+                : bevinder.faalt("doorgifte-alleen-aan-het-huis", naam(situatie));
     }
 
     private static List<Oordeel> artikel20(Protocol protocol, Inzagesituatie situatie, Categoriebepaling bepaling) {

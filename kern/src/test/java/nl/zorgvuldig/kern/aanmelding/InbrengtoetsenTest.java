@@ -103,7 +103,7 @@ class InbrengtoetsenTest {
     void politiegegevens_geeft_alleen_de_politie() {
         geweigerd(
                 aanmelding().met("inbrengen", List.of(voorstel(Voorbeeldcodes.POLITIEGEGEVENS))),
-                "GEVER gever-niet-genoemd @inbreng.0.categorie",
+                "GEVER politie-geeft-zelf @inbreng.0.categorie",
                 "ARTIKEL_20 artikel-20-ontbreekt @inbreng.0.categorie");
     }
 
@@ -125,7 +125,7 @@ class InbrengtoetsenTest {
                         .antwoord()
                         .codes())
                 .contains(
-                        "GEVER gever-niet-genoemd @inbreng.0.categorie",
+                        "GEVER politie-geeft-zelf @inbreng.0.categorie",
                         "GEVER gever-zonder-recht @inbreng.0.categorie");
     }
 
@@ -203,7 +203,8 @@ class InbrengtoetsenTest {
                 4,
                 Gegeven.onbekend(),
                 Motivering.AANWEZIG,
-                Motivering.AFWEZIG);
+                Motivering.AFWEZIG,
+                Doorgifte.GEEN);
         geweigerd(
                 aanmelding().met("inbrengen", List.of(voorstel(Voorbeeldcodes.OVERLAST), tweede)),
                 "CATEGORIE categorie-niet-voor-betrokkene @inbreng.1.categorie",

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
@@ -150,7 +151,8 @@ final class Aanmeldmaker {
                 Motivering.AANWEZIG,
                 bepaling.filter(Categoriebepaling::deeltNoodzaak).isPresent() && kans.kans(50)
                         ? Motivering.AFWEZIG
-                        : Motivering.AANWEZIG);
+                        : Motivering.AANWEZIG,
+                Doorgifte.GEEN);
     }
 
     Artikel20 artikel20(Situatie basis, Partij.Id partij) {

@@ -43,6 +43,7 @@ final class Indeling {
             "Informeerbepaling.door",
             "Informeerbepaling.gronden",
             "Informeerbepaling.kenbaar",
+            "Categoriebepaling.doorgeven",
             "Alleen.soorten");
 
     /** Demands: with one element less, nothing more is refused. */

@@ -168,12 +168,14 @@ final class Protocolmaker {
     }
 
     private Categoriebepaling categorie(Categorie categorie) {
+        Geheim geheim = kans.kans(75) ? Geheim.GEEN : kans.kies(List.of(Geheim.values()));
         return new Categoriebepaling(
                 categorie,
                 kans.deelMet(List.of(1, 2, 3, 4), 40, 1),
                 kans.kies(List.of(Aard.values())),
-                kans.kans(75) ? Geheim.GEEN : kans.kies(List.of(Geheim.values())),
+                geheim,
                 kans.kans(60) ? new Gever.Iedereen() : new Gever.Alleen(kans.deel(SOORTEN, 60)),
+                geheim == Geheim.POLITIE && kans.kans(50) ? artikelen() : List.of(),
                 kans.kans(70) ? Set.of() : kans.deel(ONDERDELEN, 60),
                 artikelen());
     }

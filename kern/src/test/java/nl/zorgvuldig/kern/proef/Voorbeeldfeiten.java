@@ -13,6 +13,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
@@ -49,7 +50,8 @@ public final class Voorbeeldfeiten {
                 1,
                 Gegeven.bekend(Voorbeeldcodes.ARTIKEL_8),
                 Motivering.AANWEZIG,
-                Motivering.AANWEZIG);
+                Motivering.AANWEZIG,
+                Doorgifte.GEEN);
     }
 
     /** The municipality told the betrokkene yesterday. */
@@ -92,6 +94,7 @@ public final class Voorbeeldfeiten {
                 Set.of(),
                 Voorbeeldcodes.AANMELDING,
                 Set.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

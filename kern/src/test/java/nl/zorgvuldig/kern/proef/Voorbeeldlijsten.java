@@ -75,6 +75,14 @@ final class Voorbeeldlijsten {
 
     private static Categoriebepaling categorie(
             Categorie categorie, Aard aard, Geheim geheim, Gever gever, Set<Onderdeel> onderdelen) {
-        return new Categoriebepaling(categorie, Set.of(1), aard, geheim, gever, onderdelen, artikelen("bijlage 4"));
+        return new Categoriebepaling(
+                categorie,
+                Set.of(1),
+                aard,
+                geheim,
+                gever,
+                geheim == Geheim.POLITIE ? artikelen("7.1") : List.of(),
+                onderdelen,
+                artikelen("bijlage 4"));
     }
 }

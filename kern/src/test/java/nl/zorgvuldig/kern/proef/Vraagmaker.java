@@ -21,6 +21,7 @@ import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
@@ -159,7 +160,8 @@ final class Vraagmaker {
                 Set.of(kans.kies(Protocolmaker.ONDERDELEN)),
                 eerder ? kans.kies(Protocolmaker.FASEN) : dossier.fase(),
                 eerder ? kans.deelMet(Protocolmaker.FASEN, 30, dossier.fase()) : Set.of(),
-                kans.kans(90) ? Optional.empty() : Optional.of(NU.plusSeconds(1)));
+                kans.kans(90) ? Optional.empty() : Optional.of(NU.plusSeconds(1)),
+                kans.kans(75) ? Optional.empty() : Optional.of(Kalender.dag(NU)));
     }
 
     private Vraag vernietiging() {

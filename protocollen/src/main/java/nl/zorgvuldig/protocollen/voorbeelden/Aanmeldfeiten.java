@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
@@ -99,7 +100,15 @@ final class Aanmeldfeiten {
                 Lees.getal(veld, "betrokkene"),
                 gegeven(veld, "onderdeel", Onderdeel::new),
                 motivering(veld, "inhoud"),
-                motivering(veld, "noodzaak"));
+                motivering(veld, "noodzaak"),
+                doorgifte(veld));
+    }
+
+    private static Doorgifte doorgifte(Veld veld) {
+        Veld toestemming = veld.veld("doorgifte");
+        return toestemming.inhoud() instanceof Inhoud.Groep
+                ? new Doorgifte(gegeven(toestemming, "op", LocalDate::parse), motivering(toestemming, "kenmerk"))
+                : Doorgifte.GEEN;
     }
 
     private static Map<Criterium, Criteriumantwoord> criteria(Veld veld) {

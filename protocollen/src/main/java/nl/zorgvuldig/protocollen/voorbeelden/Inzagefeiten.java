@@ -4,6 +4,7 @@ import static nl.zorgvuldig.protocollen.voorbeelden.Lees.gegeven;
 import static nl.zorgvuldig.protocollen.voorbeelden.Lees.is;
 import static nl.zorgvuldig.protocollen.voorbeelden.Lees.verzameling;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,8 @@ final class Inzagefeiten {
                                 .toList()),
                         new Fase(veld.tekst("ingebracht_in").orElse("geen")),
                         verzameling(veld, "voortgezet_naar", Fase::new),
-                        Lees.moment(veld, "ingetrokken")));
+                        Lees.moment(veld, "ingetrokken"),
+                        gegeven(veld, "doorgegeven", LocalDate::parse).alsOptie()));
     }
 
     /** The term of a message is the one the profile sets. */

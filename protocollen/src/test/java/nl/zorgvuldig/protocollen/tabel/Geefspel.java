@@ -102,7 +102,8 @@ record Geefspel(Tabelrij rij, Gevalwereld wereld, Protocol protocol) {
                 gewoon.betrokkene(),
                 onderdeel().map(Gegeven::bekend).orElseGet(gewoon::onderdeel),
                 gewoon.inhoud(),
-                nodig ? Motivering.AANWEZIG : Motivering.AFWEZIG);
+                nodig ? Motivering.AANWEZIG : Motivering.AFWEZIG,
+                gewoon.doorgifte());
     }
 
     /** From which article of the Wpg the data are, and in VN for which use as well. */

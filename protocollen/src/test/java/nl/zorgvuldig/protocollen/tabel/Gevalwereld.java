@@ -189,6 +189,7 @@ record Gevalwereld(Geval geval, int betrokkene) {
                         .collect(Collectors.toSet()),
                 bron.contains("vorige") ? new Fase("aanmelding") : nu,
                 bron.equals("vorige-met-akkoord") ? Set.of(nu) : Set.of(),
-                Optional.of(NU).filter(_ -> bron.equals("ingetrokken")));
+                Optional.of(NU).filter(_ -> bron.equals("ingetrokken")),
+                Optional.empty());
     }
 }

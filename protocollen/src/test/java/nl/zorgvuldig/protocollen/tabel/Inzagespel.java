@@ -54,6 +54,7 @@ final class Inzagespel {
                 Set.of(),
                 protocol.aanmelding().fase(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty());
         return Aanmeldbeslissing.akkoord(
                         protocol,

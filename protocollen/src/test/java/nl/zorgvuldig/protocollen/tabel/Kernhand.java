@@ -12,6 +12,7 @@ import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Bewaarbesluit;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
@@ -112,7 +113,8 @@ final class Kernhand {
                 wereld.betrokkene(),
                 Gegeven.van(Vertaling.van(geval, "onderdeel", geval.categorie()).map(Onderdeel::new)),
                 Motivering.AANWEZIG,
-                Motivering.AANWEZIG);
+                Motivering.AANWEZIG,
+                Doorgifte.GEEN);
         Criteriumantwoord ja = new Criteriumantwoord(Criteriumantwoord.Oordeel.VOLDOET, Motivering.AANWEZIG);
         return new Aanmeldsituatie(
                 wereld.situatie(),

@@ -44,7 +44,8 @@ final class Inbrengstand {
                 onderdeelBekend ? Beslissingstand.onderdelen(stand) : Set.of(),
                 inDezeFase ? stand.fase : ANDERE_FASE,
                 akkoord ? Set.of(stand.fase) : Set.of(),
-                Optional.of(stand.nu()).filter(_ -> ingetrokken)));
+                Optional.of(stand.nu()).filter(_ -> ingetrokken),
+                Optional.empty()));
     }
 
     private Partij.Id gever() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
+import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
@@ -59,7 +60,8 @@ final class Meldstand {
                         ? Gegeven.van(Beslissingstand.onderdelen(stand).stream().findFirst())
                         : Gegeven.onbekend(),
                 inhoud,
-                noodzaak);
+                noodzaak,
+                Doorgifte.GEEN);
     }
 
     /** The first of 1 to 4 for whom the list names the category, or for whom it does not. */

@@ -44,6 +44,7 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
         parameters.put("wetSoorten", soorten().map(SoortPartij::code).toArray(String[]::new));
         parameters.put("wetCategorieen", toegelaten().map(Categorie::code).toArray(String[]::new));
         parameters.put("politiegeheim", codes(categorie -> categorie.geheim() == Geheim.POLITIE));
+        parameters.put("doorTeGeven", codes(Categoriebepaling::isDoorTeGeven));
         parameters.put(
                 "metOnderdelen", codes(categorie -> !categorie.onderdelen().isEmpty()));
         parameters.put("onderBeslissing", onderBeslissing());

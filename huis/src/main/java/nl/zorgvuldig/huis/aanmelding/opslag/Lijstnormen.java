@@ -55,6 +55,11 @@ final class Lijstnormen {
                      and exists (select from zorgvuldig.partijfeiten gp
                                  where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
                                    and not gp.soorten && :onderBeslissing::text[]))
+                    or (s.doorgegeven_op is not null and s.categorie = any (:doorTeGeven::text[])
+                        and (:staf or s.gever_id = :partij)
+                        and exists (select from zorgvuldig.partijfeiten gp
+                                    where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
+                                      and not gp.soorten && :onderBeslissing::text[]))
                     or exists (select from zorgvuldig.artikel20feiten a
                                where a.samenwerkingsverband_id = :huis and a.partij_id = s.gever_id
                                  and a.van <= :dag and a.tot_en_met >= :dag

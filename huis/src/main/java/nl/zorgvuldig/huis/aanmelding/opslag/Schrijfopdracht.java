@@ -37,15 +37,17 @@ final class Schrijfopdracht {
             """;
     static final String INBRENG = """
             insert into zorgvuldig.inbreng (samenwerkingsverband_id, inbreng_id, dossier_id, gever_id, ingebracht_door,
-                wie, betrokkene, categorie, onderdeel, fase, doel, taak, inhoud, noodzaak, bron, peildatum, ingebracht_op)
+                wie, betrokkene, categorie, onderdeel, fase, doel, taak, inhoud, noodzaak, bron, peildatum, doorgegeven_op,
+                doorgifte, ingebracht_op)
             values (:huis, :id, :dossier, :gever, :door, :wie, :betrokkene, :categorie, :onderdeel, :fase, :doel, :taak, :inhoud,
-                :noodzaak, :bron, :peildatum, :op)
+                :noodzaak, :bron, :peildatum, :doorgegevenOp, :doorgifte, :op)
             """;
     static final String VASTLEGGING = """
             insert into zorgvuldig.vastlegging (samenwerkingsverband_id, vastlegging_id, dossier_id, gever_id,
-                vastgelegd_door, soort, code, categorie, onderdelen, fase, partij_id, dag, toets_op, tekst, wijze, vastgelegd_op)
+                vastgelegd_door, soort, code, categorie, onderdelen, fase, partij_id, dag, toets_op, doorgegeven_op, tekst,
+                wijze, vastgelegd_op)
             values (:huis, :id, :dossier, :gever, :door, :soort, :code, :categorie, :onderdelen, :fase, :partij, :dag, :toetsOp,
-                :tekst, :wijze, :op)
+                :doorgegevenOp, :tekst, :wijze, :op)
             """;
     static final String OPPAKKEN = """
             update zorgvuldig.wachtrij set opgepakt_op = :op

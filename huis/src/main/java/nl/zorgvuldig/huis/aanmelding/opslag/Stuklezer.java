@@ -48,6 +48,7 @@ final class Stuklezer {
                 new Fase(rij.getString("stuk_fase")),
                 Rijlezer.set(rij, "voortgezet", Fase::new),
                 Rijlezer.moment(rij, "ingetrokken_op"),
+                Optional.ofNullable(rij.getObject("doorgegeven_op", LocalDate.class)),
                 Optional.ofNullable(rij.getObject("over_partij_id", UUID.class)).map(Partij.Id::new),
                 Optional.ofNullable(rij.getObject("dag", LocalDate.class)),
                 Optional.ofNullable(rij.getObject("toets_op", LocalDate.class)),
@@ -62,7 +63,10 @@ final class Stuklezer {
         List<Afgeschermd<String>> velden = new ArrayList<>();
         List<String> namen = Veldnamen.van(soort);
         for (int i = 0; i < namen.size(); i++) {
-            velden.add(kluis.afgeschermd(eigenaar, id, namen.get(i), rij.getBytes("veld" + (i + 1))));
+            byte[] verzegeld = rij.getBytes("veld" + (i + 1));
+            if (verzegeld != null) {
+                velden.add(kluis.afgeschermd(eigenaar, id, namen.get(i), verzegeld));
+            }
         }
         return List.copyOf(velden);
     }

@@ -1,7 +1,10 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Doorgegeven;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
@@ -34,7 +37,7 @@ class Stukschrijver {
     void voegToe(Kijker kijker, NieuweInbreng inbreng) {
         UUID id = UUID.randomUUID();
         Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(inbreng.dossier()), id);
-        schrijf(Schrijfopdracht.INBRENG, kijker)
+        JdbcClient.StatementSpec rij = schrijf(Schrijfopdracht.INBRENG, kijker)
                 .param("id", id)
                 .param("dossier", inbreng.dossier().waarde())
                 .param("gever", kijker.partij().waarde())
@@ -46,13 +49,24 @@ class Stukschrijver {
                 .param("fase", inbreng.fase().code())
                 .param("doel", inbreng.doel().code())
                 .param("taak", inbreng.taak().code())
-                .param("inhoud", verzegelaar.verzegel("inhoud", inbreng.inhoud()))
+                .param("peildatum", inbreng.peildatum())
+                .param("op", Tijdstip.nu());
+        metTekst(rij, verzegelaar, inbreng).update();
+        maakVindbaar(inbreng, new Inbreng.Id(id));
+    }
+
+    private static JdbcClient.StatementSpec metTekst(
+            JdbcClient.StatementSpec rij, Verzegelaar verzegelaar, NieuweInbreng inbreng) {
+        Optional<byte[]> doorgifte =
+                inbreng.doorgegeven().map(toestemming -> verzegelaar.verzegel("doorgifte", toestemming.kenmerk()));
+        return rij.param("inhoud", verzegelaar.verzegel("inhoud", inbreng.inhoud()))
                 .param("noodzaak", verzegelaar.verzegel("noodzaak", inbreng.noodzaak()))
                 .param("bron", verzegelaar.verzegel("bron", inbreng.bron()))
-                .param("peildatum", inbreng.peildatum())
-                .param("op", Tijdstip.nu())
-                .update();
-        maakVindbaar(inbreng, new Inbreng.Id(id));
+                .param(
+                        "doorgegevenOp",
+                        inbreng.doorgegeven().map(Doorgegeven::op).orElse(null),
+                        Types.DATE)
+                .param("doorgifte", doorgifte.orElse(null), Types.BINARY);
     }
 
     private void maakVindbaar(NieuweInbreng inbreng, Inbreng.Id id) {
@@ -74,25 +88,31 @@ class Stukschrijver {
     void voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
         UUID id = UUID.randomUUID();
         Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(vastlegging.dossier()), id);
-        schrijf(Schrijfopdracht.VASTLEGGING, kijker)
+        JdbcClient.StatementSpec rij = schrijf(Schrijfopdracht.VASTLEGGING, kijker)
                 .param("id", id)
                 .param("dossier", vastlegging.dossier().waarde())
                 .param("gever", vastlegging.gever().waarde())
                 .param("door", kijker.persoon().waarde())
                 .param("soort", vastlegging.soort().name())
                 .param("code", vastlegging.code())
-                .param("categorie", vastlegging.categorie().code())
-                .param(
-                        "onderdelen",
-                        vastlegging.onderdelen().stream().map(Onderdeel::code).toArray(String[]::new))
                 .param("fase", vastlegging.fase().code())
                 .param("partij", vastlegging.partij().map(Partij.Id::waarde).orElse(null))
                 .param("dag", vastlegging.dag().orElse(null))
                 .param("toetsOp", vastlegging.toetsOp().orElse(null))
                 .param("tekst", verzegelaar.verzegel("tekst", vastlegging.tekst()))
                 .param("wijze", verzegelaar.verzegel("wijze", vastlegging.wijze()))
-                .param("op", Tijdstip.nu())
-                .update();
+                .param("op", Tijdstip.nu());
+        metZwaarte(rij, vastlegging).update();
+    }
+
+    private static JdbcClient.StatementSpec metZwaarte(JdbcClient.StatementSpec rij, NieuweVastlegging vastlegging) {
+        return rij.param("categorie", vastlegging.zwaarte().categorie().code())
+                .param(
+                        "onderdelen",
+                        vastlegging.zwaarte().onderdelen().stream()
+                                .map(Onderdeel::code)
+                                .toArray(String[]::new))
+                .param("doorgegevenOp", vastlegging.zwaarte().doorgegeven().orElse(null), Types.DATE);
     }
 
     private JdbcClient.StatementSpec schrijf(String sql, Kijker kijker) {

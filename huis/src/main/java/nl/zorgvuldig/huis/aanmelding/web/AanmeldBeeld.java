@@ -47,14 +47,17 @@ public record AanmeldBeeld(
      *
      * @param apart the categories of which the necessity is said apart
      * @param delen the categories of which a part is named
+     * @param doorgeven the categories that the viewer's partij gives only when the police agreed
      * @param kwaliteit whether the aanmelder declares that the facts were checked
      * @param derde whether it is the report of someone who takes no part
      */
-    public record Vragen(Set<String> apart, Set<String> delen, boolean kwaliteit, boolean derde) {
+    public record Vragen(
+            Set<String> apart, Set<String> delen, Set<String> doorgeven, boolean kwaliteit, boolean derde) {
         /** The style of a category in the list: what it asks appears by it. */
         public String klasse(String categorie) {
             return (apart.contains(categorie) ? "zv-soort--apart " : "")
-                    + (delen.contains(categorie) ? "zv-soort--delen" : "");
+                    + (delen.contains(categorie) ? "zv-soort--delen " : "")
+                    + (doorgeven.contains(categorie) ? "zv-soort--doorgeven" : "");
         }
     }
 

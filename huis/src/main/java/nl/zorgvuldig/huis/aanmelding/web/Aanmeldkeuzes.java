@@ -82,8 +82,14 @@ class Aanmeldkeuzes {
         return new AanmeldBeeld.Vragen(
                 welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
                 welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
+                welke(lijst, bepaling -> bepaling.isDoorTeGeven() && !geeftZelf(melder, bepaling)),
                 protocol.wet(vandaag()).isPresent(),
                 protocol.aanmelding().derde().rollen().contains(melder.rol()));
+    }
+
+    private boolean geeftZelf(Kijker melder, Categoriebepaling bepaling) {
+        Partijfeiten partij = partijen.feiten(melder.huis()).get(melder.partij());
+        return partij != null && bepaling.gever().staatToe(partij.soorten());
     }
 
     private LocalDate vandaag() {

@@ -113,11 +113,16 @@ final class Aanmeldlezer {
     }
 
     private Gegeven<LocalDate> besluit() {
-        Optional<LocalDate> dag = formulier.dag("besluit").alsOptie().filter(gelezen -> !gelezen.isAfter(vandaag));
-        if (!formulier.waarde("besluit").isBlank() && dag.isEmpty()) {
-            fouten.add(new Invoerfout("besluit", "fout.dag-verleden"));
+        return voorbij("besluit");
+    }
+
+    /** A day that has been; what is typed and is none, is said. */
+    private Gegeven<LocalDate> voorbij(String veld) {
+        Gegeven<LocalDate> dag = formulier.dag(veld).mits(gelezen -> !gelezen.isAfter(vandaag));
+        if (!formulier.waarde(veld).isBlank() && dag.alsOptie().isEmpty()) {
+            fouten.add(new Invoerfout(veld, "fout.dag-verleden"));
         }
-        return Gegeven.van(dag);
+        return dag;
     }
 
     private List<Gegevensopgave> gegevens(List<Anderopgave> anderen) {
@@ -134,11 +139,6 @@ final class Aanmeldlezer {
     }
 
     private Gegevensopgave gegeven(String plaats, List<Anderopgave> anderen) {
-        String peildatum = plaats + ".peildatum";
-        Optional<LocalDate> dag = formulier.dag(peildatum).alsOptie().filter(gelezen -> !gelezen.isAfter(vandaag));
-        if (!formulier.waarde(peildatum).isBlank() && dag.isEmpty()) {
-            fouten.add(new Invoerfout(peildatum, "fout.dag-verleden"));
-        }
         return new Gegevensopgave(
                 plaats,
                 Anderlezer.wie(formulier.waarde(plaats + ".wie"), anderen),
@@ -147,7 +147,13 @@ final class Aanmeldlezer {
                 formulier.waarde(plaats + ".inhoud"),
                 formulier.waarde(plaats + ".noodzaak"),
                 formulier.waarde(plaats + ".bron"),
-                dag.orElse(vandaag));
+                voorbij(plaats + ".peildatum").alsOptie().orElse(vandaag),
+                doorgifte(plaats + ".doorgifte"));
+    }
+
+    private MeldAan.Doorgifteopgave doorgifte(String veld) {
+        return new MeldAan.Doorgifteopgave(
+                voorbij(veld), formulier.waarde(veld + ".kenmerk").strip());
     }
 
     private Map<Criterium, Criteriumopgave> criteria() {

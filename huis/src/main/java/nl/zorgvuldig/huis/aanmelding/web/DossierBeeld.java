@@ -65,6 +65,7 @@ public record DossierBeeld(
      * @param inhoud what was given
      * @param noodzaak why it is necessary
      * @param bron where it comes from
+     * @param doorgifte that the police let it be passed on; empty when it did not come from them before
      * @param gever name of the giver
      * @param peildatum the day it holds for
      * @param voortgang what was decided about using it on; empty when nothing was
@@ -77,6 +78,7 @@ public record DossierBeeld(
             String inhoud,
             String noodzaak,
             String bron,
+            String doorgifte,
             String gever,
             LocalDate peildatum,
             boolean heeftAkkoord,

@@ -26,16 +26,21 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg) {
         return inbrengen.stream()
                 .sorted(Comparator.comparingInt((Geopend geopend) -> rang(geopend.aard()))
                         .thenComparing(geopend -> categorie(geopend.stuk())))
-                .map(geopend -> kaart(geopend.stuk(), inhoud(geopend), geopend.veld("noodzaak"), geopend.veld("bron")))
+                .map(geopend -> kaart(
+                        geopend.stuk(),
+                        inhoud(geopend),
+                        geopend.veld("noodzaak"),
+                        geopend.veld("bron"),
+                        geopend.veld("doorgifte")))
                 .toList();
     }
 
     /** Without what it says: the category, the days and the giver. */
     DossierBeeld.Gegeven zonderInhoud(Stuk stuk) {
-        return kaart(stuk, "", "", "");
+        return kaart(stuk, "", "", "", "");
     }
 
-    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, String noodzaak, String bron) {
+    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, String noodzaak, String bron, String kenmerk) {
         return new DossierBeeld.Gegeven(
                 stuk.id(),
                 categorie(stuk),
@@ -44,10 +49,17 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg) {
                 inhoud,
                 noodzaak,
                 bron,
+                doorgifte(stuk, kenmerk),
                 uitleg.partij(stuk.gever()),
                 stuk.dag().orElseThrow(),
                 !stuk.voortgezet().isEmpty(),
                 voortgang(stuk));
+    }
+
+    private static String doorgifte(Stuk stuk, String kenmerk) {
+        return stuk.doorgegeven()
+                .map(dag -> Teksten.tekst("casus.doorgifte", Dagtekst.lang(dag), kenmerk))
+                .orElse("");
     }
 
     private String categorie(Stuk stuk) {

@@ -75,6 +75,8 @@ final class Nakijklijst {
                         formulier.waarde(plaats + ".inhoud")),
                 veld("aanmelden.noodzaak", plaats + ".noodzaak"),
                 veld("aanmelden.bron", plaats + ".bron"),
+                veld("aanmelden.doorgifte", plaats + ".doorgifte"),
+                veld("aanmelden.doorgifte.kenmerk", plaats + ".doorgifte.kenmerk"),
                 veld("aanmelden.peildatum", plaats + ".peildatum"));
     }
 

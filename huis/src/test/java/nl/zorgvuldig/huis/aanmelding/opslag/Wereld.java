@@ -60,6 +60,7 @@ record Wereld(
             Optional<String> onderdeel,
             String fase,
             Optional<Instant> ingetrokken,
+            Optional<LocalDate> doorgegeven,
             Optional<Voortzetting> voortzetting) {}
 
     /** An artikel 20-beslissing, perhaps withdrawn. */

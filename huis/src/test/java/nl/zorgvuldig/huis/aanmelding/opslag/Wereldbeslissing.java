@@ -196,6 +196,7 @@ final class Wereldbeslissing {
                 rij.onderdeel().map(Onderdeel::new).stream().collect(Collectors.toSet()),
                 new Fase(rij.fase()),
                 voortgezet,
-                rij.ingetrokken());
+                rij.ingetrokken(),
+                rij.doorgegeven());
     }
 }

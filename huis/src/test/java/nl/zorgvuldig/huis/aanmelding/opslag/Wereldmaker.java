@@ -228,6 +228,7 @@ final class Wereldmaker {
                         .findFirst(),
                 fase,
                 zelden(nu),
+                kans(20) ? Optional.of(vandaag()) : Optional.empty(),
                 kans(70)
                         ? Optional.of(new Voortzetting(kies(95, dossier.fase(), fase()), kans(90), kans(90), kans(5)))
                         : Optional.empty());

@@ -180,7 +180,7 @@ final class Wereldschrijver implements AutoCloseable {
         for (Wereld.Inbrengrij inbreng : wereld.inbrengen()) {
             rij(
                     "inbreng",
-                    "?, ?, ?, ?, ?, 1, ?, ?, ?, 'd', 't', ?, ?, ?, ?, ?, ?",
+                    "?, ?, ?, ?, ?, 1, ?, ?, ?, 'd', 't', ?, ?, ?, ?, ?, ?, 1, ?, ?",
                     huis,
                     inbreng.id(),
                     dossier.id(),
@@ -194,7 +194,9 @@ final class Wereldschrijver implements AutoCloseable {
                     DICHT,
                     LocalDate.EPOCH,
                     nu,
-                    inbreng.ingetrokken());
+                    inbreng.ingetrokken(),
+                    inbreng.doorgegeven(),
+                    inbreng.doorgegeven().map(_ -> DICHT));
             if (inbreng.voortzetting().isPresent()) {
                 schrijf(dossier.id(), inbreng.id(), inbreng.voortzetting().get());
             }
