@@ -137,9 +137,8 @@ public record Protocol(
 
     private Optional<Fase> naar(Fase uit) {
         return uitkomsten.values().stream()
-                .filter(bepaling -> bepaling.uit().equals(uit) && bepaling.gaatVerder())
-                .flatMap(bepaling ->
-                        bepaling.gevolg() instanceof Gevolg.NaarFase verder ? Stream.of(verder.fase()) : Stream.empty())
+                .filter(bepaling -> bepaling.uit().equals(uit))
+                .flatMap(bepaling -> bepaling.verder().stream())
                 .min(Comparator.comparing(Fase::code));
     }
 

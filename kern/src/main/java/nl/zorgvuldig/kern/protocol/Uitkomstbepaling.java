@@ -34,6 +34,13 @@ public record Uitkomstbepaling(
 
     /** Whether the casus goes on, rather than ending. */
     public boolean gaatVerder() {
-        return gevolg instanceof Gevolg.NaarFase && hoogstens.isEmpty();
+        return verder().isPresent();
+    }
+
+    /** The phase in which the casus goes on; empty when it ends, also when it is kept somewhere for a while. */
+    public Optional<Fase> verder() {
+        return gevolg instanceof Gevolg.NaarFase(Fase fase) && hoogstens.isEmpty()
+                ? Optional.of(fase)
+                : Optional.empty();
     }
 }

@@ -74,4 +74,12 @@ class OnderbouwingstoetsenTest {
                 samen().met("onderbouwing.samenhang.0.relatie", Gegeven.onbekend()),
                 "WET_SAMENHANG relatie-buiten-kring @ander.0.relatie");
     }
+
+    @Test // R4, G2: who says nothing for all of it has not declared anything either
+    void niets_zeggen_is_niets_verklaren() {
+        geweigerd(
+                onderDeWet(aanmelding()).met("onderbouwing", Onderbouwing.geen()),
+                "WET_KWALITEIT kwaliteit-niet-verklaard @kwaliteit");
+        toegestaan(aanmelding().met("onderbouwing", Onderbouwing.geen()));
+    }
 }

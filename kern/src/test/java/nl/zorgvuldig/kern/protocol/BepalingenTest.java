@@ -3,13 +3,14 @@ package nl.zorgvuldig.kern.protocol;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDING;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ONDERSTEUNER;
+import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.OVERLAST;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.POLITIE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.PROCESREGISSEUR;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.TOETSEN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDEN;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.VOORBEREIDING;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
-import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.mag;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,27 +35,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BepalingenTest {
-    @ParameterizedTest // IJ 9.7, G2
-    @EnumSource(Handeling.class)
-    void wat_inhoud_raakt_vraagt_betrokkenheid(Handeling handeling) {
-        Set<Handeling> zonderInhoud = EnumSet.of(
-                Handeling.AANMELDEN,
-                Handeling.AANMELDEN_NAMENS,
-                Handeling.OPPAKKEN,
-                Handeling.UITKOMST_INZIEN,
-                Handeling.MEDEWERKER_INZIEN,
-                Handeling.BEHEREN,
-                Handeling.LOGBOEK_INZIEN);
-        if (zonderInhoud.contains(handeling)) {
-            assertThat(mag(AANMELDER, handeling).handeling()).isEqualTo(handeling);
-        } else {
-            assertThatThrownBy(() -> mag(AANMELDER, handeling))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("this act needs involvement in the dossier: " + handeling);
+    @ParameterizedTest // C15, IJ 3.5b: only of what is ordinary and under no secrecy is necessity said once for all
+    @EnumSource(Aard.class)
+    void de_noodzaak_van_bijzondere_strafrechtelijke_en_geheime_gegevens_staat_bij_elk_gegeven(Aard aard) {
+        for (Geheim geheim : Geheim.values()) {
+            Categoriebepaling bepaling = Kopie.met(
+                    Kopie.met(Objects.requireNonNull(protocol().categorieen().get(OVERLAST)), "aard", aard),
+                    "geheim",
+                    geheim);
+            assertThat(bepaling.deeltNoodzaak())
+                    .isEqualTo(geheim == Geheim.GEEN
+                            && EnumSet.of(Aard.GEWOON, Aard.PERSONALIA, Aard.BSN)
+                                    .contains(aard));
         }
-        assertThat(mag(AANMELDER, handeling, Betrokkenheid.AANMELDER, Zicht.EIGEN)
-                        .handeling())
-                .isEqualTo(handeling);
     }
 
     @Test // Q1, Q2
@@ -112,6 +106,9 @@ class BepalingenTest {
                 .hasSize(1);
         assertThat(protocol().bevoegdheden(AANMELDER, Handeling.UITKOMST_INZIEN, Optional.of(new Fase("geen"))))
                 .hasSize(1);
+        assertThat(protocol().bevoegdheden(ONDERSTEUNER))
+                .extracting(Bevoegdheid::handeling)
+                .containsExactly(Handeling.INZIEN);
     }
 
     @Test // H1

@@ -134,4 +134,10 @@ class LogregelTest {
         assertThatThrownBy(() -> Kopie.met(regel(), "kijker.rol", new Rol("\uDC00")))
                 .hasRootCauseMessage("a field of a log line is no proper text");
     }
+
+    @Test // I2: what becomes known later changes nothing else of the line
+    void een_regel_over_een_dossier_of_voor_een_partij_is_verder_dezelfde() {
+        assertThat(regel().over(nummer(77))).isEqualTo(Kopie.met(regel(), "dossier", nummer(77)));
+        assertThat(regel().voor(nummer(77))).isEqualTo(Kopie.met(regel(), "namens", nummer(77)));
+    }
 }

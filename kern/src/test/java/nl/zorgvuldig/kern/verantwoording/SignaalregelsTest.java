@@ -144,7 +144,7 @@ class SignaalregelsTest {
                 .containsExactly(tuple(Soort.ZONDER_TAAK, new UUID(2, 2)), tuple(Soort.ZONDER_TAAK, new UUID(2, 1)));
     }
 
-    @Test
+    @Test // I3: the strictest that a house can set lets one of each be usual
     void grenzen_waaronder_niets_gewoon_is_bestaan_niet() {
         LocalTime zeven = LocalTime.of(7, 0);
         Set<DayOfWeek> dagen = Set.of();
@@ -159,6 +159,7 @@ class SignaalregelsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Grenzen(1, 1, 1, uur, zeven, zeven, dagen))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Grenzen(1, 1, 1, uur, zeven, LocalTime.NOON, dagen)).isNotEqualTo(Grenzen.STRENG);
     }
 
     private static List<Gebruik> reeks(int aantal, Uitslag uitslag) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.proef.Voorbeeldmensen;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -74,6 +75,13 @@ class BetrekkenTest {
                 NIET);
         Situatie zelf = ((Betreksituatie) betrekken().situatie()).basis();
         geweigerd(betrekken().met("ander", zelf), NIET);
+        Kijker ookOndersteuner =
+                Voorbeeldmensen.kijker(zelf.kijker().persoon(), zelf.kijker().partij(), Voorbeeldcodes.ONDERSTEUNER);
+        geweigerd(
+                betrekken()
+                        .met("ander.kijker", ookOndersteuner)
+                        .met("ander.persoon", Voorbeeldmensen.persoon(ookOndersteuner)),
+                NIET);
     }
 
     @Test // HV-C19: whoever supports brings in nobody else

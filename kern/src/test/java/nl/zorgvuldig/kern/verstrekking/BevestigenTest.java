@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Voorbeeldmensen;
+import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.proef.Werelden;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
@@ -115,6 +117,19 @@ class BevestigenTest {
                 .isTrue();
         assertThat(Beslissing.beheert(beheren().protocol(), Voorbeeldcodes.AANMELDER))
                 .isFalse();
+    }
+
+    @Test // B1: who only reports shows nothing and lets nobody in, so no second person is asked, also when there is one
+    void een_rol_die_alleen_meldt_vraagt_geen_tweede() {
+        Rol melder = new Rol("melder");
+        Vraag vraag = beheren()
+                .pasProtocol(
+                        "huisbreed",
+                        (List<Bevoegdheid> oud) -> Stream.concat(
+                                        oud.stream(), Stream.of(Voorbeeldprotocol.mag(melder, Handeling.AANMELDEN)))
+                                .toList());
+        Bezetting tweede = new Bezetting(NU, List.of(ander(rol(Periode.vanaf(VANDAAG)), Optional.empty())));
+        assertThat(Beslissing.vraagtTweede(vraag.protocol(), melder, tweede)).isFalse();
     }
 
     @Test // B1: nor does he make himself the only one first

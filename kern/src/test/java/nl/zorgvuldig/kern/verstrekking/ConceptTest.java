@@ -6,10 +6,13 @@ import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
+import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,14 @@ class ConceptTest {
     @Test // G2, IJ 9.7
     void wie_het_schrijft_gaat_verder_aan_het_eigen_concept() {
         toegestaanOmdat(concept(), "BETROKKENHEID eigen-concept", "ZICHT alleen-wat-beslist-is");
+    }
+
+    @Test // B2: one's own report is written on behalf of one's own partij
+    void wie_voor_zichzelf_schrijft_doet_dat_namens_de_eigen_partij() {
+        Vraag vraag = concept();
+        Verstrekkingsbesluit besluit = Beslissing.concept(vraag.protocol(), (Conceptsituatie) vraag.situatie());
+        assertThat(((Verstrekkingsbesluit.Toegestaan) besluit).bewijs().namens())
+                .isEqualTo(KADE);
     }
 
     @Test // G2: not a colleague, and not the same person for another partij

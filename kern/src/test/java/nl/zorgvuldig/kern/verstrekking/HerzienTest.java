@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -71,6 +72,18 @@ class HerzienTest {
                 "persoon.rollen",
                 (List<Rolverlening> rollen) -> Stream.concat(rollen.stream(), Stream.of(beheer(VANDAAG.minusDays(1))))
                         .toList()));
+    }
+
+    @Test // B5: a look at another role says nothing of this one
+    void wie_naar_een_andere_rol_keek_keek_niet_naar_deze() {
+        Vraag teLaat = bekeken(beheren(), VANDAAG.minusYears(2));
+        Rolverlening ander = Kopie.met(beheer(VANDAAG), "rol", Voorbeeldcodes.AANMELDER);
+        geweigerd(
+                teLaat.pas(
+                        "persoon.rollen",
+                        (List<Rolverlening> rollen) ->
+                                Stream.concat(rollen.stream(), Stream.of(ander)).toList()),
+                NIET);
     }
 
     private static Rolverlening beheer(LocalDate bekeken) {

@@ -6,14 +6,18 @@ import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.HEUVELS;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
+import nl.zorgvuldig.kern.proef.Kopie;
+import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -71,6 +75,16 @@ class NamensTest {
                 opschrijven().met("melder.kijker", elders),
                 "BEVOEGDHEID melder-mag-niet-aanmelden",
                 "ONDERTEKENING bevoegdheid-niet-verleend");
+    }
+
+    @Test // A1: also when he may report there
+    void wie_in_een_ander_huis_mag_aanmelden_mag_het_hier_niet() {
+        geweigerd(
+                opschrijven()
+                        .met("melder.kijker.huis", HEUVELS)
+                        .met("melder.persoon.rollen.0.huis", HEUVELS)
+                        .met("melder.eigenPartij", Kopie.met(partij(KADE, Voorbeeldcodes.AANBIEDER), "huis", HEUVELS)),
+                "BEVOEGDHEID melder-mag-niet-aanmelden");
     }
 
     @Test // B2: on behalf of another means another

@@ -4,12 +4,15 @@ import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.logboek;
 import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EMMA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.OEVERS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,20 @@ class ToezichtTest {
     void wie_toezicht_houdt_leest_het_logboek_en_beoordeelt_een_ander() {
         toegestaanOmdat(logboek(), "BEVOEGDHEID over-een-ander", "ZICHT alleen-wat-beslist-is");
         toegestaan(logboek().met("over", Optional.empty()));
+    }
+
+    @Test // I2, I3: whoever only reads judges nobody, and opens nothing that was recorded about the log
+    void lezen_gaat_over_niemand_en_oordelen_over_iemand() {
+        Vraag vraag = logboek();
+        Situatie basis = ((Toezichtsituatie) vraag.situatie()).basis();
+        assertThat(Toezichtsituatie.lezen(basis))
+                .isEqualTo(new Toezichtsituatie(basis, Optional.empty(), Set.of(), Set.of()));
+        assertThat(Beslissing.logboek(vraag.protocol(), Toezichtsituatie.lezen(basis)))
+                .isInstanceOf(Verstrekkingsbesluit.Toegestaan.class);
+        assertThat(Beslissing.logboek(vraag.protocol(), Toezichtsituatie.oordelen(basis, AYLA)))
+                .isInstanceOf(Verstrekkingsbesluit.Toegestaan.class);
+        assertThat(Beslissing.logboek(vraag.protocol(), Toezichtsituatie.oordelen(basis, EMMA)))
+                .isInstanceOf(Verstrekkingsbesluit.Geweigerd.class);
     }
 
     @Test // I3: who watches is watched by somebody else
