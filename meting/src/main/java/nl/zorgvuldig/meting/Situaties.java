@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
@@ -166,6 +167,8 @@ final class Situaties {
                 onderdelen(geval),
                 geval.fase(),
                 Set.of(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Gegeven.bekend(Voorwaarden.OPEN));
     }
 }

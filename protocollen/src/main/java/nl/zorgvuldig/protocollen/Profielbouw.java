@@ -36,6 +36,7 @@ final class Profielbouw {
                 Partijbouw.soorten(wortel),
                 Partijbouw.categorieen(wortel),
                 Aanmeldbouw.van(wortel.veld("aanmelding")),
+                Zeggenschapsbouw.van(wortel.veld("zeggenschap")),
                 Fasebouw.uitkomsten(wortel),
                 Normbouw.termijnen(wortel),
                 Tijdbouw.van(wortel),

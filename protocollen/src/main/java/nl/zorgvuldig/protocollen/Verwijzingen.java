@@ -17,6 +17,7 @@ final class Verwijzingen {
         return Stream.of(
                         onbekend("rol", rollen, bevoegdheden(profiel).map(veld -> veld.veld("rol"))),
                         onbekend("rol", rollen, profiel.alle("aanmelding.derde.rollen")),
+                        onbekend("rol", rollen, profiel.alle("zeggenschap.regisseur")),
                         onbekend("rol", rollen, profiel.alle("bewaring.trappen.zicht.rol")),
                         onbekend("rol", rollen, profiel.alle("bewaring.heropenen.rollen")),
                         onbekend("rol", rollen, profiel.alle("bewaring.verlengen.rollen")),

@@ -10,10 +10,12 @@ import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 
@@ -134,6 +136,15 @@ public record Stuk(
     /** What a decision knows of it. */
     Inbrengfeiten feiten(Dossier.Id dossier) {
         return new Inbrengfeiten(
-                new Inbreng.Id(id), dossier, gever, categorie, onderdelen, fase, voortgezet, ingetrokken, doorgegeven);
+                new Inbreng.Id(id),
+                dossier,
+                gever,
+                categorie,
+                onderdelen,
+                fase,
+                voortgezet,
+                ingetrokken,
+                doorgegeven,
+                Gegeven.bekend(Voorwaarden.OPEN));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
@@ -153,6 +154,7 @@ public final class Proefbesluit {
                 PROTOCOL.aanmelding().fase(),
                 Set.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Gegeven.bekend(Voorwaarden.OPEN));
     }
 }

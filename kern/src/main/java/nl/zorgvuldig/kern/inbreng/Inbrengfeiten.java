@@ -8,6 +8,7 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
 
 /**
@@ -22,6 +23,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param voortgezetNaar the later phases for which it was found necessary and its giver agreed (C15)
  * @param ingetrokken the moment its giver withdrew it
  * @param doorgegeven the day on which the police let its giver pass it on; empty when it did not come from them before
+ * @param voorwaarden what its giver decided about it; when that is not known, nobody but the giver sees it
  */
 public record Inbrengfeiten(
         Inbreng.Id id,
@@ -32,7 +34,8 @@ public record Inbrengfeiten(
         Fase ingebrachtIn,
         Set<Fase> voortgezetNaar,
         Optional<Instant> ingetrokken,
-        Optional<LocalDate> doorgegeven) {
+        Optional<LocalDate> doorgegeven,
+        Gegeven<Voorwaarden> voorwaarden) {
     /** Copies the parts and the phases. */
     public Inbrengfeiten {
         onderdelen = Set.copyOf(onderdelen);

@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.taal.Termijn;
  * @param soorten the kinds of partij, by code
  * @param categorieen the closed list of categories, by code
  * @param aanmelding what reporting asks
+ * @param zeggenschap what givers decide about what they give
  * @param uitkomsten the outcomes, by code
  * @param termijnen the terms the software itself counts
  * @param tijd every term and step of retention of the text
@@ -37,6 +38,7 @@ public record Protocol(
         Map<SoortPartij, Soortbepaling> soorten,
         Map<Categorie, Categoriebepaling> categorieen,
         Aanmeldbepaling aanmelding,
+        Zeggenschapsbepaling zeggenschap,
         Map<Uitkomst, Uitkomstbepaling> uitkomsten,
         Map<Termijnbepaling.Soort, Termijnbepaling> termijnen,
         Tijdbepaling tijd,
@@ -117,6 +119,7 @@ public record Protocol(
                 soorten,
                 categorieen,
                 aanmelding,
+                zeggenschap,
                 uitkomsten,
                 termijnen,
                 tijd,

@@ -62,7 +62,7 @@ public final class Beslissing {
                     Inbrengnormen::zicht,
                     Inbrengnormen::vindplaats,
                     Inbrengnormen::fase,
-                    Inbrengnormen::zeggenschap,
+                    Zeggenschapsnormen::zeggenschap,
                     Inbrengnormen::categorie,
                     Inbrengnormen::artikel20,
                     Inbrengnormen::ontvanger,
@@ -71,7 +71,7 @@ public final class Beslissing {
     private static final List<Toets<Inzagesituatie>> KENBAAR = Toets.en(
             Inzagesituatie::basis,
             IN_DOSSIER,
-            List.of(Inbrengnormen::kenbaar, Inbrengnormen::vindplaats, Inbrengnormen::zeggenschap));
+            List.of(Inbrengnormen::kenbaar, Inbrengnormen::vindplaats, Zeggenschapsnormen::zeggenschap));
 
     private static final List<Toets<Berichtsituatie>> BERICHT = Toets.en(
             Berichtsituatie::basis, DEELNEMEN, List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats));

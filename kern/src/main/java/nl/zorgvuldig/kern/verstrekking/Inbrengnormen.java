@@ -182,16 +182,6 @@ final class Inbrengnormen {
                 : bevinder.faalt("niet-in-deze-fase", Map.of());
     }
 
-    /** The giver has not withdrawn it (IJ 3.5c, D3). */
-    static List<Oordeel> zeggenschap(Protocol protocol, Inzagesituatie situatie) {
-        Bevinder bevinder = Bevinder.van(protocol, Norm.ZEGGENSCHAP);
-        boolean staat = situatie.inbreng()
-                .voldoet(feiten -> feiten.ingetrokken()
-                        .filter(moment -> !moment.isAfter(situatie.basis().moment()))
-                        .isEmpty());
-        return staat ? bevinder.voldaan("niet-ingetrokken", Map.of()) : bevinder.faalt("ingetrokken", Map.of());
-    }
-
     private static boolean hoortBijDossier(Inbrengfeiten feiten, Situatie basis) {
         return basis.bekendDossier()
                 .map(Dossierfeiten::id)
@@ -199,7 +189,7 @@ final class Inbrengnormen {
                 .isPresent();
     }
 
-    private static boolean isVanEigenPartij(Inzagesituatie situatie) {
+    static boolean isVanEigenPartij(Inzagesituatie situatie) {
         return situatie.basis()
                 .eigenPartij()
                 .alsOptie()

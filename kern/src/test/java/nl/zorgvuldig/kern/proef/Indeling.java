@@ -44,11 +44,14 @@ final class Indeling {
             "Informeerbepaling.gronden",
             "Informeerbepaling.kenbaar",
             "Categoriebepaling.doorgeven",
-            "Alleen.soorten");
+            "Alleen.soorten",
+            "Alleen.ontvangers",
+            "Zeggenschapsbepaling.regisseurs");
 
     /** Demands: with one element less, nothing more is refused. */
     static final Set<String> EISEN = Set.of(
             "Rolbepaling.eisen",
+            "Voorwaarden.voorbehoud",
             "Persoonsfeiten.verlof",
             "Aanmeldbepaling.ondertekenaars",
             "Aanmeldbepaling.stukken",
@@ -80,7 +83,8 @@ final class Indeling {
             "Intakesituatie.voldaan");
 
     /** Said in a finding, without weight in a decision. */
-    static final Set<String> ZONDER_GEWICHT = Set.of("Protocol.normen", "Protocol.openVragen");
+    static final Set<String> ZONDER_GEWICHT =
+            Set.of("Protocol.normen", "Protocol.openVragen", "Zeggenschapsbepaling.geheim");
 
     /** What counts time has property tests of its own. */
     static final Set<String> TIJD = Set.of(
@@ -95,7 +99,7 @@ final class Indeling {
             "Verlenging.rollen",
             "Verlenging.vereisten");
 
-    /** Values that decide in which direction something goes, not how much is permitted. */
+    /** Values that decide in which direction something goes, not how much is permitted; for whom is no more or less. */
     static final Set<String> RICHTING = Set.of(
             "Criteriumbepaling.criterium",
             "Protocol.versie",
@@ -110,6 +114,7 @@ final class Indeling {
             "Voorstelsituatie.door",
             "Toezichtsituatie.over",
             "Concept.voor",
+            "Voorwaarden.voorbehoud",
             "Vraag.beslisser");
 
     private Indeling() {}

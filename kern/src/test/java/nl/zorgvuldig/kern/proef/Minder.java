@@ -12,6 +12,7 @@ import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
+import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Gever;
@@ -45,6 +46,7 @@ final class Minder implements Ontnemer.Waardeontneming {
             case Informering _ -> Optional.of(new Informering.NietVastgelegd());
             case Periode _ -> Optional.of(VOORBIJ);
             case Termijn _ -> Optional.of(new Termijn(Period.ofDays(1)));
+            case Kring.Iedereen _ -> Optional.of(new Kring.Alleen(Set.of()));
             case Gever.Iedereen _ -> Optional.of(new Gever.Alleen(Set.of()));
             case LocalDate _ when plaats.equals("Partijfeiten.ondertekend") -> Optional.of(LocalDate.MAX);
             case Integer _ when plaats.equals("Inbrengvoorstel.betrokkene") -> Optional.of(-1);

@@ -65,6 +65,7 @@ class OntnemingTest {
         voorbeelden().forEach(vraag -> verzamelingen(vraag, gevonden));
         verzamelingen(Voorbeeldregime.regime(), gevonden);
         gevonden.add("Alleen.soorten");
+        gevonden.add("Alleen.ontvangers");
         gevonden.removeIf(plaats -> plaats.endsWith(".artikelen"));
         List<String> ingedeeld = Stream.of(
                         Indeling.RECHTEN, Indeling.EISEN, Indeling.GEMENGD, Indeling.ZONDER_GEWICHT, Indeling.TIJD)

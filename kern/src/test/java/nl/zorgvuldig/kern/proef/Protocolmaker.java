@@ -103,6 +103,7 @@ final class Protocolmaker {
                 kaart(SOORTEN, this::soort),
                 kaart(kans.deelMet(CATEGORIEEN, 80, CATEGORIEEN.getFirst()), this::categorie),
                 aanmelding(),
+                Voorwaardenmaker.bepaling(ROLLEN.getFirst()),
                 kaart(UITKOMSTEN, this::uitkomst),
                 termijnen(),
                 Voorbeeldtijd.tijd(),
@@ -162,8 +163,7 @@ final class Protocolmaker {
     }
 
     private Periode geldig() {
-        LocalDate vandaag = Kalender.dag(Voorbeeldmensen.NU);
-        LocalDate begin = vandaag.minusYears(kans.kans(90) ? 9 : -1);
+        LocalDate begin = Kalender.dag(Voorbeeldmensen.NU).minusYears(kans.kans(90) ? 9 : -1);
         return kans.kans(85) ? Periode.vanaf(begin) : new Periode(begin, Optional.of(begin.plusYears(kans.tot(20))));
     }
 

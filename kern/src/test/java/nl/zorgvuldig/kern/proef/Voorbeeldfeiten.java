@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
@@ -95,7 +96,8 @@ public final class Voorbeeldfeiten {
                 Voorbeeldcodes.AANMELDING,
                 Set.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Gegeven.bekend(Voorwaarden.OPEN));
     }
 
     static Situatie buitenDossier(Kijker kijker, Handeling handeling, Gegeven<Partijfeiten> eigen) {

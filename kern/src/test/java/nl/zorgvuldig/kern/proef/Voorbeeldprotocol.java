@@ -34,6 +34,7 @@ import nl.zorgvuldig.kern.protocol.Criteriumbepaling;
 import nl.zorgvuldig.kern.protocol.Derdebepaling;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
+import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
@@ -47,6 +48,7 @@ import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Vereiste;
+import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Termijn;
 
@@ -68,6 +70,7 @@ public final class Voorbeeldprotocol {
                 Voorbeeldlijsten.soorten(),
                 Voorbeeldlijsten.categorieen(),
                 aanmeldbepaling(),
+                new Zeggenschapsbepaling(Set.of(PROCESREGISSEUR), Set.of(Geheim.ZORG), true, artikelen("3.6")),
                 uitkomsten(),
                 termijnen(),
                 Voorbeeldtijd.tijd(),

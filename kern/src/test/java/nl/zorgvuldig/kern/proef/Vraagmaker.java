@@ -161,7 +161,8 @@ final class Vraagmaker {
                 eerder ? kans.kies(Protocolmaker.FASEN) : dossier.fase(),
                 eerder ? kans.deelMet(Protocolmaker.FASEN, 30, dossier.fase()) : Set.of(),
                 kans.kans(90) ? Optional.empty() : Optional.of(NU.plusSeconds(1)),
-                kans.kans(75) ? Optional.empty() : Optional.of(Kalender.dag(NU)));
+                kans.kans(75) ? Optional.empty() : Optional.of(Kalender.dag(NU)),
+                Gegeven.bekend(Voorwaardenmaker.van(wereld)));
     }
 
     private Vraag vernietiging() {

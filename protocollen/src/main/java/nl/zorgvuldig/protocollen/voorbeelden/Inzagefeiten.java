@@ -35,12 +35,12 @@ final class Inzagefeiten {
 
     private Inzagefeiten() {}
 
-    static Inzagesituatie inzage(Veld veld) {
+    static Inzagesituatie inzage(Protocol protocol, Veld veld) {
         int gevraagd = is(veld.veld("inbreng"), "plaats", "ander") ? 99 : 9;
         Situatie basis = Feiten.situatie(veld, Handeling.INZIEN);
         return new Inzagesituatie(
                 basis,
-                inbreng(veld.veld("inbreng")),
+                inbreng(protocol, veld.veld("inbreng")),
                 gever(veld, basis),
                 Set.of(new Vindplaats(Wereld.DOSSIER.waarde(), Wereld.id(gevraagd), "inhoud")));
     }
@@ -54,10 +54,10 @@ final class Inzagefeiten {
                 Aanmeldfeiten.artikel20(veld.veld("artikel_20"), eigen ? Wereld.EIGEN : Wereld.DERDE));
     }
 
-    static Akkoordsituatie akkoord(Veld veld) {
+    static Akkoordsituatie akkoord(Protocol protocol, Veld veld) {
         return new Akkoordsituatie(
                 Feiten.situatie(veld, Handeling.AKKOORD_GEVEN),
-                inbreng(veld.veld("inbreng")),
+                inbreng(protocol, veld.veld("inbreng")),
                 Gegeven.van(veld.veld("inbreng").tekst("noodzaak").flatMap(Inzagefeiten::noodzaak)));
     }
 
@@ -65,7 +65,7 @@ final class Inzagefeiten {
         return Optional.ofNullable(NOODZAAK.get(geschreven));
     }
 
-    private static Gegeven<Inbrengfeiten> inbreng(Veld veld) {
+    private static Gegeven<Inbrengfeiten> inbreng(Protocol protocol, Veld veld) {
         return gegeven(
                 veld,
                 "categorie",
@@ -79,7 +79,8 @@ final class Inzagefeiten {
                         new Fase(veld.tekst("ingebracht_in").orElse("geen")),
                         verzameling(veld, "voortgezet_naar", Fase::new),
                         Lees.moment(veld, "ingetrokken"),
-                        gegeven(veld, "doorgegeven", LocalDate::parse).alsOptie()));
+                        gegeven(veld, "doorgegeven", LocalDate::parse).alsOptie(),
+                        Voorwaardefeiten.van(protocol, veld)));
     }
 
     /** The term of a message is the one the profile sets. */

@@ -45,9 +45,9 @@ final class Naspelen {
             case "navragen" ->
                 navragen(new Navraagsituatie(
                         Feiten.situatie(veld, Handeling.NAVRAGEN), Lees.motivering(veld, "reden_navraag")));
-            case "akkoord_geven" -> akkoord(Inzagefeiten.akkoord(veld));
-            case "inzien" -> inzien(Inzagefeiten.inzage(veld));
-            case "informering_inzien" -> kenbaar(Inzagefeiten.inzage(veld));
+            case "akkoord_geven" -> protocol -> akkoord(protocol, Inzagefeiten.akkoord(protocol, veld));
+            case "inzien" -> protocol -> inzien(protocol, Inzagefeiten.inzage(protocol, veld));
+            case "informering_inzien" -> protocol -> kenbaar(protocol, Inzagefeiten.inzage(protocol, veld));
             case "uitkomst_inzien" ->
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
             case "concept" ->
@@ -79,16 +79,16 @@ final class Naspelen {
         return protocol -> Proefuitkomst.van(Aanmeldbeslissing.navragen(protocol, situatie));
     }
 
-    private static Function<Protocol, Proefuitkomst> akkoord(Akkoordsituatie situatie) {
-        return protocol -> Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, situatie));
+    private static Proefuitkomst akkoord(Protocol protocol, Akkoordsituatie situatie) {
+        return Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, situatie));
     }
 
-    private static Function<Protocol, Proefuitkomst> inzien(Inzagesituatie situatie) {
-        return protocol -> Proefuitkomst.van(Beslissing.inzage(protocol, situatie));
+    private static Proefuitkomst inzien(Protocol protocol, Inzagesituatie situatie) {
+        return Proefuitkomst.van(Beslissing.inzage(protocol, situatie));
     }
 
-    private static Function<Protocol, Proefuitkomst> kenbaar(Inzagesituatie situatie) {
-        return protocol -> Proefuitkomst.van(Beslissing.kenbaar(protocol, situatie));
+    private static Proefuitkomst kenbaar(Protocol protocol, Inzagesituatie situatie) {
+        return Proefuitkomst.van(Beslissing.kenbaar(protocol, situatie));
     }
 
     private static Function<Protocol, Proefuitkomst> zonderEigenFeiten(String doet, Veld veld) {

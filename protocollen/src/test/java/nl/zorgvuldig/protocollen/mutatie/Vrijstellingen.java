@@ -68,6 +68,9 @@ final class Vrijstellingen {
             ARGUMENTEN.put(plaats, OPEN);
         }
         ARGUMENTEN.put(
+                "zeggenschap.uitvraag",
+                "what a report asks; nothing can go into an uitvraag yet, so it decides nothing");
+        ARGUMENTEN.put(
                 "aanmelding.criteriagroepen.[].code",
                 "only holds the criteria of a group together; nothing refers to it");
     }

@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -190,6 +191,7 @@ record Gevalwereld(Geval geval, int betrokkene) {
                 bron.contains("vorige") ? new Fase("aanmelding") : nu,
                 bron.equals("vorige-met-akkoord") ? Set.of(nu) : Set.of(),
                 Optional.of(NU).filter(_ -> bron.equals("ingetrokken")),
-                Optional.empty());
+                Optional.empty(),
+                Gegeven.bekend(Voorwaarden.OPEN));
     }
 }

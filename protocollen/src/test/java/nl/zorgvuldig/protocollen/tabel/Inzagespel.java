@@ -7,6 +7,7 @@ import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -55,7 +56,8 @@ final class Inzagespel {
                 protocol.aanmelding().fase(),
                 Set.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Gegeven.bekend(Voorwaarden.OPEN));
         return Aanmeldbeslissing.akkoord(
                         protocol,
                         new Akkoordsituatie(

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -45,7 +46,8 @@ final class Inbrengstand {
                 inDezeFase ? stand.fase : ANDERE_FASE,
                 akkoord ? Set.of(stand.fase) : Set.of(),
                 Optional.of(stand.nu()).filter(_ -> ingetrokken),
-                Optional.empty()));
+                Optional.empty(),
+                Gegeven.bekend(Voorwaarden.OPEN)));
     }
 
     private Partij.Id gever() {

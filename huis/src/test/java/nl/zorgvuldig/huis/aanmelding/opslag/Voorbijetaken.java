@@ -29,6 +29,7 @@ final class Voorbijetaken {
                 soorten,
                 protocol.categorieen(),
                 protocol.aanmelding(),
+                protocol.zeggenschap(),
                 protocol.uitkomsten(),
                 protocol.termijnen(),
                 protocol.tijd(),

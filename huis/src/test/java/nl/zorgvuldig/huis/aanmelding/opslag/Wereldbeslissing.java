@@ -15,6 +15,7 @@ import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -197,6 +198,7 @@ final class Wereldbeslissing {
                 new Fase(rij.fase()),
                 voortgezet,
                 rij.ingetrokken(),
-                rij.doorgegeven());
+                rij.doorgegeven(),
+                Gegeven.bekend(Voorwaarden.OPEN));
     }
 }
