@@ -92,7 +92,7 @@ public class Concepten {
     /** The draft; empty when it does not exist or is not the viewer's. */
     public Optional<Geopend> open(Kijker kijker, UUID id) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        return transacties.lezen(kijker, () -> opent(kijker, protocol, id));
+        return transacties.schrijven(kijker, () -> opent(kijker, protocol, id));
     }
 
     Optional<Geopend> opent(Kijker kijker, Protocol protocol, UUID id) {

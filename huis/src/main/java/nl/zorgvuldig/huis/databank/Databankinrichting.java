@@ -71,7 +71,7 @@ class Databankinrichting {
     }
 
     @Bean
-    Transacties transacties(BewaakteBron bron, JdbcClient jdbc, Klok klok, ObjectProvider<Afbreekmelder> melder) {
+    Transacties transacties(BewaakteBron bron, JdbcClient jdbc, Klok klok, ObjectProvider<Transactiemelder> melder) {
         TransactionTemplate sjabloon = new TransactionTemplate(new DataSourceTransactionManager(bron));
         return new Transacties(sjabloon, jdbc, klok, () -> melder.stream().toList());
     }

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.databank;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -15,14 +16,16 @@ public final class Transactie {
 
     private final Rolwissel wissel;
     private final Kijker kijker;
-    private final Instant moment;
+    private final Supplier<Instant> klok;
     private final String spoor;
+    private Optional<Instant> moment = Optional.empty();
+    private boolean ontneemt;
     private Bezigheid bezigheid = Bezigheid.ONBEKEND;
 
-    Transactie(Rolwissel wissel, Kijker kijker, Instant moment, String spoor) {
+    Transactie(Rolwissel wissel, Kijker kijker, Supplier<Instant> klok, String spoor) {
         this.wissel = wissel;
         this.kijker = kijker;
-        this.moment = moment;
+        this.klok = klok;
         this.spoor = spoor;
     }
 
@@ -39,9 +42,14 @@ public final class Transactie {
         return kijker;
     }
 
-    /** Its one moment, by the business clock. */
+    /**
+     * Its one moment, by the business clock: that at which it is asked for first, so after what was waited for. What
+     * ended before that moment has ended for it.
+     */
     public Instant moment() {
-        return moment;
+        Instant bekend = moment.orElseGet(klok);
+        moment = Optional.of(bekend);
+        return bekend;
     }
 
     /** Trace identifier of the request it belongs to. */
@@ -86,12 +94,18 @@ public final class Transactie {
 
     /** Waits for, and keeps until the end, a lock that others who rest on the same right can share. */
     public void deelSlot(Slotsoort soort, UUID van) {
-        wissel.slot("pg_advisory_xact_lock_shared", soort, van);
+        wissel.deelSlot(soort, van);
     }
 
     /** Waits for, and keeps until the end, a lock that nobody shares: for taking a right away. */
     public void alleenSlot(Slotsoort soort, UUID van) {
-        wissel.slot("pg_advisory_xact_lock", soort, van);
+        wissel.alleenSlot(soort, van);
+        ontneemt |= soort != Slotsoort.LOGVOLGORDE;
+    }
+
+    /** Whether it may have taken a right away: then all reading that began before must end first. */
+    boolean ontneemt() {
+        return ontneemt;
     }
 
     /** What a lock is on: the narrowest thing the right belongs to. */
@@ -105,6 +119,8 @@ public final class Transactie {
         /** A dossier. */
         DOSSIER,
         /** The order of the log of a house. */
-        LOGVOLGORDE
+        LOGVOLGORDE,
+        /** All reading in a house. */
+        INZAGE
     }
 }

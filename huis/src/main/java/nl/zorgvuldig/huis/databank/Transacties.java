@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -25,9 +26,9 @@ public final class Transacties {
     private final TransactionTemplate sjabloon;
     private final JdbcClient jdbc;
     private final Klok klok;
-    private final Supplier<List<Afbreekmelder>> melders;
+    private final Supplier<List<Transactiemelder>> melders;
 
-    Transacties(TransactionTemplate sjabloon, JdbcClient jdbc, Klok klok, Supplier<List<Afbreekmelder>> melders) {
+    Transacties(TransactionTemplate sjabloon, JdbcClient jdbc, Klok klok, Supplier<List<Transactiemelder>> melders) {
         this.sjabloon = sjabloon;
         this.jdbc = jdbc;
         this.klok = klok;
@@ -72,7 +73,7 @@ public final class Transacties {
         }
         Rolwissel wissel = new Rolwissel(jdbc, rol);
         Transactie transactie =
-                new Transactie(wissel, kijker, klok.nu().truncatedTo(ChronoUnit.MICROS), Spoor.huidig());
+                new Transactie(wissel, kijker, () -> klok.nu().truncatedTo(ChronoUnit.MICROS), Spoor.huidig());
         try {
             return voer(transactie, wissel, werk);
         } catch (RuntimeException | Error fout) {
@@ -83,8 +84,7 @@ public final class Transacties {
 
     private <T> T voer(Transactie transactie, Rolwissel wissel, Supplier<T> werk) {
         return BewaakteBron.geopend(() -> ScopedValue.where(Transactie.HUIDIGE, transactie)
-                .call(() -> Objects.requireNonNull(
-                        sjabloon.execute(status -> begonnen(wissel, transactie.kijker(), werk)))));
+                .call(() -> Objects.requireNonNull(sjabloon.execute(status -> begonnen(wissel, transactie, werk)))));
     }
 
     /** What concerns no house has no log to write to. A failure to write does not hide why the work broke off. */
@@ -94,7 +94,7 @@ public final class Transacties {
         }
         try {
             Rolwissel wissel = new Rolwissel(jdbc, Databankrol.LOGGEN);
-            Transactie melding = new Transactie(wissel, afgebroken.kijker(), afgebroken.moment(), afgebroken.spoor());
+            Transactie melding = new Transactie(wissel, afgebroken.kijker(), afgebroken::moment, afgebroken.spoor());
             voer(melding, wissel, () -> {
                 melders.get().forEach(melder -> melder.brakAf(afgebroken));
                 return melding;
@@ -105,20 +105,24 @@ public final class Transacties {
     }
 
     /** What comes out is looked at before the commit: an answer that is missing undoes the work. */
-    private static <T> T begonnen(Rolwissel wissel, Kijker kijker, Supplier<T> werk) {
-        wissel.begin(
-                instelling(kijker.huis().waarde()),
-                instelling(kijker.persoon().waarde()),
-                instelling(kijker.partij().waarde()));
+    private <T> T begonnen(Rolwissel wissel, Transactie transactie, Supplier<T> werk) {
+        wissel.begin(transactie.kijker());
         T uitkomst = Objects.requireNonNull(werk.get());
         if (wissel.isMislukt()) {
             throw new IllegalStateException("a transaction went on after work under another role had failed");
         }
+        if (transactie.ontneemt()) {
+            wachtOpLezers(wissel, transactie);
+        }
         return uitkomst;
     }
 
-    /** Nobody is an unset setting, on which row-level security fails closed. */
-    private static String instelling(UUID waarde) {
-        return waarde.equals(NIEMAND) ? "" : waarde.toString();
+    /**
+     * Nobody is still reading what was taken away when that is acknowledged, and whoever comes now waits for the commit:
+     * what was shown stands before it, in time and in the log.
+     */
+    private void wachtOpLezers(Rolwissel wissel, Transactie transactie) {
+        wissel.alleenSlot(Slotsoort.INZAGE, transactie.kijker().huis().waarde());
+        melders.get().forEach(melder -> melder.ontnam(transactie));
     }
 }

@@ -3,9 +3,9 @@ package nl.zorgvuldig.huis.verantwoording;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.zorgvuldig.huis.databank.Afbreekmelder;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
+import nl.zorgvuldig.huis.databank.Transactiemelder;
 import nl.zorgvuldig.huis.verantwoording.opslag.Logtabel;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * is written by itself, in a transaction of its own.
  */
 @Component
-public final class Logboek implements Afbreekmelder {
+public final class Logboek implements Transactiemelder {
     private final Logtabel tabel;
 
     Logboek(Logtabel tabel) {
@@ -89,5 +89,10 @@ public final class Logboek implements Afbreekmelder {
     @Override
     public void brakAf(Transactie afgebroken) {
         schrijf(List.of(new Logopdracht(Logregels.vanAfgebroken(afgebroken))));
+    }
+
+    @Override
+    public void ontnam(Transactie lopend) {
+        lopend.als(Databankrol.LOGGEN, () -> tabel.achteraan(lopend.kijker().huis(), lopend.moment()));
     }
 }

@@ -55,7 +55,7 @@ public final class Proefvulling {
                                          limit 1), '') as keuze
                         from pg_attribute a
                         where a.attrelid = ('zorgvuldig.' || ?)::regclass and a.attnum > 0 and a.attnotnull
-                          and not a.attisdropped
+                          and not a.attisdropped and a.attidentity = ''
                         order by a.attnum
                         """)
                 .param(tabel)

@@ -2,9 +2,11 @@ package nl.zorgvuldig.huis.verantwoording.opslag;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.zorgvuldig.huis.verantwoording.Logopdracht;
+import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,11 @@ public final class Logtabel {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** Row-level security leaves the lines of the running transaction. */
+    private static final String ACHTERAAN = """
+            update zorgvuldig.logwachtrij set aankomst = default where samenwerkingsverband_id = ? and moment = ?
+            """;
+
     private final JdbcTemplate jdbc;
 
     Logtabel(JdbcTemplate jdbc) {
@@ -30,6 +37,11 @@ public final class Logtabel {
     /** Adds all lines in one batch; answers how many. */
     public Integer voegToe(List<Logopdracht> opdrachten) {
         return jdbc.batchUpdate(VOEG_TOE, opdrachten, opdrachten.size(), Logtabel::bind).length;
+    }
+
+    /** Adds the lines that this transaction wrote at a moment to the queue again, at its end; answers how many. */
+    public Integer achteraan(Samenwerkingsverband.Id huis, Instant moment) {
+        return jdbc.update(ACHTERAAN, huis.waarde(), moment.atOffset(ZoneOffset.UTC));
     }
 
     private static void bind(PreparedStatement statement, Logopdracht opdracht) throws SQLException {

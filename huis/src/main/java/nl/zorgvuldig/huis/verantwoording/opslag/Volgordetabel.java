@@ -29,14 +29,14 @@ public final class Volgordetabel {
         this.sjabloon = sjabloon;
     }
 
-    /** The oldest lines of a house that were committed and have no number yet. */
+    /** The first lines of a house that were committed and have no number yet, in the order in which they were added. */
     public List<Logregel> wachtend(Samenwerkingsverband.Id huis, int hoogstens) {
         return jdbc.sql("""
                 select r.*
                 from zorgvuldig.logwachtrij w
                 join zorgvuldig.logregel r using (samenwerkingsverband_id, moment, logregel_id)
                 where w.samenwerkingsverband_id = :huis
-                order by w.moment, w.logregel_id
+                order by w.aankomst
                 limit :hoogstens
                 """)
                 .param("huis", huis.waarde())
