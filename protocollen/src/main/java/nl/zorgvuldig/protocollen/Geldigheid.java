@@ -3,7 +3,6 @@ package nl.zorgvuldig.protocollen;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -11,13 +10,9 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 final class Geldigheid {
     private Geldigheid() {}
 
-    /** The days of a task; from the first day of the profile when the text names none (E1, IJ 6.4i, l). */
-    static Periode van(LocalDate profiel, Veld taak) {
-        return new Periode(dag(taak.veld("sinds")).orElse(profiel), dag(taak.veld("tot_en_met")));
-    }
-
-    private static Optional<LocalDate> dag(Veld veld) {
-        return veld.tekst().map(LocalDate::parse);
+    /** A day of a task, where the text names one (E1, IJ 6.4i, l). */
+    static Optional<LocalDate> dag(Veld taak, String naam) {
+        return taak.tekst(naam).map(LocalDate::parse);
     }
 
     /** What is wrong with the days of the tasks of a profile. */

@@ -2,7 +2,6 @@ package nl.zorgvuldig.protocollen;
 
 import static nl.zorgvuldig.protocollen.Profielbouw.tekst;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,20 +39,22 @@ final class Partijbouw {
     }
 
     static Map<SoortPartij, Soortbepaling> soorten(Veld wortel) {
-        LocalDate begin = LocalDate.parse(tekst(wortel, "geldig_vanaf"));
         return wortel.lijst("soorten").stream()
                 .map(veld -> new Soortbepaling(
                         new SoortPartij(tekst(veld, "code")),
-                        taken(begin, veld),
+                        taken(veld),
                         Fasebouw.constanten(veld, "voorwaarden", Voorwaarde.class),
                         Artikelen.van(veld)))
                 .collect(Collectors.toMap(Soortbepaling::soort, Function.identity()));
     }
 
-    private static Map<Taak, Taakbepaling> taken(LocalDate begin, Veld soort) {
+    private static Map<Taak, Taakbepaling> taken(Veld soort) {
         return soort.lijst("taken").stream()
                 .map(veld -> new Taakbepaling(
-                        new Taak(tekst(veld, "code")), Geldigheid.van(begin, veld), Artikelen.van(veld)))
+                        new Taak(tekst(veld, "code")),
+                        Geldigheid.dag(veld, "sinds"),
+                        Geldigheid.dag(veld, "tot_en_met"),
+                        Artikelen.van(veld)))
                 .collect(Collectors.toMap(Taakbepaling::taak, Function.identity()));
     }
 

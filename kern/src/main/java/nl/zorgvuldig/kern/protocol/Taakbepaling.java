@@ -2,18 +2,21 @@ package nl.zorgvuldig.kern.protocol;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.grondslag.Taak;
-import nl.zorgvuldig.kern.taal.Periode;
 
 /**
  * A statutory task as the profile describes it (E1).
  *
  * @param taak the task
- * @param geldig the days on which its law holds, and so on which processing can rest on it
+ * @param sinds the first day on which its law holds, and so on which processing can rest on it; empty when it held before
+ *     the profile did
+ * @param totEnMet the last day on which its law holds; empty when no end is known
  * @param artikelen the statute that gives the task
  */
-public record Taakbepaling(Taak taak, Periode geldig, List<Artikel> artikelen) {
+public record Taakbepaling(
+        Taak taak, Optional<LocalDate> sinds, Optional<LocalDate> totEnMet, List<Artikel> artikelen) {
     /** Copies the articles. */
     public Taakbepaling {
         artikelen = List.copyOf(artikelen);
@@ -21,6 +24,7 @@ public record Taakbepaling(Taak taak, Periode geldig, List<Artikel> artikelen) {
 
     /** Whether processing can rest on it on a day. */
     public boolean geldt(LocalDate dag) {
-        return geldig.omvat(dag);
+        return sinds.filter(dag::isBefore).isEmpty()
+                && totEnMet.filter(dag::isAfter).isEmpty();
     }
 }

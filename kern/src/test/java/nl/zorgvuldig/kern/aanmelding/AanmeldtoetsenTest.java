@@ -114,7 +114,8 @@ class AanmeldtoetsenTest {
 
     private static Soortbepaling met(Soortbepaling soort, Periode geldig) {
         Map<Taak, Taakbepaling> taken = soort.taken().values().stream()
-                .map(taak -> new Taakbepaling(taak.taak(), geldig, taak.artikelen()))
+                .map(taak ->
+                        new Taakbepaling(taak.taak(), Optional.of(geldig.van()), geldig.totEnMet(), taak.artikelen()))
                 .collect(Collectors.toMap(Taakbepaling::taak, Function.identity()));
         return new Soortbepaling(soort.soort(), taken, soort.voorwaarden(), soort.artikelen());
     }

@@ -52,7 +52,6 @@ import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Kalender;
-import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.taal.Termijn;
 
 /** Makes random protocols: different in everything a profile can say. */
@@ -157,14 +156,16 @@ final class Protocolmaker {
     private Soortbepaling soort(SoortPartij soort) {
         return new Soortbepaling(
                 soort,
-                kaart(kans.deelMet(TAKEN, 50, kans.kies(TAKEN)), taak -> new Taakbepaling(taak, geldig(), artikelen())),
+                kaart(kans.deelMet(TAKEN, 50, kans.kies(TAKEN)), this::taak),
                 kans.deel(EnumSet.allOf(Voorwaarde.class), 15),
                 artikelen());
     }
 
-    private Periode geldig() {
-        LocalDate begin = Kalender.dag(Voorbeeldmensen.NU).minusYears(kans.kans(90) ? 9 : -1);
-        return kans.kans(85) ? Periode.vanaf(begin) : new Periode(begin, Optional.of(begin.plusYears(kans.tot(20))));
+    private Taakbepaling taak(Taak taak) {
+        LocalDate vandaag = Kalender.dag(Voorbeeldmensen.NU);
+        LocalDate begin = vandaag.minusYears(kans.kans(90) ? 9 : -1);
+        Optional<LocalDate> eind = kans.kans(85) ? Optional.empty() : Optional.of(begin.plusYears(kans.tot(20)));
+        return new Taakbepaling(taak, Optional.of(begin), eind, artikelen());
     }
 
     private Categoriebepaling categorie(Categorie categorie) {

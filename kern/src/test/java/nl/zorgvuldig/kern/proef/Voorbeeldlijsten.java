@@ -14,9 +14,9 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.ZORG;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.artikelen;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.perCode;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.protocol.Aard;
@@ -29,7 +29,6 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Taakbepaling;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
-import nl.zorgvuldig.kern.taal.Periode;
 
 /** The kinds of partij and the closed list of categories of the fictitious protocol. */
 final class Voorbeeldlijsten {
@@ -55,7 +54,7 @@ final class Voorbeeldlijsten {
     }
 
     private static Map<Taak, Taakbepaling> taak(Taak taak, String artikel) {
-        return Map.of(taak, new Taakbepaling(taak, Periode.vanaf(LocalDate.of(2015, 1, 1)), artikelen(artikel)));
+        return Map.of(taak, new Taakbepaling(taak, Optional.empty(), Optional.empty(), artikelen(artikel)));
     }
 
     static Map<Categorie, Categoriebepaling> categorieen() {

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Taakbepaling;
-import nl.zorgvuldig.kern.taal.Periode;
 
 /** A protocol in which the first of several tasks of a partij rests on a law that has ended (E1). */
 final class Voorbijetaken {
-    private static final Periode VOORBIJ = Periode.van(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31));
+    private static final LocalDate VOORBIJ = LocalDate.of(2020, 12, 31);
 
     private Voorbijetaken() {}
 
@@ -46,7 +46,7 @@ final class Voorbijetaken {
         taken.keySet().stream()
                 .min(Comparator.comparing(Taak::code))
                 .ifPresent(eerste -> taken.computeIfPresent(
-                        eerste, (taak, oud) -> new Taakbepaling(taak, VOORBIJ, oud.artikelen())));
+                        eerste, (taak, oud) -> new Taakbepaling(taak, oud.sinds(), Optional.of(VOORBIJ), oud.artikelen())));
         return new Soortbepaling(soort.soort(), taken, soort.voorwaarden(), soort.artikelen());
     }
 }
