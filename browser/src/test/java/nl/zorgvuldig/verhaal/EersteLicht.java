@@ -46,6 +46,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
     }
 
     private void pieterStemtAf() {
+        pieter.vouwOpen("Nieuw overleg");
         pieter.kies("Met welke partij is overlegd?", "Gemeente Zwolle");
         pieter.vul("Op welke dag is overlegd?", Aanmelding.dag(0));
         pieter.vul("Wat kwam eruit?", "De gemeente ziet ook geen kans om dit alleen op te lossen.");

@@ -41,6 +41,7 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
     }
 
     private void overlegt() {
+        beoordelaar.vouwOpen("Nieuw overleg");
         beoordelaar.vul("Met wie daar?", "De melder zelf");
         beoordelaar.vul("Op welke dag is overlegd?", Aanmelding.dag(0));
         beoordelaar.vul("Wat kwam eruit?", "De gemeente vindt ook dat dit meer ketens vraagt.");

@@ -33,6 +33,11 @@ public record Foutoverzicht(List<Fout> fouten) {
         return fouten.isEmpty();
     }
 
+    /** Whether something is wrong in a part of the form: at a field whose name begins so. */
+    public boolean heeft(String begin) {
+        return fouten.stream().anyMatch(fout -> fout.veld().startsWith(begin));
+    }
+
     /** The message at a field. */
     public Optional<String> bij(String veld) {
         return fouten.stream()

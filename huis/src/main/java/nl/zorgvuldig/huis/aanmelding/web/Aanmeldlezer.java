@@ -15,6 +15,7 @@ import nl.zorgvuldig.huis.aanmelding.MeldAan.Criteriumopgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Gegevensopgave;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Persoonsopgave;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.protocol.Categorie;

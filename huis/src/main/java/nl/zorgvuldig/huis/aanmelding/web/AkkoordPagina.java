@@ -8,6 +8,7 @@ import nl.zorgvuldig.huis.aanmelding.AkkoordGeven.GeefAkkoord;
 import nl.zorgvuldig.huis.aanmelding.AkkoordVragen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Handeling;

@@ -98,6 +98,11 @@ public record DossierBeeld(
         }
     }
 
+    /** How many of the criteria it meets. */
+    public long voldaan() {
+        return criteria.stream().filter(Criterium::voldoet).count();
+    }
+
     /** Which casus it is, for the head of a page. */
     public Casuskop kop() {
         return new Casuskop(id, casusnummer, betrokkene.map(Personalia::kort), leidendePartij, stand);

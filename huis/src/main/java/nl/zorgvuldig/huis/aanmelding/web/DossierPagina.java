@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.aanmelding.DossierInzien;
 import nl.zorgvuldig.huis.aanmelding.Oppakken;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;

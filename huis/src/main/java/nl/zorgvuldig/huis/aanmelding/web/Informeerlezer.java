@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Informeeropgave;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
 import nl.zorgvuldig.kern.taal.Gegeven;

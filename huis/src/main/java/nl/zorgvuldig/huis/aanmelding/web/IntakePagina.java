@@ -10,6 +10,7 @@ import nl.zorgvuldig.huis.aanmelding.DossierInzien;
 import nl.zorgvuldig.huis.aanmelding.IntakeBeoordelen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;

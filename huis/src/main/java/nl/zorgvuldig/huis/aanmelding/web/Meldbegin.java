@@ -5,6 +5,7 @@ import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
 import nl.zorgvuldig.huis.concept.Concepten;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;

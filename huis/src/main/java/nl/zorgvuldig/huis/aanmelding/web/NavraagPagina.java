@@ -6,6 +6,7 @@ import nl.zorgvuldig.huis.aanmelding.Navragen;
 import nl.zorgvuldig.huis.aanmelding.Navragen.VraagNa;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Dossier;

@@ -4,6 +4,7 @@ import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.Betrekken;
 import nl.zorgvuldig.huis.aanmelding.DossierInzien;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Dossier;

@@ -8,6 +8,7 @@ import nl.zorgvuldig.huis.aanmelding.Steun;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Persoon;

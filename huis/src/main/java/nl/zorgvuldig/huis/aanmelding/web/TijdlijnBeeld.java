@@ -15,6 +15,23 @@ public record TijdlijnBeeld(List<Band> banden, List<Moment> momenten, int vandaa
     public static final int BREEDTE = 1000;
 
     private static final int WOORD = 60;
+    private static final int VEEL = 6;
+    private static final int LAATSTE = 3;
+
+    /** What happened long ago, which lies under a fold. */
+    public List<Moment> eerder() {
+        return momenten.subList(0, momenten.size() > VEEL ? vouw() : 0);
+    }
+
+    /** What happened last, and everything that lies ahead. */
+    public List<Moment> laatste() {
+        return momenten.subList(eerder().size(), momenten.size());
+    }
+
+    private int vouw() {
+        long geweest = momenten.stream().filter(moment -> !moment.komt()).count();
+        return Math.max(0, (int) geweest - LAATSTE);
+    }
 
     /** On which side of its line the word for today stands, so that it stays within the picture. */
     public String anker() {

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 import nl.zorgvuldig.huis.aanmelding.UitkomstInzien;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;

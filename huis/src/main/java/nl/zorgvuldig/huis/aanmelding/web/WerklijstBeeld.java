@@ -64,14 +64,14 @@ public record WerklijstBeeld(
                 .toList();
     }
 
-    /** The newest of what changed, which stands open. */
-    public List<Nieuws> eersteNieuws() {
-        return nieuws.subList(0, Math.min(EERST, nieuws.size()));
+    /** The newest of what changed stands open. */
+    public Vouwlijst<Nieuws> gevouwenNieuws() {
+        return Vouwlijst.na(EERST, nieuws);
     }
 
-    /** The rest of it, under a fold. */
-    public List<Nieuws> verderNieuws() {
-        return nieuws.subList(Math.min(EERST, nieuws.size()), nieuws.size());
+    /** Who waits longest stands open. */
+    public Vouwlijst<Wachtend> gevouwenWachtrij() {
+        return Vouwlijst.na(EERST, wachtrij);
     }
 
     /** What has a day, soonest first. */
@@ -99,14 +99,9 @@ public record WerklijstBeeld(
 
     /** Several of the same kind. */
     public record Taakgroep(String wat, List<Taakregel> taken) {
-        /** The first of them, which stand open. */
-        public List<Taakregel> eerste() {
-            return taken.subList(0, Math.min(EERST, taken.size()));
-        }
-
-        /** The rest, under a fold; what comes below must not sink out of sight. */
-        public List<Taakregel> verdere() {
-            return taken.subList(Math.min(EERST, taken.size()), taken.size());
+        /** Not all stand open: what comes below must not sink out of sight. */
+        public Vouwlijst<Taakregel> gevouwen() {
+            return Vouwlijst.na(EERST, taken);
         }
     }
 
@@ -139,14 +134,9 @@ public record WerklijstBeeld(
             return alle.size() > VEEL;
         }
 
-        /** The first of those that were chosen, which stand open. */
-        public List<Casus> eerste() {
-            return gekozen.subList(0, Math.min(OPEN, gekozen.size()));
-        }
-
-        /** The rest, under a fold. */
-        public List<Casus> verdere() {
-            return gekozen.subList(Math.min(OPEN, gekozen.size()), gekozen.size());
+        /** Those that were chosen, of which the first stand open. */
+        public Vouwlijst<Casus> gevouwen() {
+            return Vouwlijst.na(OPEN, gekozen);
         }
     }
 

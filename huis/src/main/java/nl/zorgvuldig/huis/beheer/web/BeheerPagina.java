@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
@@ -32,49 +33,53 @@ class BeheerPagina {
     private final PersoneelInzien personeel;
     private final RolBevestigen bevestigen;
     private final Partijkaarten kaarten;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
     private final Klok klok;
 
     BeheerPagina(
-            PersoneelInzien personeel, RolBevestigen bevestigen, Partijkaarten kaarten, Beheertekst tekst, Klok klok) {
+            PersoneelInzien personeel,
+            RolBevestigen bevestigen,
+            Partijkaarten kaarten,
+            Beheerblad blad,
+            Beheertekst tekst,
+            Klok klok) {
         this.klok = klok;
         this.personeel = personeel;
         this.bevestigen = bevestigen;
         this.kaarten = kaarten;
+        this.blad = blad;
         this.tekst = tekst;
     }
 
     @GetMapping(PAD)
     @Recht(Handeling.BEHEREN)
     Antwoord toon(Kijker kijker) {
-        return switch (personeel.allen(kijker)) {
-            case Gezien.Wel<Personeel> wel -> {
-                Personeel wie = wel.wat();
-                Map<Partij.Id, String> partijen = tekst.partijen(kijker);
-                yield Antwoord.pagina(
-                        "beheer/begin",
-                        new BeheerBeeld(
-                                wie.verleningen().stream()
-                                        .filter(Verlening::wacht)
-                                        .map(verlening -> voorstel(kijker, wie, verlening, partijen))
-                                        .toList(),
-                                kaarten.van(kijker, wie.namen()),
-                                isAlleen(kijker, wie),
-                                teHerzien(kijker, wie),
-                                wie.mensen().size(),
-                                tekst.waarom(kijker, wel.gronden())));
-            }
-            case Gezien.Niet<Personeel> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        return blad.toon(
+                kijker,
+                "beheer/begin",
+                Invoer.leeg(),
+                personeel.allen(kijker),
+                (wie, waarom) -> beeld(kijker, wie, tekst.partijen(kijker), waarom));
+    }
+
+    private BeheerBeeld beeld(Kijker kijker, Personeel wie, Map<Partij.Id, String> partijen, WaaromBeeld waarom) {
+        return new BeheerBeeld(
+                wie.verleningen().stream()
+                        .filter(Verlening::wacht)
+                        .map(verlening -> voorstel(kijker, wie, verlening, partijen))
+                        .toList(),
+                kaarten.van(kijker, wie.namen()),
+                isAlleen(kijker, wie),
+                teHerzien(kijker, wie),
+                wie.mensen().size(),
+                waarom);
     }
 
     @PostMapping(PAD + "/rollen/{id}/bevestigen")
     @Recht(Handeling.BEHEREN)
     Antwoord bevestig(Kijker kijker, @PathVariable String id) {
-        return bevestigen
-                .voer(kijker, Invoer.kenmerk(id))
-                .map(uitkomst -> tekst.daarna(kijker, uitkomst, PAD))
-                .orElseGet(Antwoord::nietGevonden);
+        return blad.bevestigd(kijker, bevestigen.voer(kijker, Padkenmerk.lees(id)), PAD);
     }
 
     private BeheerBeeld.Voorstel voorstel(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
  * From where use of the house stands out.
@@ -14,9 +15,15 @@ import nl.zorgvuldig.huis.schil.Regel;
  * @param voorstel what waits for a second person
  * @param invoer what was typed, or what holds
  * @param fouten what must be put right
+ * @param waarom on whose behalf this is shown, and why
  */
 public record GrenzenBeeld(
-        List<Regel> gelden, String sinds, Optional<Voorstel> voorstel, Invoer invoer, Foutoverzicht fouten) {
+        List<Regel> gelden,
+        String sinds,
+        Optional<Voorstel> voorstel,
+        Invoer invoer,
+        Foutoverzicht fouten,
+        WaaromBeeld waarom) {
 
     /** Limits that wait; whether the viewer proposed them, and so cannot confirm. */
     public record Voorstel(UUID id, List<Regel> grenzen, String besluit, boolean eigen) {}

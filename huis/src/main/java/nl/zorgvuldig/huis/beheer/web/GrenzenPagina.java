@@ -1,16 +1,12 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.huis.partij.GrenzenVaststellen;
-import nl.zorgvuldig.huis.partij.Signaalgrenzen;
 import nl.zorgvuldig.huis.schil.Antwoord;
-import nl.zorgvuldig.huis.schil.Dagtekst;
-import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.RegisterInzien;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -28,15 +24,15 @@ class GrenzenPagina {
     static final String PAD = BeheerPagina.PAD + "/grenzen";
 
     private final RegisterInzien inzien;
-    private final Signaalgrenzen grenzen;
     private final GrenzenVaststellen vaststellen;
-    private final Beheertekst tekst;
+    private final Grenzenbeelden beelden;
+    private final Beheerblad blad;
 
-    GrenzenPagina(RegisterInzien inzien, Signaalgrenzen grenzen, GrenzenVaststellen vaststellen, Beheertekst tekst) {
+    GrenzenPagina(RegisterInzien inzien, GrenzenVaststellen vaststellen, Grenzenbeelden beelden, Beheerblad blad) {
         this.inzien = inzien;
-        this.grenzen = grenzen;
         this.vaststellen = vaststellen;
-        this.tekst = tekst;
+        this.beelden = beelden;
+        this.blad = blad;
     }
 
     @GetMapping(PAD)
@@ -51,9 +47,12 @@ class GrenzenPagina {
         Invoer invoer = Invoer.van(verstuurd);
         Optional<Grenzen> nieuw = lees(invoer);
         String besluit = invoer.tekst("grens.besluit");
-        return nieuw.filter(_ -> invoer.klopt())
-                .map(gelezen -> tekst.daarna(kijker, vaststellen.stelVoor(kijker, gelezen, besluit), PAD))
-                .orElseGet(() -> toon(kijker, invoer));
+        return blad.leg(
+                kijker,
+                invoer,
+                () -> vaststellen.stelVoor(kijker, nieuw.orElseThrow(), besluit),
+                PAD,
+                () -> toon(kijker, invoer));
     }
 
     private static Optional<Grenzen> lees(Invoer invoer) {
@@ -80,49 +79,15 @@ class GrenzenPagina {
     @PostMapping(PAD + "/{id}/bevestigen")
     @Recht(Handeling.BEHEREN)
     Antwoord bevestig(Kijker kijker, @PathVariable String id) {
-        return vaststellen
-                .bevestig(kijker, Invoer.kenmerk(id))
-                .map(uitkomst -> tekst.daarna(kijker, uitkomst, PAD))
-                .orElseGet(Antwoord::nietGevonden);
+        return blad.bevestigd(kijker, vaststellen.bevestig(kijker, Padkenmerk.lees(id)), PAD);
     }
 
     private Antwoord toon(Kijker kijker, Invoer invoer) {
-        return switch (inzien.voer(kijker, () -> beeld(kijker, invoer))) {
-            case Gezien.Wel<GrenzenBeeld> wel ->
-                invoer.klopt()
-                        ? Antwoord.pagina("beheer/grenzen", wel.wat())
-                        : Antwoord.teVerbeteren("beheer/grenzen", wel.wat());
-            case Gezien.Niet<GrenzenBeeld> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
-    }
-
-    private GrenzenBeeld beeld(Kijker kijker, Invoer invoer) {
-        Optional<Signaalgrenzen.Vastgesteld> vast = grenzen.gelden(kijker.huis());
-        return new GrenzenBeeld(
-                regels(vast.map(Signaalgrenzen.Vastgesteld::grenzen).orElse(Grenzen.STRENG)),
-                vast.map(besluit -> Teksten.tekst(
-                                "beheer.grenzen.sinds", Dagtekst.datum(besluit.sinds()), besluit.besluit()))
-                        .orElseGet(() -> Teksten.tekst("beheer.grenzen.streng")),
-                grenzen.voorstel(kijker.huis())
-                        .map(voorstel -> new GrenzenBeeld.Voorstel(
-                                voorstel.id(),
-                                regels(voorstel.grenzen()),
-                                voorstel.besluit(),
-                                voorstel.door().equals(kijker.persoon()))),
+        return blad.toon(
+                kijker,
+                "beheer/grenzen",
                 invoer,
-                invoer.fouten());
-    }
-
-    private static List<Regel> regels(Grenzen grenzen) {
-        return List.of(
-                regel("dossiers", grenzen.dossiers()),
-                regel("weigeringen", grenzen.weigeringen()),
-                regel("gezocht", grenzen.gezocht()),
-                regel("begin", grenzen.begin()),
-                regel("einde", grenzen.einde()));
-    }
-
-    private static Regel regel(String wat, Object waarde) {
-        return new Regel(Teksten.keuze("beheer.grens", wat), String.valueOf(waarde));
+                inzien.voer(kijker, () -> beelden.stand(kijker)),
+                (stand, waarom) -> beelden.van(stand, invoer, waarom));
     }
 }

@@ -1,20 +1,14 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Antwoord;
-import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toegang.Beheren;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
-import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
-import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
 import nl.zorgvuldig.huis.toegang.RolHerzien;
-import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -33,12 +27,14 @@ class HerzienPagina {
 
     private final PersoneelInzien personeel;
     private final RolHerzien herzien;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
     private final Klok klok;
 
-    HerzienPagina(PersoneelInzien personeel, RolHerzien herzien, Beheertekst tekst, Klok klok) {
+    HerzienPagina(PersoneelInzien personeel, RolHerzien herzien, Beheerblad blad, Beheertekst tekst, Klok klok) {
         this.personeel = personeel;
         this.herzien = herzien;
+        this.blad = blad;
         this.tekst = tekst;
         this.klok = klok;
     }
@@ -70,44 +66,16 @@ class HerzienPagina {
     /** What was withdrawn in the meantime is left alone. */
     private Beheren.Uitkomst herzie(Kijker kijker, String welke) {
         String[] delen = (welke + ".").split("\\.", -1);
-        return herzien.voer(kijker, new Persoon.Id(Invoer.kenmerk(delen[0])), Invoer.kenmerk(delen[1]));
+        return herzien.voer(kijker, new Persoon.Id(Padkenmerk.lees(delen[0])), Padkenmerk.lees(delen[1]));
     }
 
     private Antwoord toon(Kijker kijker, Invoer invoer) {
-        return switch (personeel.allen(kijker)) {
-            case Gezien.Wel<Personeel> wel -> {
-                HerzienBeeld beeld = beeld(kijker, wel, invoer);
-                yield invoer.klopt()
-                        ? Antwoord.pagina("beheer/herzien", beeld)
-                        : Antwoord.teVerbeteren("beheer/herzien", beeld);
-            }
-            case Gezien.Niet<Personeel> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
-    }
-
-    private HerzienBeeld beeld(Kijker kijker, Gezien.Wel<Personeel> wel, Invoer invoer) {
-        Personeel wie = wel.wat();
-        Map<Partij.Id, String> partijen = tekst.partijen(kijker);
-        Herzienlijst lijst = lijst(kijker);
-        List<Verlening> alle = lijst.van(wie.verleningen());
-        Map<Boolean, List<Optie>> opties = alle.stream()
-                .collect(Collectors.partitioningBy(
-                        verlening -> verlening.aan().equals(kijker.persoon()),
-                        Collectors.mapping(verlening -> lijst.optie(verlening, wie, partijen), Collectors.toList())));
-        return new HerzienBeeld(
-                opties.getOrDefault(false, List.of()),
-                opties.getOrDefault(true, List.of()),
-                alle.stream()
-                        .map(Verlening::aan)
-                        .distinct()
-                        .map(persoon -> new HerzienBeeld.Wie(
-                                persoon.waarde(), wie.namen().getOrDefault(persoon, "")))
-                        .toList(),
-                invoer.fouten(),
-                tekst.waarom(kijker, wel.gronden()));
-    }
-
-    private Herzienlijst lijst(Kijker kijker) {
-        return new Herzienlijst(tekst.profiel(kijker), Kalender.dag(klok.nu()));
+        return blad.toon(
+                kijker,
+                "beheer/herzien",
+                invoer,
+                personeel.allen(kijker),
+                (wie, waarom) -> new Herzienlijst(tekst.profiel(kijker), Kalender.dag(klok.nu()))
+                        .beeld(kijker, wie, tekst.partijen(kijker), invoer, waarom));
     }
 }

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Herzieningsnormen;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -41,11 +44,32 @@ record Herzienlijst(Profiel profiel, LocalDate vandaag) {
                 .toList();
     }
 
+    /** The page, on which nobody sees his own roles among those to answer for. */
+    HerzienBeeld beeld(
+            Kijker kijker, Personeel wie, Map<Partij.Id, String> partijen, Invoer invoer, WaaromBeeld waarom) {
+        List<Verlening> alle = van(wie.verleningen());
+        Map<Boolean, List<Optie>> opties = alle.stream()
+                .collect(Collectors.partitioningBy(
+                        verlening -> verlening.aan().equals(kijker.persoon()),
+                        Collectors.mapping(verlening -> optie(verlening, wie, partijen), Collectors.toList())));
+        return new HerzienBeeld(
+                opties.getOrDefault(false, List.of()),
+                opties.getOrDefault(true, List.of()),
+                alle.stream()
+                        .map(Verlening::aan)
+                        .distinct()
+                        .map(persoon -> new HerzienBeeld.Wie(
+                                persoon.waarde(), wie.namen().getOrDefault(persoon, "")))
+                        .toList(),
+                invoer.fouten(),
+                waarom);
+    }
+
     private Optional<LocalDate> tot(Verlening verlening) {
         return Herzieningsnormen.laatsteDag(profiel.protocol(), verlening.bekeken());
     }
 
-    Optie optie(Verlening verlening, Personeel wie, Map<Partij.Id, String> partijen) {
+    private Optie optie(Verlening verlening, Personeel wie, Map<Partij.Id, String> partijen) {
         return new Optie(
                 verlening.aan().waarde() + "." + verlening.id(),
                 Teksten.tekst(

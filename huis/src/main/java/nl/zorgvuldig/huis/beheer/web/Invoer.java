@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
@@ -32,11 +31,6 @@ final class Invoer {
 
     static Invoer van(MultiValueMap<String, String> verstuurd) {
         return new Invoer(Map.copyOf(verstuurd));
-    }
-
-    /** An identifier in a path or a field; what is none belongs to nothing. */
-    static UUID kenmerk(String getypt) {
-        return getypt.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(getypt) : new UUID(0, 0);
     }
 
     String waarde(String veld) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidIntrekken;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen;
 import nl.zorgvuldig.huis.toegang.BetrouwbaarheidVastleggen.LegBetrouwbaarheidVast;
 import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
-import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.PersoonLatenVertrekken;
 import nl.zorgvuldig.huis.toegang.RolIntrekken;
 import nl.zorgvuldig.huis.toegang.RolVerlenen;
@@ -38,6 +38,7 @@ class MensPagina {
 
     private final PersoneelInzien personeel;
     private final Mensbeelden beelden;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
     private final RolVerlenen verlenen;
     private final RolIntrekken intrekken;
@@ -48,6 +49,7 @@ class MensPagina {
     MensPagina(
             PersoneelInzien personeel,
             Mensbeelden beelden,
+            Beheerblad blad,
             Beheertekst tekst,
             RolVerlenen verlenen,
             RolIntrekken intrekken,
@@ -56,6 +58,7 @@ class MensPagina {
             PersoonLatenVertrekken vertrekken) {
         this.personeel = personeel;
         this.beelden = beelden;
+        this.blad = blad;
         this.tekst = tekst;
         this.verlenen = verlenen;
         this.intrekken = intrekken;
@@ -118,14 +121,14 @@ class MensPagina {
     @PostMapping(PAD + "/rol/{verlening}/intrekken")
     @Recht(Handeling.BEHEREN)
     Antwoord trekIn(Kijker kijker, @PathVariable String id, @PathVariable String verlening) {
-        UUID welke = Invoer.kenmerk(verlening);
+        UUID welke = Padkenmerk.lees(verlening);
         return bij(kijker, id, persoon -> tekst.daarna(kijker, intrekken.voer(kijker, persoon, welke), pad(id)));
     }
 
     @PostMapping(PAD + "/verklaring/{verklaring}/intrekken")
     @Recht(Handeling.BEHEREN)
     Antwoord ontneem(Kijker kijker, @PathVariable String id, @PathVariable String verklaring) {
-        UUID welke = Invoer.kenmerk(verklaring);
+        UUID welke = Padkenmerk.lees(verklaring);
         return bij(kijker, id, persoon -> tekst.daarna(kijker, ontnemen.voer(kijker, persoon, welke), pad(id)));
     }
 
@@ -136,17 +139,13 @@ class MensPagina {
     }
 
     Antwoord toon(Kijker kijker, String id, Invoer invoer) {
-        return switch (personeel.een(kijker, persoon(id))) {
-            case Gezien.Wel<Personeel> wel ->
-                wel.wat().mensen().stream()
-                        .findFirst()
-                        .map(mens -> beelden.van(kijker, mens, wel, invoer))
-                        .map(beeld -> invoer.klopt()
-                                ? Antwoord.pagina("beheer/mens", beeld)
-                                : Antwoord.teVerbeteren("beheer/mens", beeld))
-                        .orElseGet(Antwoord::nietGevonden);
-            case Gezien.Niet<Personeel> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        return blad.misschien(
+                kijker,
+                "beheer/mens",
+                invoer,
+                personeel.een(kijker, persoon(id)),
+                (wie, waarom) ->
+                        wie.mensen().stream().findFirst().map(mens -> beelden.van(kijker, mens, wie, invoer, waarom)));
     }
 
     /** Goes on only for someone who is in the viewer's house. */
@@ -158,10 +157,10 @@ class MensPagina {
     }
 
     static Persoon.Id persoon(String id) {
-        return new Persoon.Id(Invoer.kenmerk(id));
+        return new Persoon.Id(Padkenmerk.lees(id));
     }
 
     static String pad(String id) {
-        return MensenPagina.PAD + "/" + Invoer.kenmerk(id);
+        return MensenPagina.PAD + "/" + Padkenmerk.lees(id);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.tijd.Klok;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.huis.toegang.Personeelsregister;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
@@ -48,8 +48,7 @@ class Mensbeelden {
                 .toList();
     }
 
-    MensBeeld van(Kijker kijker, Mens mens, Gezien.Wel<Personeel> gezien, Invoer invoer) {
-        Personeel wie = gezien.wat();
+    MensBeeld van(Kijker kijker, Mens mens, Personeel wie, Invoer invoer, WaaromBeeld waarom) {
         Profiel profiel = tekst.profiel(kijker);
         Map<Partij.Id, String> partijen = tekst.partijen(kijker);
         return new MensBeeld(
@@ -69,7 +68,7 @@ class Mensbeelden {
                 keuzes(profiel, partijen),
                 invoer,
                 invoer.fouten(),
-                tekst.waarom(kijker, gezien.gronden()));
+                waarom);
     }
 
     private MensBeeld.Rol rol(Profiel profiel, Map<Partij.Id, String> partijen, Personeel wie, Verlening verlening) {

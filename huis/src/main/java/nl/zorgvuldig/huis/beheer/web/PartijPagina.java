@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.partij.OndertekeningVastleggen.LegOndertekeningVast;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
 import nl.zorgvuldig.huis.partij.Partijregister;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.RegisterInzien;
@@ -35,6 +36,7 @@ class PartijPagina {
     private final RegisterInzien inzien;
     private final Partijregister register;
     private final Partijbeelden beelden;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
     private final OndertekeningVastleggen ondertekenen;
     private final Artikel20Vastleggen vastleggen;
@@ -46,6 +48,7 @@ class PartijPagina {
             RegisterInzien inzien,
             Partijregister register,
             Partijbeelden beelden,
+            Beheerblad blad,
             Beheertekst tekst,
             OndertekeningVastleggen ondertekenen,
             Artikel20Vastleggen vastleggen,
@@ -55,6 +58,7 @@ class PartijPagina {
         this.inzien = inzien;
         this.register = register;
         this.beelden = beelden;
+        this.blad = blad;
         this.tekst = tekst;
         this.ondertekenen = ondertekenen;
         this.vastleggen = vastleggen;
@@ -110,7 +114,7 @@ class PartijPagina {
     @PostMapping(PAD + "/ondertekening/{ondertekening}/intrekken")
     @Recht(Handeling.BEHEREN)
     Antwoord trekHandtekeningIn(Kijker kijker, @PathVariable String id, @PathVariable String ondertekening) {
-        UUID welke = Invoer.kenmerk(ondertekening);
+        UUID welke = Padkenmerk.lees(ondertekening);
         return bij(
                 kijker, id, partij -> tekst.daarna(kijker, handtekeningIntrekken.voer(kijker, partij, welke), pad(id)));
     }
@@ -118,7 +122,7 @@ class PartijPagina {
     @PostMapping(PAD + "/artikel20/{beslissing}/intrekken")
     @Recht(Handeling.BEHEREN)
     Antwoord trekIn(Kijker kijker, @PathVariable String id, @PathVariable String beslissing) {
-        UUID welke = Invoer.kenmerk(beslissing);
+        UUID welke = Padkenmerk.lees(beslissing);
         return bij(kijker, id, partij -> tekst.daarna(kijker, intrekken.voer(kijker, partij, welke), pad(id)));
     }
 
@@ -135,15 +139,7 @@ class PartijPagina {
                         .filter(partij -> partij.id().equals(partij(id)))
                         .findFirst()
                         .map(partij -> beelden.van(kijker, partij, invoer)));
-        return switch (gezien) {
-            case Gezien.Wel<Optional<PartijBeeld>> wel ->
-                wel.wat()
-                        .map(beeld -> invoer.klopt()
-                                ? Antwoord.pagina("beheer/partij", beeld)
-                                : Antwoord.teVerbeteren("beheer/partij", beeld))
-                        .orElseGet(Antwoord::nietGevonden);
-            case Gezien.Niet<Optional<PartijBeeld>> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        return blad.misschien(kijker, "beheer/partij", invoer, gezien, (beeld, _) -> beeld);
     }
 
     /** Goes on only for a partij of the viewer's house. */
@@ -152,10 +148,10 @@ class PartijPagina {
     }
 
     static Partij.Id partij(String id) {
-        return new Partij.Id(Invoer.kenmerk(id));
+        return new Partij.Id(Padkenmerk.lees(id));
     }
 
     static String pad(String id) {
-        return PartijenPagina.PAD + "/" + Invoer.kenmerk(id);
+        return PartijenPagina.PAD + "/" + Padkenmerk.lees(id);
     }
 }

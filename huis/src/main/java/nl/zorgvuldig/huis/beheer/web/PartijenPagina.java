@@ -9,8 +9,8 @@ import nl.zorgvuldig.huis.partij.Partijregister;
 import nl.zorgvuldig.huis.partij.Partijregister.Inschrijving;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.RegisterInzien;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
@@ -34,12 +34,15 @@ class PartijenPagina {
     private final RegisterInzien inzien;
     private final Partijregister register;
     private final PartijOpnemen opnemen;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
 
-    PartijenPagina(RegisterInzien inzien, Partijregister register, PartijOpnemen opnemen, Beheertekst tekst) {
+    PartijenPagina(
+            RegisterInzien inzien, Partijregister register, PartijOpnemen opnemen, Beheerblad blad, Beheertekst tekst) {
         this.inzien = inzien;
         this.register = register;
         this.opnemen = opnemen;
+        this.blad = blad;
         this.tekst = tekst;
     }
 
@@ -60,9 +63,12 @@ class PartijenPagina {
                 nieuweNaam(kijker, invoer),
                 Keuzes.gekozen(soorten, invoer.keuzes("soorten", soorten.keySet())),
                 Keuzes.gekozen(Keuzes.RECHTEN, invoer.keuzes("rechten", Keuzes.RECHTEN.keySet())));
-        return invoer.klopt()
-                ? tekst.daarna(kijker, opnemen.voer(kijker, opdracht), PAD + "/" + id.waarde())
-                : toon(kijker, invoer);
+        return blad.leg(
+                kijker,
+                invoer,
+                () -> opnemen.voer(kijker, opdracht),
+                PAD + "/" + id.waarde(),
+                () -> toon(kijker, invoer));
     }
 
     private String nieuweNaam(Kijker kijker, Invoer invoer) {
@@ -74,25 +80,25 @@ class PartijenPagina {
     }
 
     private Antwoord toon(Kijker kijker, Invoer invoer) {
-        return switch (inzien.voer(kijker, () -> register.inschrijvingen(kijker.huis()))) {
-            case Gezien.Wel<List<Inschrijving>> wel -> {
-                PartijenBeeld beeld = beeld(tekst.profiel(kijker), wel.wat(), invoer);
-                yield invoer.klopt()
-                        ? Antwoord.pagina("beheer/partijen", beeld)
-                        : Antwoord.teVerbeteren("beheer/partijen", beeld);
-            }
-            case Gezien.Niet<List<Inschrijving>> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        Profiel profiel = tekst.profiel(kijker);
+        return blad.toon(
+                kijker,
+                "beheer/partijen",
+                invoer,
+                inzien.voer(kijker, () -> register.inschrijvingen(kijker.huis())),
+                (partijen, waarom) -> beeld(profiel, partijen, invoer, waarom));
     }
 
-    private static PartijenBeeld beeld(Profiel profiel, List<Inschrijving> partijen, Invoer invoer) {
+    private static PartijenBeeld beeld(
+            Profiel profiel, List<Inschrijving> partijen, Invoer invoer, WaaromBeeld waarom) {
         return new PartijenBeeld(
                 partijen.stream().map(partij -> rij(profiel, partij)).toList(),
                 Beheertekst.opties(
                         profiel, Begrip.SOORT, profiel.protocol().soorten().keySet(), SoortPartij::code),
                 Beheertekst.opties(profiel, Begrip.RECHT, List.of(Verwerkingsrecht.values()), Enum::name),
                 invoer,
-                invoer.fouten());
+                invoer.fouten(),
+                waarom);
     }
 
     private static PartijenBeeld.Rij rij(Profiel profiel, Inschrijving partij) {

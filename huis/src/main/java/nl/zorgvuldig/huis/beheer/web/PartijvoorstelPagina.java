@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.partij.PartijvoorstelBevestigen;
 import nl.zorgvuldig.huis.partij.Partijvoorstellen.Soort;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -54,6 +55,6 @@ class PartijvoorstelPagina {
                         kijker,
                         partij,
                         soort,
-                        Invoer.kenmerk(voorstel.substring(soort.name().length() + 1))));
+                        Padkenmerk.lees(voorstel.substring(soort.name().length() + 1))));
     }
 }

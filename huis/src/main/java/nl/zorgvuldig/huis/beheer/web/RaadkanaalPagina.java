@@ -7,8 +7,8 @@ import nl.zorgvuldig.huis.partij.Raadkanalen;
 import nl.zorgvuldig.huis.partij.Raadkanalen.Raadkanaal;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.RegisterInzien;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -28,13 +28,13 @@ class RaadkanaalPagina {
     private final RegisterInzien inzien;
     private final RaadkanaalInstellen instellen;
     private final Raadkanalen kanalen;
-    private final Beheertekst tekst;
+    private final Beheerblad blad;
 
-    RaadkanaalPagina(RegisterInzien inzien, RaadkanaalInstellen instellen, Raadkanalen kanalen, Beheertekst tekst) {
+    RaadkanaalPagina(RegisterInzien inzien, RaadkanaalInstellen instellen, Raadkanalen kanalen, Beheerblad blad) {
         this.inzien = inzien;
         this.instellen = instellen;
         this.kanalen = kanalen;
-        this.tekst = tekst;
+        this.blad = blad;
     }
 
     @GetMapping(PAD)
@@ -51,25 +51,25 @@ class RaadkanaalPagina {
         if (!kanaal.telefoon().isEmpty() && !NUMMER.matcher(kanaal.telefoon()).matches()) {
             invoer.fout("telefoon", Teksten.tekst("beheer.raad.nummer"));
         }
-        return invoer.klopt() ? tekst.daarna(kijker, instellen.voer(kijker, kanaal), PAD) : toon(kijker, invoer);
+        return blad.leg(kijker, invoer, () -> instellen.voer(kijker, kanaal), PAD, () -> toon(kijker, invoer));
     }
 
     private Antwoord toon(Kijker kijker, Invoer invoer) {
-        return switch (inzien.voer(kijker, () -> beeld(kanalen.van(kijker.huis()), invoer))) {
-            case Gezien.Wel<RaadkanaalBeeld> wel ->
-                invoer.klopt()
-                        ? Antwoord.pagina("beheer/raadkanaal", wel.wat())
-                        : Antwoord.teVerbeteren("beheer/raadkanaal", wel.wat());
-            case Gezien.Niet<RaadkanaalBeeld> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        return blad.toon(
+                kijker,
+                "beheer/raadkanaal",
+                invoer,
+                inzien.voer(kijker, () -> kanalen.van(kijker.huis())),
+                (nu, waarom) -> beeld(nu, invoer, waarom));
     }
 
-    private static RaadkanaalBeeld beeld(Optional<Raadkanaal> nu, Invoer invoer) {
+    private static RaadkanaalBeeld beeld(Optional<Raadkanaal> nu, Invoer invoer, WaaromBeeld waarom) {
         return invoer.klopt()
                 ? new RaadkanaalBeeld(
                         nu.map(Raadkanaal::naam).orElse(""),
                         nu.map(Raadkanaal::telefoon).orElse(""),
-                        invoer.fouten())
-                : new RaadkanaalBeeld(invoer.waarde("naam"), invoer.waarde("telefoon"), invoer.fouten());
+                        invoer.fouten(),
+                        waarom)
+                : new RaadkanaalBeeld(invoer.waarde("naam"), invoer.waarde("telefoon"), invoer.fouten(), waarom);
     }
 }

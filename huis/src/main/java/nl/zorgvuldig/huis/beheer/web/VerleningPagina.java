@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.partij.BevoegdheidVerlenen;
 import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Verlening;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -66,7 +67,7 @@ class VerleningPagina {
     @PostMapping(PAD + "/{verlening}/intrekken")
     @Recht(Handeling.BEHEREN)
     Antwoord trekIn(Kijker kijker, @PathVariable String id, @PathVariable String verlening) {
-        UUID welke = Invoer.kenmerk(verlening);
+        UUID welke = Padkenmerk.lees(verlening);
         Partij.Id van = PartijPagina.partij(id);
         return tekst.daarna(kijker, verlenen.trekIn(kijker, van, welke), PartijPagina.pad(id));
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.zorgvuldig.huis.schil.Antwoord;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien;
@@ -48,7 +49,7 @@ class VerlofPagina {
     @PostMapping(MensPagina.PAD + "/verlof/{verlof}/beeindigen")
     @Recht(Handeling.BEHEREN)
     Antwoord beeindig(Kijker kijker, @PathVariable String id, @PathVariable String verlof) {
-        UUID welk = Invoer.kenmerk(verlof);
+        UUID welk = Padkenmerk.lees(verlof);
         return bij(
                 kijker,
                 id,

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toegang.Gezien;
@@ -41,6 +43,7 @@ class VervangingPagina {
     private final VervangingRegelen regelen;
     private final Vervangingen vervangingen;
     private final Transacties transacties;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
     private final Klok klok;
 
@@ -49,12 +52,14 @@ class VervangingPagina {
             VervangingRegelen regelen,
             Vervangingen vervangingen,
             Transacties transacties,
+            Beheerblad blad,
             Beheertekst tekst,
             Klok klok) {
         this.personeel = personeel;
         this.regelen = regelen;
         this.vervangingen = vervangingen;
         this.transacties = transacties;
+        this.blad = blad;
         this.tekst = tekst;
         this.klok = klok;
     }
@@ -62,24 +67,24 @@ class VervangingPagina {
     @GetMapping(PAD)
     @Recht(Handeling.BEHEREN)
     Antwoord toon(Kijker kijker) {
-        return switch (personeel.allen(kijker)) {
-            case Gezien.Wel<Personeel> wel -> Antwoord.pagina("beheer/vervanging", beeld(kijker, wel, Invoer.leeg()));
-            case Gezien.Niet<Personeel> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        return toon(kijker, Invoer.leeg(), personeel.allen(kijker));
     }
 
     @PostMapping(PAD)
     @Recht(Handeling.BEHEREN)
     Antwoord stelVoor(Kijker kijker, @RequestParam MultiValueMap<String, String> verstuurd) {
-        return switch (personeel.allen(kijker)) {
-            case Gezien.Wel<Personeel> wel -> {
-                Invoer invoer = Invoer.van(verstuurd);
-                yield lees(invoer, wel.wat())
+        Invoer invoer = Invoer.van(verstuurd);
+        Gezien<Personeel> gezien = personeel.allen(kijker);
+        return gezien instanceof Gezien.Wel<Personeel> wel
+                ? lees(invoer, wel.wat())
                         .map(vervanging -> tekst.daarna(kijker, regelen.stelVoor(kijker, vervanging), PAD))
-                        .orElseGet(() -> Antwoord.teVerbeteren("beheer/vervanging", beeld(kijker, wel, invoer)));
-            }
-            case Gezien.Niet<Personeel> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+                        .orElseGet(() -> toon(kijker, invoer, gezien))
+                : toon(kijker, invoer, gezien);
+    }
+
+    private Antwoord toon(Kijker kijker, Invoer invoer, Gezien<Personeel> gezien) {
+        return blad.toon(
+                kijker, "beheer/vervanging", invoer, gezien, (wie, waarom) -> beeld(kijker, wie, invoer, waarom));
     }
 
     private static Optional<Vervanging> lees(Invoer invoer, Personeel wie) {
@@ -102,13 +107,10 @@ class VervangingPagina {
     @PostMapping(PAD + "/{id}/bevestigen")
     @Recht(Handeling.BEHEREN)
     Antwoord bevestig(Kijker kijker, @PathVariable String id) {
-        return regelen.bevestig(kijker, Invoer.kenmerk(id))
-                .map(uitkomst -> tekst.daarna(kijker, uitkomst, PAD))
-                .orElseGet(Antwoord::nietGevonden);
+        return blad.bevestigd(kijker, regelen.bevestig(kijker, Padkenmerk.lees(id)), PAD);
     }
 
-    private VervangingBeeld beeld(Kijker kijker, Gezien.Wel<Personeel> wel, Invoer invoer) {
-        Personeel wie = wel.wat();
+    private VervangingBeeld beeld(Kijker kijker, Personeel wie, Invoer invoer, WaaromBeeld waarom) {
         List<Vastgelegd> alle =
                 transacties.lezen(kijker, () -> vervangingen.vanaf(kijker.huis(), Kalender.dag(klok.nu())));
         return new VervangingBeeld(
@@ -119,7 +121,7 @@ class VervangingPagina {
                         .toList(),
                 invoer,
                 invoer.fouten(),
-                tekst.waarom(kijker, wel.gronden()));
+                waarom);
     }
 
     private static VervangingBeeld.Vervanger vervanger(Kijker kijker, Personeel wie, Vastgelegd een) {

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.beheer.web;
 import java.util.List;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
  * What the text of the house leaves open.
@@ -13,9 +14,16 @@ import nl.zorgvuldig.huis.schil.Optie;
  * @param opties the questions, to tick
  * @param invoer what was typed
  * @param fouten what must be put right
+ * @param waarom on whose behalf this is shown, and why
  */
 public record VragenBeeld(
-        String profiel, String hash, List<Open> vragen, List<Optie> opties, Invoer invoer, Foutoverzicht fouten) {
+        String profiel,
+        String hash,
+        List<Open> vragen,
+        List<Optie> opties,
+        Invoer invoer,
+        Foutoverzicht fouten,
+        WaaromBeeld waarom) {
 
     /**
      * A question.

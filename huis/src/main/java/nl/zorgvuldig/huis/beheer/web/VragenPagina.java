@@ -10,9 +10,9 @@ import nl.zorgvuldig.huis.beheer.VragenBeslechten.BeslechtVragen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
-import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.RegisterInzien;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -32,12 +32,14 @@ class VragenPagina {
 
     private final RegisterInzien inzien;
     private final VragenBeslechten beslechten;
+    private final Beheerblad blad;
     private final Beheertekst tekst;
     private final Klok klok;
 
-    VragenPagina(RegisterInzien inzien, VragenBeslechten beslechten, Beheertekst tekst, Klok klok) {
+    VragenPagina(RegisterInzien inzien, VragenBeslechten beslechten, Beheerblad blad, Beheertekst tekst, Klok klok) {
         this.inzien = inzien;
         this.beslechten = beslechten;
+        this.blad = blad;
         this.tekst = tekst;
         this.klok = klok;
     }
@@ -58,10 +60,12 @@ class VragenPagina {
                 invoer.minstensEen("vragen", mogelijk).stream().sorted().toList();
         String besluit = invoer.tekst("besluit");
         Optional<LocalDate> op = invoer.dag("op").filter(dag -> past(profiel, dag, invoer));
-        return invoer.klopt()
-                ? tekst.daarna(
-                        kijker, beslechten.voer(kijker, new BeslechtVragen(besluit, op.orElseThrow(), vragen)), PAD)
-                : toon(kijker, invoer);
+        return blad.leg(
+                kijker,
+                invoer,
+                () -> beslechten.voer(kijker, new BeslechtVragen(besluit, op.orElseThrow(), vragen)),
+                PAD,
+                () -> toon(kijker, invoer));
     }
 
     /** A text has a first day of its own, after that of the one before it and not in the future. */
@@ -75,17 +79,17 @@ class VragenPagina {
     }
 
     private Antwoord toon(Kijker kijker, Invoer invoer) {
-        VragenBeeld beeld = beeld(tekst.profiel(kijker), tekst.uitleg(kijker).versie(), invoer);
-        return switch (inzien.voer(kijker, () -> beeld)) {
-            case Gezien.Wel<VragenBeeld> wel ->
-                invoer.klopt()
-                        ? Antwoord.pagina("beheer/vragen", wel.wat())
-                        : Antwoord.teVerbeteren("beheer/vragen", wel.wat());
-            case Gezien.Niet<VragenBeeld> niet -> tekst.geweigerd(kijker, niet.redenen());
-        };
+        Profiel profiel = tekst.profiel(kijker);
+        String versie = tekst.uitleg(kijker).versie();
+        return blad.toon(
+                kijker,
+                "beheer/vragen",
+                invoer,
+                inzien.voer(kijker, () -> profiel),
+                (gezien, waarom) -> beeld(gezien, versie, invoer, waarom));
     }
 
-    private static VragenBeeld beeld(Profiel profiel, String versie, Invoer invoer) {
+    private static VragenBeeld beeld(Profiel profiel, String versie, Invoer invoer, WaaromBeeld waarom) {
         return new VragenBeeld(
                 versie,
                 profiel.protocol().versie().hash(),
@@ -102,6 +106,7 @@ class VragenPagina {
                         .map(vraag -> Optie.van(vraag.code(), vraag.naam()))
                         .toList(),
                 invoer,
-                invoer.fouten());
+                invoer.fouten(),
+                waarom);
     }
 }

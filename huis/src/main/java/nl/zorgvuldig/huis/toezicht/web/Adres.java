@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.toezicht.Bladwijzer;
 import nl.zorgvuldig.huis.toezicht.Logvraag;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
@@ -26,8 +27,8 @@ final class Adres {
         return new Logvraag(
                 van,
                 totEnMet,
-                invoer.ingevuld("persoon").map(Invoer::kenmerk),
-                invoer.alle("dossier").stream().map(Invoer::kenmerk).collect(Collectors.toSet()),
+                invoer.ingevuld("persoon").map(Padkenmerk::lees),
+                invoer.alle("dossier").stream().map(Padkenmerk::lees).collect(Collectors.toSet()),
                 invoer.ingevuld("handeling").filter(code -> code.matches("[A-Z_]+")),
                 Stream.of(Logregel.Uitslag.values())
                         .filter(uitslag -> uitslag.name().equals(invoer.tekst("uitslag")))

@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed or stands in an address. It does not print. */
 final class Invoer {
-    /** Belongs to nothing: what is no identifier costs the same as one of something that is not there. */
-    static final UUID NIETS = new UUID(0, 1);
-
     private final Map<String, List<String>> waarden;
 
     Invoer(MultiValueMap<String, String> waarden) {
@@ -42,11 +38,6 @@ final class Invoer {
     /** A date as people write it or as a browser sends it; empty when it is neither. */
     Optional<LocalDate> dag(String veld) {
         return Dagtekst.lees(tekst(veld));
-    }
-
-    /** An identifier. */
-    static UUID kenmerk(String tekst) {
-        return tekst.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(tekst) : NIETS;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.Toon;
 import nl.zorgvuldig.huis.toezicht.Oordeel;
@@ -79,7 +80,7 @@ record Oordeelbeelden(Logbeelden beelden, List<Oordeel.Geopend> oordelen) {
                 .filter(_ -> fouten(invoer).isLeeg())
                 .map(soort -> new Oordeel.Nieuw(
                         moment(invoer),
-                        Invoer.kenmerk(invoer.tekst("regel")),
+                        Padkenmerk.lees(invoer.tekst("regel")),
                         invoer.tekst("aanleiding").replaceAll("[^A-Z_]", ""),
                         soort,
                         invoer.tekst("motivering")));

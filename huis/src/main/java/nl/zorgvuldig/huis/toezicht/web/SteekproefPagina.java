@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.tijd.Klok;
@@ -78,7 +79,7 @@ class SteekproefPagina {
     @GetMapping(PAD + "/{id}")
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord toon(Kijker kijker, @PathVariable String id) {
-        return beeld(kijker, Invoer.kenmerk(id), Foutoverzicht.geen())
+        return beeld(kijker, Padkenmerk.lees(id), Foutoverzicht.geen())
                 .map(beeld -> Antwoord.pagina("toezicht/steekproef", beeld))
                 .orElseGet(Antwoord::nietGevonden);
     }
@@ -87,7 +88,7 @@ class SteekproefPagina {
     @Recht(Handeling.LOGBOEK_INZIEN)
     Antwoord oordeel(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> velden) {
         Invoer invoer = new Invoer(velden);
-        UUID steekproef = Invoer.kenmerk(id);
+        UUID steekproef = Padkenmerk.lees(id);
         return Oordeelbeelden.lees(invoer)
                 .map(nieuw -> vellen.voer(kijker, Aanleiding.STEEKPROEF, nieuw)
                         .map(uitkomst -> switch (uitkomst) {
