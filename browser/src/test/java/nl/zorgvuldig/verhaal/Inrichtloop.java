@@ -32,6 +32,20 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
             scherm.drukEnWacht("Ja, dit ben ik");
         }
 
+        /** The provider asks whether one means it. */
+        void logtDaarUit() {
+            scherm.pagina().locator("#kc-logout").click();
+            scherm.pagina()
+                    .waitForCondition(
+                            () -> scherm.pagina().locator("#kc-logout").count() == 0);
+        }
+
+        /** Nothing of the session with the provider is left: it asks who one is. */
+        void moetOpnieuwInloggen() {
+            assertThat(scherm.pagina().locator("input[type='password']").count())
+                    .isOne();
+        }
+
         void logtIn() {
             scherm.druk("Gemeente Plassen");
             persoon.logtInVoorHetEerst(scherm.pagina());
@@ -100,5 +114,11 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
         amira.scherm().ziet("U bent uitgelogd.").keurt("56-uitgelogd");
         amira.scherm().gaNaar("/werklijst");
         amira.scherm().ziet("Inloggen", "Gemeente Plassen").zietNiet("Politie Rietveen");
+        amira.scherm().gaNaar("/inloggen?uit=1");
+        amira.scherm().druk("Uitloggen bij Gemeente Plassen");
+        amira.logtDaarUit();
+        amira.scherm().gaNaar("/inloggen");
+        amira.scherm().druk("Gemeente Plassen");
+        amira.moetOpnieuwInloggen();
     }
 }

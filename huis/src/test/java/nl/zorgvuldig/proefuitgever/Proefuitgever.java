@@ -84,6 +84,7 @@ public final class Proefuitgever implements AutoCloseable {
                                 begin + "inlogadres=" + uitgever() + "/oauth2/authorize",
                                 begin + "tokenadres=" + uitgever() + "/oauth2/token",
                                 begin + "sleuteladres=" + uitgever() + "/oauth2/jwks",
+                                begin + "uitlogadres=" + uitgever() + "/connect/logout",
                                 begin + "sleutel=" + bestand)
                                 .stream(),
                         List.of(anders).stream())

@@ -15,6 +15,7 @@ class Inlogpagina {
 
     private final Optional<Inlogwijze> wijze;
     private final List<InlogBeeld.Uitgever> uitgevers;
+    private final List<InlogBeeld.Uitgever> uitlogwegen;
 
     Inlogpagina(ObjectProvider<Inlogwijze> wijze, OpenIdUitgevers openId) {
         this.wijze = Optional.ofNullable(wijze.getIfAvailable());
@@ -22,6 +23,7 @@ class Inlogpagina {
                 .map(registratie -> new InlogBeeld.Uitgever(
                         "/oauth2/authorization/" + registratie.getRegistrationId(), registratie.getClientName()))
                 .toList();
+        this.uitlogwegen = openId.uitlogwegen();
     }
 
     @Openbaar("logging in comes before everything else")
@@ -33,6 +35,11 @@ class Inlogpagina {
         return wijze.filter(_ -> uit.isEmpty())
                 .map(Inlogwijze::pagina)
                 .orElseGet(() -> Antwoord.pagina(
-                        "sessie/inloggen", new InlogBeeld(uit.isPresent(), wijze.isPresent(), uitgevers)));
+                        "sessie/inloggen",
+                        new InlogBeeld(
+                                uit.isPresent(),
+                                wijze.isPresent(),
+                                uitgevers,
+                                uit.isPresent() ? uitlogwegen : List.of())));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The identity providers that were set up, in the words of Spring Security; none is a house without this way in. */
 @Component
@@ -34,6 +35,19 @@ class OpenIdUitgevers {
     List<ClientRegistration> registraties() {
         return uitgevers.entrySet().stream()
                 .map(rij -> registratie(rij.getKey(), rij.getValue()))
+                .toList();
+    }
+
+    /** Where one logs out with those providers that say so, as the standard of logging out from here asks it. */
+    List<InlogBeeld.Uitgever> uitlogwegen() {
+        return uitgevers.values().stream()
+                .flatMap(uitgever -> Optional.ofNullable(uitgever.uitlogadres()).stream()
+                        .map(adres -> UriComponentsBuilder.fromUri(adres)
+                                .queryParam("client_id", "{klant}")
+                                .encode()
+                                .buildAndExpand(uitgever.klant())
+                                .toUriString())
+                        .map(adres -> new InlogBeeld.Uitgever(adres, uitgever.naam())))
                 .toList();
     }
 

@@ -65,6 +65,15 @@ class OpenIdTest {
         assertThat(wie.koekjes()).containsKey("zorgvuldig").doesNotContainKeys("zorgvuldig-inloggen", "JSESSIONID");
     }
 
+    @Test // attack 16: on a computer that is shared the session elsewhere can be ended too
+    void wie_uitlogt_krijgt_de_weg_om_ook_bij_de_eigen_organisatie_uit_te_loggen() {
+        String daar = UITGEVER.uitgever() + "/connect/logout?client_id=huis";
+
+        assertThat(Bezoeker.bij(HUIS.adres()).haal("/inloggen?uit=1").tekst())
+                .contains(daar, "Uitloggen bij Politie Proef");
+        assertThat(Bezoeker.bij(HUIS.adres()).haal("/inloggen").tekst()).doesNotContain(daar);
+    }
+
     @Test // AVG 5: nothing of a person but who; attack 71: PKCE, state, nonce
     void aan_de_uitgever_wordt_niet_meer_gevraagd_dan_wie_het_is() {
         Bladzijde weg = Bezoeker.bij(HUIS.adres()).haalKaal("/oauth2/authorization/proef");

@@ -199,7 +199,9 @@ class SessieTest {
 
         assertThat(uit.koptekst("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
         assertThat(wie.koekjes()).doesNotContainKey(KOEKJE);
-        assertThat(wie.haal("/inloggen?uit=1").tekst()).contains("U bent uitgelogd.");
+        assertThat(wie.haal("/inloggen?uit=1").tekst())
+                .contains("U bent uitgelogd.")
+                .doesNotContain("Uitloggen bij");
         assertThat(dief.haal(BLAD).pad()).isEqualTo("/inloggen");
     }
 
