@@ -2,22 +2,29 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Doorgegeven;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
+import nl.zorgvuldig.huis.aanmelding.MeldAan.Zeggenschapsopgave;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Ontvanger;
+import nl.zorgvuldig.kern.inbreng.Uitvraag;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 
@@ -119,6 +126,7 @@ final class Inbrengstof {
                 "",
                 Kalender.dag(Transactie.huidige().moment()),
                 Optional.empty(),
+                voorwaarden(categorie(aard, opdracht.soort(wie)), new Zeggenschapsopgave(false, false)),
                 vindbaar);
     }
 
@@ -137,6 +145,7 @@ final class Inbrengstof {
                 gegeven.bron(),
                 gegeven.peildatum(),
                 doorgegeven(gegeven),
+                voorwaarden(gegeven.categorie().alsOptie(), gegeven.zeggenschap()),
                 new Vindbaar.Niet());
     }
 
@@ -148,6 +157,19 @@ final class Inbrengstof {
                 .filter(Categoriebepaling::isDoorTeGeven)
                 .flatMap(_ -> gegeven.doorgifte().op().alsOptie())
                 .map(op -> new Doorgegeven(op, gegeven.doorgifte().kenmerk()));
+    }
+
+    /** What the giver said where it is asked; else what holds while it says nothing (HV-E8). */
+    private Voorwaarden voorwaarden(Optional<Categorie> categorie, Zeggenschapsopgave opgave) {
+        Zeggenschapsbepaling vraagt = protocol.zeggenschap();
+        Uitvraag uitvraag = vraagt.uitvraag() && opgave.uitvraag() ? Uitvraag.MAG : Uitvraag.MAG_NIET;
+        Kring kring = categorie
+                .flatMap(code -> Optional.ofNullable(protocol.categorieen().get(code)))
+                .map(bepaling -> vraagt.vraagtKring(bepaling) && opgave.regisseur()
+                        ? new Kring.Alleen(Set.of(new Ontvanger.Regisseur()))
+                        : Voorwaarden.zolangNietsGezegd(vraagt, bepaling).kring())
+                .orElse(Voorwaarden.GESLOTEN.kring());
+        return new Voorwaarden(kring, Set.of(), uitvraag);
     }
 
     /** What was said of it apart, or else of all together. */

@@ -11,6 +11,7 @@ import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -74,6 +75,7 @@ public interface Inschrijvingen {
             String bron,
             LocalDate peildatum,
             Optional<Doorgegeven> doorgegeven,
+            Voorwaarden voorwaarden,
             Vindbaar vindbaar) {
         /** How much it weighs in a text that is written about it. */
         Zwaarte zwaarte() {

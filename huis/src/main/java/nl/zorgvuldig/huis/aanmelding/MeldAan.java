@@ -96,12 +96,16 @@ public record MeldAan(
             String noodzaak,
             String bron,
             LocalDate peildatum,
-            Doorgifteopgave doorgifte) {
+            Doorgifteopgave doorgifte,
+            Zeggenschapsopgave zeggenschap) {
         @Override
         public String toString() {
             return "Gegevensopgave[" + plaats + "]";
         }
     }
+
+    /** What the giver said: whether whoever leads the process may see it, and whether it may go into an uitvraag. */
+    public record Zeggenschapsopgave(boolean regisseur, boolean uitvraag) {}
 
     /** That the police let it be passed on: when, and where they recorded it. */
     public record Doorgifteopgave(Gegeven<LocalDate> op, String kenmerk) {

@@ -34,6 +34,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param voortgezet later phases for which it was found necessary and its giver agreed
  * @param ingetrokken the moment its giver withdrew it
  * @param doorgegeven the day on which the police let its giver pass it on
+ * @param voorwaarden what its giver decided about it
  * @param partij the partij it mentions, such as the municipality that was consulted
  * @param dag the day it mentions
  * @param toetsOp the day on which it is looked at again
@@ -55,6 +56,7 @@ public record Stuk(
         Set<Fase> voortgezet,
         Optional<Instant> ingetrokken,
         Optional<LocalDate> doorgegeven,
+        Gegeven<Voorwaarden> voorwaarden,
         Optional<Partij.Id> partij,
         Optional<LocalDate> dag,
         Optional<LocalDate> toetsOp,
@@ -117,6 +119,7 @@ public record Stuk(
                 voortgezet,
                 ingetrokken,
                 doorgegeven,
+                voorwaarden,
                 partij,
                 dag,
                 toetsOp,
@@ -145,6 +148,6 @@ public record Stuk(
                 voortgezet,
                 ingetrokken,
                 doorgegeven,
-                Gegeven.bekend(Voorwaarden.OPEN));
+                voorwaarden);
     }
 }

@@ -211,8 +211,10 @@ class RechtenTest {
         Integer verwijderd = huis.transacties()
                 .schrijven(
                         kijker,
-                        () -> Transactie.huidige()
-                                .alsVernietiger(ander.waarde(), () -> voer("delete from zorgvuldig.inbreng")));
+                        () -> Transactie.huidige().alsVernietiger(ander.waarde(), () -> {
+                            voer("delete from zorgvuldig.inbrengvoorwaarde");
+                            return voer("delete from zorgvuldig.inbreng");
+                        }));
 
         assertThat(verwijderd).isOne();
         assertThat(huis.transacties().lezen(kijker, () -> rijen("select inbreng_id from zorgvuldig.inbreng")))

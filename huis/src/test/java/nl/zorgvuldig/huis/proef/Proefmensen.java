@@ -134,6 +134,18 @@ public final class Proefmensen {
                             verzegelaar.verzegel("bron", "eigen waarneming"),
                             nu.atOffset(ZoneOffset.UTC))
                     .update();
+            jdbc.sql("""
+                    insert into zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbrengvoorwaarde_id, inbreng_id, versie, dossier_id, kring,
+                        regisseur, partijen, voorbehoud, uitvraag, door, op)
+                    values (?, gen_random_uuid(), ?, 1, ?, 'IEDEREEN', false, '{}', '{}', 'MAG_NIET', ?, ?)
+                    """)
+                    .params(
+                            kijker.huis().waarde(),
+                            inbreng.waarde(),
+                            dossier.waarde(),
+                            kijker.persoon().waarde(),
+                            nu.atOffset(ZoneOffset.UTC))
+                    .update();
             return inbreng;
         });
     }

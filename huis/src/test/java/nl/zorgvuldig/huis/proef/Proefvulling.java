@@ -75,7 +75,7 @@ public final class Proefvulling {
             case "timestamp with time zone" -> "now()";
             case "date" -> "current_date";
             case "bytea" -> "decode('" + UUID.randomUUID().toString().replace("-", "") + "', 'hex')";
-            case "text[]" -> "'{}'";
+            case "text[]", "uuid[]" -> "'{}'";
             case "boolean" -> "false";
             case "time without time zone" -> "'08:00'";
             default -> "1";

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossieropruiming implements Vernietigbaar {
     /** The tables that hang on an inbreng, then the inbreng itself. */
-    private static final List<String> VAN_INBRENG = List.of("akkoord", "noodzaakoordeel", "inbreng");
+    private static final List<String> VAN_INBRENG =
+            List.of("inbrengvoorwaarde", "akkoord", "noodzaakoordeel", "inbreng");
 
     /** The tables of a dossier that know no inbreng, the dossier last. */
     private static final List<String> VAN_DOSSIER = List.of("vastlegging", "wachtrij", "betrokkenheid", "dossier");

@@ -71,7 +71,8 @@ final class Leesopdracht {
     private static final String STUK = """
             select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.wie, i.gever_id, '' as code, i.categorie,
                    array_remove(array[i.onderdeel], null) as onderdelen,
-                   i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, null::uuid as over_partij_id, i.peildatum as dag,
+                   i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, z.kring, z.regisseur, z.partijen, z.voorbehoud,
+                   z.uitvraag, null::uuid as over_partij_id, i.peildatum as dag,
                    null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
                    i.bron as veld3, i.doorgifte as veld4,
                    array(select a.naar_fase
@@ -96,10 +97,15 @@ final class Leesopdracht {
                       and n.inbreng_id = i.inbreng_id
                     order by n.op desc limit 1) as noodzaak_voor
             from zorgvuldig.inbreng i
+            left join lateral (select w.kring, w.regisseur, w.partijen, w.voorbehoud, w.uitvraag
+                               from zorgvuldig.inbrengvoorwaarde w
+                               where w.samenwerkingsverband_id = i.samenwerkingsverband_id
+                                 and w.inbreng_id = i.inbreng_id
+                               order by w.versie desc limit 1) z on true
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
             select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
-                   v.doorgegeven_op, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, array[]::text[], null, null
+                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, array[]::text[], null, null
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id
             """;

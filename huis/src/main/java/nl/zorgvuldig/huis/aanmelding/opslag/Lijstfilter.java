@@ -35,6 +35,7 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
         Optional<Rolbepaling> bepaling = Optional.ofNullable(protocol.rollen().get(rol));
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("staf", bepaling.filter(Lijstfilter::isStaf).isPresent());
+        parameters.put("regisseur", protocol.zeggenschap().regisseurs().contains(rol));
         parameters.put("herziening", herziening());
         parameters.put("eisen", namen(bepaling.stream().flatMap(gevonden -> gevonden.eisen().stream())));
         parameters.put("stukken", namen(protocol.aanmelding().stukken().stream()));

@@ -72,7 +72,15 @@ final class Lijstnormen {
                     """),
             Map.entry(Norm.WET_DEELNEMER, "np.soorten && :wetSoorten::text[]"),
             Map.entry(Norm.WET_CATEGORIE, "s.categorie = any (:wetCategorieen::text[])"),
-            Map.entry(Norm.ZEGGENSCHAP, "coalesce(s.ingetrokken_op > :moment, true)"),
+            Map.entry(Norm.ZEGGENSCHAP, """
+                    coalesce(s.ingetrokken_op > :moment, true)
+                    and ((not :staf and s.gever_id = :partij)
+                         or (:partij <> all (s.voorbehoud)
+                             and (case when :staf then d.leidende_partij_id else :partij end) <> all (s.voorbehoud)
+                             and (s.kring = 'IEDEREEN'
+                                  or (:regisseur and s.regisseur)
+                                  or (not :staf and :partij = any (s.partijen)))))
+                    """),
             Map.entry(Norm.FASE, """
                     (not :staf and s.gever_id = :partij) or s.stuk_fase = d.fase or d.fase = any (s.voortgezet)
                     """),

@@ -42,6 +42,11 @@ final class Schrijfopdracht {
             values (:huis, :id, :dossier, :gever, :door, :wie, :betrokkene, :categorie, :onderdeel, :fase, :doel, :taak, :inhoud,
                 :noodzaak, :bron, :peildatum, :doorgegevenOp, :doorgifte, :op)
             """;
+    static final String VOORWAARDE = """
+            insert into zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbrengvoorwaarde_id, inbreng_id, versie,
+                dossier_id, kring, regisseur, partijen, voorbehoud, uitvraag, door, op)
+            values (:huis, :voorwaarde, :id, 1, :dossier, :kring, :regisseur, :partijen::uuid[], :voorbehoud::uuid[], :uitvraag, :door, :op)
+            """;
     static final String VASTLEGGING = """
             insert into zorgvuldig.vastlegging (samenwerkingsverband_id, vastlegging_id, dossier_id, gever_id,
                 vastgelegd_door, soort, code, categorie, onderdelen, fase, partij_id, dag, toets_op, doorgegeven_op, tekst,

@@ -49,6 +49,7 @@ final class Stuklezer {
                 Rijlezer.set(rij, "voortgezet", Fase::new),
                 Rijlezer.moment(rij, "ingetrokken_op"),
                 Optional.ofNullable(rij.getObject("doorgegeven_op", LocalDate.class)),
+                Voorwaardenrij.lees(rij),
                 Optional.ofNullable(rij.getObject("over_partij_id", UUID.class)).map(Partij.Id::new),
                 Optional.ofNullable(rij.getObject("dag", LocalDate.class)),
                 Optional.ofNullable(rij.getObject("toets_op", LocalDate.class)),

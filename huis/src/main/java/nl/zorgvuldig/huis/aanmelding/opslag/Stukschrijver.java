@@ -52,7 +52,18 @@ class Stukschrijver {
                 .param("peildatum", inbreng.peildatum())
                 .param("op", Tijdstip.nu());
         metTekst(rij, verzegelaar, inbreng).update();
+        legVoorwaardenVast(kijker, id, inbreng);
         maakVindbaar(inbreng, new Inbreng.Id(id));
+    }
+
+    private void legVoorwaardenVast(Kijker kijker, UUID id, NieuweInbreng inbreng) {
+        Voorwaardenrij.zet(schrijf(Schrijfopdracht.VOORWAARDE, kijker), inbreng.voorwaarden())
+                .param("voorwaarde", UUID.randomUUID())
+                .param("id", id)
+                .param("dossier", inbreng.dossier().waarde())
+                .param("door", kijker.persoon().waarde())
+                .param("op", Tijdstip.nu())
+                .update();
     }
 
     private static JdbcClient.StatementSpec metTekst(

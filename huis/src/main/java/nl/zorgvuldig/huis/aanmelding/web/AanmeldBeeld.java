@@ -48,18 +48,34 @@ public record AanmeldBeeld(
      * @param apart the categories of which the necessity is said apart
      * @param delen the categories of which a part is named
      * @param doorgeven the categories that the viewer's partij gives only when the police agreed
+     * @param zeggenschap what the giver decides about what it gives
      * @param kwaliteit whether the aanmelder declares that the facts were checked
      * @param derde whether it is the report of someone who takes no part
      */
     public record Vragen(
-            Set<String> apart, Set<String> delen, Set<String> doorgeven, boolean kwaliteit, boolean derde) {
+            Set<String> apart,
+            Set<String> delen,
+            Set<String> doorgeven,
+            Zeggenschap zeggenschap,
+            boolean kwaliteit,
+            boolean derde) {
         /** The style of a category in the list: what it asks appears by it. */
         public String klasse(String categorie) {
             return (apart.contains(categorie) ? "zv-soort--apart " : "")
                     + (delen.contains(categorie) ? "zv-soort--delen " : "")
-                    + (doorgeven.contains(categorie) ? "zv-soort--doorgeven" : "");
+                    + (doorgeven.contains(categorie) ? "zv-soort--doorgeven " : "")
+                    + (zeggenschap.kring().contains(categorie) ? "zv-soort--kring" : "");
         }
     }
+
+    /**
+     * What the giver decides about what it gives.
+     *
+     * @param kring the categories of which it says whether whoever leads the process may see it
+     * @param regisseur who that is, in the words of the house
+     * @param uitvraag whether it says of each thing if it may go into an uitvraag
+     */
+    public record Zeggenschap(Set<String> kring, String regisseur, boolean uitvraag) {}
 
     /** How many others can be filled in. */
     public int anderen() {

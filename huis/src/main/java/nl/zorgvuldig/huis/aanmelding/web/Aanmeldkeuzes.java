@@ -20,6 +20,7 @@ import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -75,16 +76,29 @@ class Aanmeldkeuzes {
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
                         informeervragen.voor(kijker, profiel),
-                        vragen(protocol, lijst, melder)));
+                        vragen(profiel, lijst, melder)));
     }
 
-    private AanmeldBeeld.Vragen vragen(Protocol protocol, List<Categoriebepaling> lijst, Kijker melder) {
+    private AanmeldBeeld.Vragen vragen(Profiel profiel, List<Categoriebepaling> lijst, Kijker melder) {
+        Protocol protocol = profiel.protocol();
         return new AanmeldBeeld.Vragen(
                 welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
                 welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
                 welke(lijst, bepaling -> bepaling.isDoorTeGeven() && !geeftZelf(melder, bepaling)),
+                zeggenschap(profiel, lijst),
                 protocol.wet(vandaag()).isPresent(),
                 protocol.aanmelding().derde().rollen().contains(melder.rol()));
+    }
+
+    private static AanmeldBeeld.Zeggenschap zeggenschap(Profiel profiel, List<Categoriebepaling> lijst) {
+        Zeggenschapsbepaling bepaling = profiel.protocol().zeggenschap();
+        return new AanmeldBeeld.Zeggenschap(
+                welke(lijst, bepaling::vraagtKring),
+                bepaling.regisseurs().stream()
+                        .map(rol -> profiel.naam(Begrip.ROL, rol.code()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                bepaling.uitvraag());
     }
 
     private boolean geeftZelf(Kijker melder, Categoriebepaling bepaling) {

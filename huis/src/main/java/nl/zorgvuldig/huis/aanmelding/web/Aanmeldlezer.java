@@ -149,7 +149,10 @@ final class Aanmeldlezer {
                 formulier.waarde(plaats + ".noodzaak"),
                 formulier.waarde(plaats + ".bron"),
                 voorbij(plaats + ".peildatum").alsOptie().orElse(vandaag),
-                doorgifte(plaats + ".doorgifte"));
+                doorgifte(plaats + ".doorgifte"),
+                new MeldAan.Zeggenschapsopgave(
+                        formulier.waarde(plaats + ".regisseur").equals("ja"),
+                        formulier.waarde(plaats + ".uitvraag").equals("ja")));
     }
 
     private MeldAan.Doorgifteopgave doorgifte(String veld) {

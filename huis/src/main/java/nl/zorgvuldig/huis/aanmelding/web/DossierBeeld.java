@@ -66,6 +66,7 @@ public record DossierBeeld(
      * @param noodzaak why it is necessary
      * @param bron where it comes from
      * @param doorgifte that the police let it be passed on; empty when it did not come from them before
+     * @param zeggenschap what its giver decided about it, for the giver alone; empty for others
      * @param gever name of the giver
      * @param peildatum the day it holds for
      * @param voortgang what was decided about using it on; empty when nothing was
@@ -79,6 +80,7 @@ public record DossierBeeld(
             String noodzaak,
             String bron,
             String doorgifte,
+            String zeggenschap,
             String gever,
             LocalDate peildatum,
             boolean heeftAkkoord,

@@ -68,7 +68,7 @@ class Dossierbeelden {
         Uitleg uitleg = uitleggers.voor(kijker);
         Fase fase = gezien.staat().feiten().fase();
         return new CasusBeeld(
-                new Dossiertekening(protocol, uitleg, gezien).beeld(),
+                new Dossiertekening(protocol, uitleg, gezien, kijker).beeld(),
                 new Tijdlijntekening(protocol, uitleg, gezien, Kalender.dag(klok.nu())).beeld(),
                 new Netwerktekening(uitleg, gezien).beeld(),
                 formulier,
@@ -108,7 +108,7 @@ class Dossierbeelden {
                         vraag.staat().stand()),
                 vraag.naar().map(fase -> uitleg.naam(Begrip.FASE, fase.code())).orElse(""),
                 vraag.staat().bewarenTotEnMet(),
-                gevraagd(new Inbrengkaarten(protocollen.voor(kijker.huis()).protocol(), uitleg), vraag),
+                gevraagd(new Inbrengkaarten(protocollen.voor(kijker.huis()).protocol(), uitleg, kijker), vraag),
                 vraag.gezien().isEmpty(),
                 formulier,
                 fouten,

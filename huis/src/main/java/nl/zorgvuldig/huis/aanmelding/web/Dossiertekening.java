@@ -20,6 +20,7 @@ import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.protocollen.Begrip;
 
@@ -28,11 +29,13 @@ final class Dossiertekening {
     private final Protocol protocol;
     private final Uitleg uitleg;
     private final Ingezien dossier;
+    private final Kijker kijker;
 
-    Dossiertekening(Protocol protocol, Uitleg uitleg, Ingezien dossier) {
+    Dossiertekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Kijker kijker) {
         this.protocol = protocol;
         this.uitleg = uitleg;
         this.dossier = dossier;
+        this.kijker = kijker;
     }
 
     DossierBeeld beeld() {
@@ -104,7 +107,7 @@ final class Dossiertekening {
     }
 
     private List<DossierBeeld.Gegeven> gegevens() {
-        return new Inbrengkaarten(protocol, uitleg).van(dossier.van(Stuk.Soort.INBRENG));
+        return new Inbrengkaarten(protocol, uitleg, kijker).van(dossier.van(Stuk.Soort.INBRENG));
     }
 
     private List<DossierBeeld.Criterium> criteria() {

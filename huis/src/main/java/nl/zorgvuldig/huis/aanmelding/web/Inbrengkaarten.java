@@ -11,16 +11,22 @@ import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Ontvanger;
+import nl.zorgvuldig.kern.inbreng.Uitvraag;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
 
 /** Draws inbrengen as cards: with what they say, or with no more than what they are. */
-record Inbrengkaarten(Protocol protocol, Uitleg uitleg) {
+record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
     /** With what they say; who it is about comes first. */
     List<DossierBeeld.Gegeven> van(List<Geopend> inbrengen) {
         return inbrengen.stream()
@@ -50,10 +56,41 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg) {
                 noodzaak,
                 bron,
                 doorgifte(stuk, kenmerk),
+                zeggenschap(stuk),
                 uitleg.partij(stuk.gever()),
                 stuk.dag().orElseThrow(),
                 !stuk.voortgezet().isEmpty(),
                 voortgang(stuk));
+    }
+
+    private String zeggenschap(Stuk stuk) {
+        return stuk.gever().equals(kijker.partij()) && !isStaf()
+                ? stuk.voorwaarden().alsOptie().map(this::zeggenschap).orElse("")
+                : "";
+    }
+
+    private boolean isStaf() {
+        return Optional.ofNullable(protocol.rollen().get(kijker.rol()))
+                .filter(rol -> rol.herkomst() == Herkomst.HUIS)
+                .isPresent();
+    }
+
+    private String zeggenschap(Voorwaarden voorwaarden) {
+        String wie = switch (voorwaarden.kring()) {
+            case Kring.Iedereen() -> Teksten.tekst("casus.zeggenschap.iedereen");
+            case Kring.Alleen(Set<Ontvanger> ontvangers) ->
+                ontvangers.isEmpty()
+                        ? Teksten.tekst("casus.zeggenschap.niemand")
+                        : Teksten.tekst("casus.zeggenschap.regisseur", regisseur());
+        };
+        return voorwaarden.uitvraag() == Uitvraag.MAG ? wie + " " + Teksten.tekst("casus.zeggenschap.uitvraag") : wie;
+    }
+
+    private String regisseur() {
+        return protocol.zeggenschap().regisseurs().stream()
+                .map(rol -> uitleg.naam(Begrip.ROL, rol.code()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String doorgifte(Stuk stuk, String kenmerk) {

@@ -77,6 +77,12 @@ final class Nakijklijst {
                 veld("aanmelden.bron", plaats + ".bron"),
                 veld("aanmelden.doorgifte", plaats + ".doorgifte"),
                 veld("aanmelden.doorgifte.kenmerk", plaats + ".doorgifte.kenmerk"),
+                antwoord(
+                        Teksten.tekst(
+                                "aanmelden.regisseur",
+                                keuzes.vragen().zeggenschap().regisseur()),
+                        plaats + ".regisseur"),
+                antwoord(Teksten.tekst("aanmelden.uitvraag.ja"), plaats + ".uitvraag"),
                 veld("aanmelden.peildatum", plaats + ".peildatum"));
     }
 
@@ -91,11 +97,7 @@ final class Nakijklijst {
 
     private Regel criterium(Optie criterium) {
         String veld = "criteria." + criterium.waarde();
-        String antwoord = switch (formulier.waarde(veld)) {
-            case "ja" -> Teksten.tekst("aanmelden.ja");
-            case "nee" -> Teksten.tekst("aanmelden.nee");
-            default -> "";
-        };
+        String antwoord = antwoord("", veld).waarde();
         return new Regel(
                 criterium.naam(), (antwoord + ". " + formulier.waarde(veld + ".motivering")).replaceFirst("^\\. ", ""));
     }
@@ -130,6 +132,16 @@ final class Nakijklijst {
                         veld("aanmelding.uitstel.verwachtOp", "uitstel.verwachtOp"),
                         veld("aanmelding.uitstel.toetsOp", "uitstel.toetsOp"),
                         veld("aanmelding.uitstel.wijze", "uitstel.wijze"));
+    }
+
+    private Regel antwoord(String vraag, String veld) {
+        return new Regel(
+                vraag,
+                switch (formulier.waarde(veld)) {
+                    case "ja" -> Teksten.tekst("aanmelden.ja");
+                    case "nee" -> Teksten.tekst("aanmelden.nee");
+                    default -> "";
+                });
     }
 
     private Regel veld(String sleutel, String veld) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Stuk;
@@ -61,6 +62,7 @@ record Wereld(
             String fase,
             Optional<Instant> ingetrokken,
             Optional<LocalDate> doorgegeven,
+            Optional<Voorwaarden> voorwaarden,
             Optional<Voortzetting> voortzetting) {}
 
     /** An artikel 20-beslissing, perhaps withdrawn. */

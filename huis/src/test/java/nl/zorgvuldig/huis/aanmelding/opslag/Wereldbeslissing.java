@@ -15,7 +15,6 @@ import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
-import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
@@ -199,6 +198,6 @@ final class Wereldbeslissing {
                 voortgezet,
                 rij.ingetrokken(),
                 rij.doorgegeven(),
-                Gegeven.bekend(Voorwaarden.OPEN));
+                Gegeven.van(rij.voorwaarden()));
     }
 }

@@ -26,6 +26,10 @@ import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Inbrengrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Partijrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Rolrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Voortzetting;
+import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Ontvanger;
+import nl.zorgvuldig.kern.inbreng.Uitvraag;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
@@ -229,9 +233,25 @@ final class Wereldmaker {
                 fase,
                 zelden(nu),
                 kans(20) ? Optional.of(vandaag()) : Optional.empty(),
+                kans(97) ? Optional.of(voorwaarden(eigen, leidend)) : Optional.empty(),
                 kans(70)
                         ? Optional.of(new Voortzetting(kies(95, dossier.fase(), fase()), kans(90), kans(90), kans(5)))
                         : Optional.empty());
+    }
+
+    /** Mostly for everyone; else for some, or for some not. */
+    private Voorwaarden voorwaarden(Partijrij eigen, Partijrij leidend) {
+        Set<Ontvanger> ontvangers = new HashSet<>();
+        if (kans(60)) {
+            ontvangers.add(new Ontvanger.Regisseur());
+        }
+        if (kans(50)) {
+            ontvangers.add(new Ontvanger.EenPartij(new Partij.Id(kies(70, eigen.id(), leidend.id()))));
+        }
+        return new Voorwaarden(
+                kans(75) ? new Kring.Iedereen() : new Kring.Alleen(ontvangers),
+                kans(90) ? Set.of() : Set.of(new Partij.Id(kies(50, eigen.id(), leidend.id()))),
+                kies(50, Uitvraag.MAG, Uitvraag.MAG_NIET));
     }
 
     private Periode periode() {

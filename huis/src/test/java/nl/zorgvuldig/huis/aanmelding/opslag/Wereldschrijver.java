@@ -14,8 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Ontvanger;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Artikel20;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
@@ -197,10 +202,45 @@ final class Wereldschrijver implements AutoCloseable {
                     inbreng.ingetrokken(),
                     inbreng.doorgegeven(),
                     inbreng.doorgegeven().map(_ -> DICHT));
+            if (inbreng.voorwaarden().isPresent()) {
+                schrijf(dossier.id(), inbreng.id(), inbreng.voorwaarden().get());
+            }
             if (inbreng.voortzetting().isPresent()) {
                 schrijf(dossier.id(), inbreng.id(), inbreng.voortzetting().get());
             }
         }
+    }
+
+    /** The version before the last says the opposite: it must not count. */
+    private void schrijf(UUID dossier, UUID inbreng, Voorwaarden voorwaarden) throws SQLException {
+        Voorwaarden eerder = voorwaarden.kring() instanceof Kring.Iedereen ? Voorwaarden.GESLOTEN : Voorwaarden.OPEN;
+        versie(dossier, inbreng, 1, eerder);
+        versie(dossier, inbreng, 2, voorwaarden);
+    }
+
+    private void versie(UUID dossier, UUID inbreng, int versie, Voorwaarden voorwaarden) throws SQLException {
+        Set<Ontvanger> ontvangers = voorwaarden.kring() instanceof Kring.Alleen alleen ? alleen.ontvangers() : Set.of();
+        rij(
+                "inbrengvoorwaarde",
+                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+                huis,
+                id(),
+                inbreng,
+                versie,
+                dossier,
+                voorwaarden.kring() instanceof Kring.Iedereen ? "IEDEREEN" : "ALLEEN",
+                ontvangers.contains(new Ontvanger.Regisseur()),
+                uuids(ontvangers.stream()
+                        .filter(Ontvanger.EenPartij.class::isInstance)
+                        .map(ontvanger -> ((Ontvanger.EenPartij) ontvanger).id())),
+                uuids(voorwaarden.voorbehoud().stream()),
+                voorwaarden.uitvraag().name(),
+                id(),
+                nu);
+    }
+
+    private Object uuids(Stream<Partij.Id> partijen) throws SQLException {
+        return verbinding.createArrayOf("uuid", partijen.map(Partij.Id::waarde).toArray());
     }
 
     private void schrijf(UUID dossier, UUID inbreng, Wereld.Voortzetting naar) throws SQLException {
