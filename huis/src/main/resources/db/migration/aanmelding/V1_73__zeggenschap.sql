@@ -21,7 +21,7 @@ comment on table zorgvuldig.inbrengvoorwaarde is 'What the giver of an inbreng d
 comment on column zorgvuldig.inbrengvoorwaarde.samenwerkingsverband_id is 'persoon: nee; termijn: huis; weg: rij; eigenaar: huis';
 comment on column zorgvuldig.inbrengvoorwaarde.inbrengvoorwaarde_id is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.inbrengvoorwaarde.inbreng_id is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
-comment on column zorgvuldig.inbrengvoorwaarde.versie is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
+comment on column zorgvuldig.inbrengvoorwaarde.versie is 'persoon: nee; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.inbrengvoorwaarde.dossier_id is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.inbrengvoorwaarde.kring is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
 comment on column zorgvuldig.inbrengvoorwaarde.regisseur is 'persoon: indirect; termijn: dossier; weg: rij; eigenaar: dossier';
@@ -56,7 +56,7 @@ create policy vernietigen on zorgvuldig.inbrengvoorwaarde for all to zorgvuldig_
 grant select on zorgvuldig.inbrengvoorwaarde to zorgvuldig_lezen;
 grant insert on zorgvuldig.inbrengvoorwaarde to zorgvuldig_schrijven;
 grant select, delete on zorgvuldig.inbrengvoorwaarde to zorgvuldig_vernietigen;
-create index inbrengvoorwaarde_laatste on zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbreng_id, versie);
+create unique index inbrengvoorwaarde_laatste on zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbreng_id, versie);
 create index inbrengvoorwaarde_dossier on zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, dossier_id);
 
 -- What was given before its giver could decide stays as it was: for everyone who may see it in the phase

@@ -46,7 +46,8 @@ final class Voorbijetaken {
         taken.keySet().stream()
                 .min(Comparator.comparing(Taak::code))
                 .ifPresent(eerste -> taken.computeIfPresent(
-                        eerste, (taak, oud) -> new Taakbepaling(taak, oud.sinds(), Optional.of(VOORBIJ), oud.artikelen())));
+                        eerste,
+                        (taak, oud) -> new Taakbepaling(taak, oud.sinds(), Optional.of(VOORBIJ), oud.artikelen())));
         return new Soortbepaling(soort.soort(), taken, soort.voorwaarden(), soort.artikelen());
     }
 }
