@@ -92,6 +92,8 @@ class ZinnenTest {
             "al-verlengd",
             "besluit-over-derde-ontbreekt",
             "melding-van-derde-overgenomen",
+            "terug-naar-wie-het-gaf",
+            "niet-van-de-ontvanger",
             "waarnemer",
             "geen-waarnemer",
             "bevoegdheid-verleend",

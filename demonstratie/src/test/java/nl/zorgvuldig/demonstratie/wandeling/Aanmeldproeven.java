@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.protocol.Norm;
 
 /** Reports that each break one rule; the same report without it is taken. */
 final class Aanmeldproeven {
+    static final String KENMERK = "EIGEN-4417";
     static final String WOORD = "Kanariegeheim4417";
     static final String INHOUD = "Kanarieadres5528";
     private static final String CATEGORIE = "gegeven.0.categorie";
@@ -64,6 +65,7 @@ final class Aanmeldproeven {
                 .vul("persoon.geboortedatum", "3-12-1990")
                 .vul("persoon.noodzaak", "nodig")
                 .vul("kwaliteit", "ja")
+                .vul("kenmerk", KENMERK)
                 .vul("gebied", keuzes.gebied())
                 .vul("taak", keuzes.taak(politie ? keuzes.politie() : keuzes.eigenSoort()))
                 .vul(CATEGORIE, keuzes.gewoon().categorie().code())
@@ -108,7 +110,15 @@ final class Aanmeldproeven {
         Categoriebepaling politie = keuzes.bijzonder(
                         Geheim.POLITIE, bepaling -> bepaling.gever().staatToe(Set.of(keuzes.politie())))
                 .orElseThrow();
-        weigert(Proefprofielhuis.AANMELDER, Norm.GEVER, "gever-niet-genoemd", politie);
+        weigert(
+                Proefprofielhuis.AANMELDER,
+                Norm.GEVER,
+                politie.isDoorTeGeven() ? "politie-geeft-zelf" : "gever-niet-genoemd",
+                politie);
+        keuzes.categorie(bepaling -> !bepaling.isDoorTeGeven()
+                        && Profielkeuzes.overDePersoon(bepaling)
+                        && !bepaling.gever().staatToe(Set.of(keuzes.eigenSoort())))
+                .ifPresent(bepaling -> weigert(Proefprofielhuis.AANMELDER, Norm.GEVER, "gever-niet-genoemd", bepaling));
         weigert(Proefprofielhuis.POLITIE_ZONDER_BESLISSING, Norm.ARTIKEL_20, "artikel-20-ontbreekt", politie);
         keuzes.categorie(bepaling -> bepaling.aard() != Aard.GEWOON
                         && bepaling.aard() != Aard.PERSONALIA

@@ -9,10 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.zorgvuldig.huis.aanmelding.DossiersOpruimen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
+import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
@@ -30,14 +32,16 @@ final class Afvalproeven {
     }
 
     /** Lets a casus in the phase after the first fall away, where the profile has an outcome that keeps it. */
-    void loop(String pad) {
+    void loop(String pad, Supplier<String> nogEen) {
         bewaring().ifPresent(uitkomst -> {
             loop.huis().klok().verder(Duration.ofMinutes(1));
             LocalDate vandaag = Kalender.dag(loop.huis().klok().nu());
             if (loop.keuzes().protocol().wet(vandaag).isPresent()) {
                 gaatWeg(pad, uitkomst, vandaag);
             } else {
-                blijft(pad, uitkomst, uitkomst.hoogstens().orElseThrow().laatsteDag(vandaag));
+                LocalDate uiterlijk = uitkomst.hoogstens().orElseThrow().laatsteDag(vandaag);
+                blijft(pad, uitkomst, uiterlijk);
+                nietsMagBlijven(nogEen.get(), uitkomst, uiterlijk);
             }
         });
     }
@@ -74,6 +78,7 @@ final class Afvalproeven {
         assertThat(na.status()).as(na.toString()).isEqualTo(200);
         assertThat(regisseur.haalKaal(pad).status()).isEqualTo(404);
         assertThat(resten(pad)).isZero();
+        assertThat(bericht()).contains(Aanmeldproeven.KENMERK);
         loop.bewijs(new Bewijs.Vernietiging(weg.uitkomst().code()), weg.artikelen());
     }
 
@@ -93,9 +98,64 @@ final class Afvalproeven {
         assertThat(na.status()).as(na.toString()).isEqualTo(200);
         // until its giver answers, nothing of it is to be seen but that it is kept
         assertThat(na.tekst()).contains("Er komt een vraag over.").doesNotContain(Aanmeldproeven.WOORD);
+        // C2: the aanmelder is told, with its own reference, which nobody of this phase sees
+        assertThat(bericht())
+                .contains(Aanmeldproeven.KENMERK, "De casus gaat niet verder", Dagtekst.lang(uiterlijk))
+                .doesNotContain("Er komt een vraag over.", "zijn bij het huis vernietigd");
         geefAkkoord(pad);
         alleenWieHetHad(pad);
         verdwijnt(pad);
+    }
+
+    /** What the decision does not need goes at once, and what its giver does not let lie goes with the answer. */
+    private void nietsMagBlijven(String pad, Uitkomstbepaling uitkomst, LocalDate dag) {
+        loop.huis().klok().verder(Duration.ofMinutes(1));
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        Bladzijde pagina = regisseur.haal(pad + "/beoordelen");
+        List<String> gegevens = Casusmaker.keuzes(pagina, "noodzaak");
+        assertThat(gegevens).hasSizeGreaterThan(1);
+        loop.weigert(
+                Norm.NOODZAAK,
+                "noodzaak-onbeoordeeld",
+                uitkomst.artikelen(),
+                () -> regisseur.verstuur(
+                        ingevuld(pagina, pad, uitkomst, dag, "nodig").vul(gegevens.getFirst(), "")));
+        assertThat(regisseur
+                        .verstuur(ingevuld(pagina, pad, uitkomst, dag, "Er komt een vraag over.")
+                                .vul(gegevens.getFirst(), "nee"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(inbrengen(pad)).isEqualTo(gegevens.size() - 1);
+        Bezoeker melder = loop.als(Proefprofielhuis.AANMELDER);
+        Bladzijde vraag = melder.haal(pad + "/akkoord");
+        Formulier antwoord = vraag.formulier(pad + "/akkoord");
+        List<String> gevraagd = Casusmaker.keuzes(vraag, "akkoord");
+        assertThat(gevraagd).hasSize(gegevens.size() - 1);
+        Bladzijde onbeantwoord = melder.verstuur(antwoord);
+        assertThat(onbeantwoord.status()).isEqualTo(422);
+        assertThat(onbeantwoord.tekst()).contains("Kies ja of nee voor dit gegeven.");
+        assertThat(inbrengen(pad)).isEqualTo(gegevens.size() - 1);
+        gevraagd.forEach(veld -> antwoord.vul(veld, "nee"));
+        assertThat(melder.verstuur(antwoord).status()).isEqualTo(200);
+        assertThat(inbrengen(pad)).isZero();
+        assertThat(regisseur.haal(pad).tekst())
+                .contains("Er komt een vraag over.")
+                .doesNotContain(Aanmeldproeven.WOORD, Aanmeldproeven.INHOUD);
+    }
+
+    private long inbrengen(String pad) {
+        return loop.vrij()
+                .sql("select count(*) from zorgvuldig.inbreng where dossier_id = ?")
+                .param(dossier(pad))
+                .query(Long.class)
+                .single();
+    }
+
+    /** The outcome that was handed to the aanmelder last. */
+    private String bericht() {
+        Bezoeker melder = loop.als(Proefprofielhuis.AANMELDER);
+        String pad = melder.haal("/werklijst").tekst().replaceFirst("(?s).*?\"(/uitkomsten/[0-9a-f-]{36})\".*", "$1");
+        return melder.haal(pad).tekst();
     }
 
     private Formulier formulier(String pad, Uitkomstbepaling uitkomst, LocalDate dag, String waarom) {

@@ -46,7 +46,7 @@ final class Dossierproeven {
         Bladzijde wacht = regisseur.verstuur(oordeel(regisseur, pad));
         assertThat(wacht.status()).as(wacht.toString()).isEqualTo(200);
         gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
-        new Afvalproeven(loop).loop(pad);
+        new Afvalproeven(loop).loop(pad, this::gaatVerder);
         wijsAf();
         if (keuzes.protocol().geldt(Voorwaarde.ARTIKEL_20, Set.of(keuzes.politie()))) {
             raaktBuitenZicht();
@@ -104,6 +104,24 @@ final class Dossierproeven {
         });
         weigert(pad, Norm.CRITERIA, "afwijking-ongemotiveerd", verder, formulier -> formulier.vul("voldaan"));
         keuzes.protocol().regime().ifPresent(wet -> volgensDeWet(pad, verder, wet));
+    }
+
+    /** A casus of its own that went on with all that was given. */
+    private String gaatVerder() {
+        String pad = meldingen.meldAan(Proefprofielhuis.AANMELDER);
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        Casusmaker.pakOp(regisseur, pad);
+        if (Stream.of(Onderwerp.values())
+                .anyMatch(over -> keuzes.verder().vereisten().contains(over.vereiste()))) {
+            Casusmaker.stemAf(regisseur, pad, "overlegd");
+        }
+        assertThat(regisseur.verstuur(oordeel(regisseur, pad)).status()).isEqualTo(200);
+        Bezoeker melder = loop.als(Proefprofielhuis.AANMELDER);
+        Bladzijde pagina = melder.haal(pad + "/akkoord");
+        Formulier akkoord = pagina.formulier(pad + "/akkoord");
+        Casusmaker.keuzes(pagina, "akkoord").forEach(veld -> akkoord.vul(veld, "ja"));
+        assertThat(melder.verstuur(akkoord).status()).isEqualTo(200);
+        return pad;
     }
 
     /** Who has a say in the outcome is consulted first, where the profile asks it (IJV-C18, RR-C18). */

@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.aanmelding;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +39,7 @@ public class IntakeBeoordelen {
     private final Inschrijvingen inschrijvingen;
     private final Partijen partijen;
     private final Afwijzen afwijzen;
+    private final Bewaren bewaren;
     private final Vernietigingspoort poort;
 
     IntakeBeoordelen(
@@ -47,11 +47,13 @@ public class IntakeBeoordelen {
             Inschrijvingen inschrijvingen,
             Partijen partijen,
             Afwijzen afwijzen,
+            Bewaren bewaren,
             Vernietigingspoort poort) {
         this.inDossier = inDossier;
         this.inschrijvingen = inschrijvingen;
         this.partijen = partijen;
         this.afwijzen = afwijzen;
+        this.bewaren = bewaren;
         this.poort = poort;
     }
 
@@ -176,17 +178,9 @@ public class IntakeBeoordelen {
                     .uitgevoerd();
         }
         if (bepaling.hoogstens().isPresent()) {
-            bewaar(kijker, zaak, opdracht.bewaren(), naar);
+            bewaren.voer(kijker, zaak, opdracht, naar);
         }
         return zetDoor(kijker, zaak, opdracht, bepaling, naar, onnodig);
-    }
-
-    /** The decision stands where the casus comes to lie, and the day counts whether or not the giver answers. */
-    private void bewaar(Kijker kijker, Zaak zaak, Bewaaropgave bewaren, Fase naar) {
-        LocalDate totEnMet = bewaren.totEnMet().alsOptie().orElseThrow();
-        inschrijvingen.bewaar(kijker, zaak.dossier(), totEnMet);
-        inschrijvingen.voegToe(
-                kijker, Tekstbouw.in(zaak).inFase(naar).opDag(Stuk.Soort.BEWAARBESLUIT, totEnMet, bewaren.waarom()));
     }
 
     private Aanmelduitkomst zetDoor(
@@ -200,7 +194,7 @@ public class IntakeBeoordelen {
                 .filter(oordeel -> !onnodig.contains(oordeel.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         inschrijvingen.beoordeel(kijker, zaak.dossier(), naar, nodig);
-        legVast(kijker, zaak, opdracht, bepaling);
+        legVast(kijker, zaak, opdracht, bepaling, naar);
         boolean ietsTeVragen = !nodig.isEmpty();
         // what ends lies where nothing is to be seen but what its giver lets lie there
         Fase fase = ietsTeVragen && bepaling.gaatVerder()
@@ -210,16 +204,16 @@ public class IntakeBeoordelen {
         return new Aanmelduitkomst.Gedaan(zaak.dossier());
     }
 
-    private void legVast(Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling) {
+    /** What a decision to keep a casus rests on lies where that casus comes to lie (RP 11.8). */
+    private void legVast(Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling, Fase naar) {
+        Tekstbouw bouw = bepaling.hoogstens().isPresent() ? Tekstbouw.in(zaak).inFase(naar) : Tekstbouw.in(zaak);
         if (!opdracht.afwijking().isBlank()) {
-            inschrijvingen.voegToe(kijker, Tekstbouw.in(zaak).tekst(Stuk.Soort.AFWIJKING, "", opdracht.afwijking()));
+            inschrijvingen.voegToe(kijker, bouw.tekst(Stuk.Soort.AFWIJKING, "", opdracht.afwijking()));
         }
-        Informeerstof.vastlegging(Tekstbouw.in(zaak), opdracht.informering())
+        Informeerstof.vastlegging(bouw, opdracht.informering())
                 .ifPresent(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
         if (bepaling.gaatVerder() && zaak.protocol().wet(zaak.situatie().dag()).isPresent()) {
-            opdracht.oordeel()
-                    .vastleggingen(Tekstbouw.in(zaak))
-                    .forEach(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
+            opdracht.oordeel().vastleggingen(bouw).forEach(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
         }
     }
 }

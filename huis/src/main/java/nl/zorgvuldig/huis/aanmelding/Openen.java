@@ -114,7 +114,7 @@ class Openen {
         return Beslissing.inzage(protocol, inzage(basis, stuk));
     }
 
-    private static Inzagesituatie inzage(Situatie basis, Stuk stuk) {
+    static Inzagesituatie inzage(Situatie basis, Stuk stuk) {
         return new Inzagesituatie(
                 basis,
                 Gegeven.van(basis.bekendDossier().map(dossier -> stuk.feiten(dossier.id()))),

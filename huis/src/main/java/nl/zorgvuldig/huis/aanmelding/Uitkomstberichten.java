@@ -30,20 +30,22 @@ public interface Uitkomstberichten {
      * @param aan to whom
      * @param partij for which partij that person acted
      * @param uitkomst the outcome
-     * @param reden the coded reason
+     * @param reden the coded reason; empty when the outcome asks for none
      * @param kenmerk the aanmelder's own reference, to be sealed
      * @param advies what the aanmelder is advised, to be sealed; empty when nothing is
      * @param vernietigenOp when the message itself goes
+     * @param bewaardTotEnMet the last day on which data of the casus are kept; empty when they are gone
      * @param uitReservekopieen when the data of the casus are gone from backups too
      */
     record NieuwBericht(
             Persoon.Id aan,
             Partij.Id partij,
             Uitkomst uitkomst,
-            Reden reden,
+            Optional<Reden> reden,
             String kenmerk,
             String advies,
             Instant vernietigenOp,
+            Optional<LocalDate> bewaardTotEnMet,
             LocalDate uitReservekopieen) {
         @Override
         public String toString() {
@@ -57,9 +59,10 @@ public interface Uitkomstberichten {
             Persoon.Id aan,
             Partij.Id partij,
             Uitkomst uitkomst,
-            Reden reden,
+            Optional<Reden> reden,
             Instant sinds,
             Instant vernietigenOp,
+            Optional<LocalDate> bewaardTotEnMet,
             LocalDate uitReservekopieen,
             Afgeschermd<String> kenmerk,
             Afgeschermd<String> advies) {}

@@ -73,6 +73,11 @@ public final class Beslissing {
             IN_DOSSIER,
             List.of(Inbrengnormen::kenbaar, Inbrengnormen::vindplaats, Zeggenschapsnormen::zeggenschap));
 
+    private static final List<Toets<Inzagesituatie>> TERUG = Toets.en(
+            Inzagesituatie::basis,
+            IN_DOSSIER,
+            List.of(Inbrengnormen::vanOntvanger, Inbrengnormen::vindplaats, Zeggenschapsnormen::zeggenschap));
+
     private static final List<Toets<Berichtsituatie>> BERICHT = Toets.en(
             Berichtsituatie::basis, DEELNEMEN, List.of(Berichtsituatie::geadresseerde, Berichtsituatie::vindplaats));
 
@@ -185,8 +190,7 @@ public final class Beslissing {
     /** Whether a person who registers people may see what is on record of them, and the reason of each role. */
     public static Verstrekkingsbesluit personeel(Protocol protocol, Situatie basis, Set<Vindplaats> vindplaatsen) {
         Medewerkersituatie situatie = new Medewerkersituatie(basis.voor(Handeling.BEHEREN), vindplaatsen);
-        Uitslag uitslag = Toets.alle(PERSONEEL, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), vindplaatsen, Toets.alle(PERSONEEL, protocol, situatie));
     }
 
     /** Whether a person may do an act that takes part in the house's work; within a dossier when one is given. */
@@ -239,23 +243,28 @@ public final class Beslissing {
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KENBAAR, protocol, situatie));
     }
 
+    /**
+     * Whether what the leading partij gave may go back to it with the outcome, also from a phase that is over: it shows
+     * nothing to who decides (C2).
+     */
+    public static Verstrekkingsbesluit teruggeven(Protocol protocol, Inzagesituatie situatie) {
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(TERUG, protocol, situatie));
+    }
+
     /** Whether a person may see who a colleague is. */
     public static Verstrekkingsbesluit medewerker(Protocol protocol, Situatie basis, Set<Vindplaats> vindplaatsen) {
         Medewerkersituatie situatie = new Medewerkersituatie(basis.voor(Handeling.MEDEWERKER_INZIEN), vindplaatsen);
-        Uitslag uitslag = Toets.alle(MEDEWERKER, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), vindplaatsen, Toets.alle(MEDEWERKER, protocol, situatie));
     }
 
     /** Whether a person may read a message that was addressed to someone, before its term ended. */
     public static Verstrekkingsbesluit bericht(Protocol protocol, Berichtsituatie situatie) {
-        Uitslag uitslag = Toets.alle(BERICHT, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(BERICHT, protocol, situatie));
     }
 
     /** Whether a person may read the log, judge what stands in it, and see what was judged before. */
     public static Verstrekkingsbesluit logboek(Protocol protocol, Toezichtsituatie situatie) {
-        Uitslag uitslag = Toets.alle(LOGBOEK, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(LOGBOEK, protocol, situatie));
     }
 
     /** Whether a person may work on the draft of a report: only the own one, as long as its term runs. */
@@ -266,8 +275,7 @@ public final class Beslissing {
 
     /** Whether someone may see as whom he would come in with a link that works once (B5). */
     public static Verstrekkingsbesluit koppelen(Protocol protocol, Koppelsituatie situatie) {
-        Uitslag uitslag = Toets.alle(KOPPELEN, protocol, situatie);
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), uitslag);
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KOPPELEN, protocol, situatie));
     }
 
     private static Verstrekkingsbesluit metBewijs(

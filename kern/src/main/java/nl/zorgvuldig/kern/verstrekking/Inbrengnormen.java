@@ -136,6 +136,20 @@ final class Inbrengnormen {
                 : bevinder.faalt("informeren-niet-kenbaar", Map.of());
     }
 
+    /** The outcome goes to the leading partij: only what that partij gave itself goes back with it (IJ 3.5c, C2). */
+    static List<Oordeel> vanOntvanger(Protocol protocol, Inzagesituatie situatie) {
+        Bevinder bevinder = Bevinder.van(protocol, Norm.ZEGGENSCHAP);
+        boolean eigen = situatie.basis()
+                .bekendDossier()
+                .filter(dossier -> situatie.inbreng()
+                        .voldoet(feiten -> feiten.dossier().equals(dossier.id())
+                                && feiten.gever().equals(dossier.leidendePartij())))
+                .isPresent();
+        return eigen
+                ? bevinder.voldaan("terug-naar-wie-het-gaf", Map.of())
+                : bevinder.faalt("niet-van-de-ontvanger", Map.of());
+    }
+
     /** The partij acted for may itself process this kind of data (E2, HV-E9, IJ 4.2). */
     static List<Oordeel> ontvanger(Protocol protocol, Inzagesituatie situatie) {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ONTVANGER);

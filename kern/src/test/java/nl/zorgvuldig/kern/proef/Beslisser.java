@@ -52,6 +52,8 @@ public enum Beslisser {
     INZAGE,
     /** Seeing that the betrokkene was told. */
     KENBAAR,
+    /** Giving back what the leading partij gave. */
+    TERUGGEVEN,
     /** Reading a message. */
     BERICHT,
     /** Working on a draft. */
@@ -92,6 +94,7 @@ public enum Beslisser {
             case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
             case KENBAAR -> Antwoord.van(Beslissing.kenbaar(protocol, (Inzagesituatie) situatie));
+            case TERUGGEVEN -> Antwoord.van(Beslissing.teruggeven(protocol, (Inzagesituatie) situatie));
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
             case CONCEPT -> Antwoord.van(Beslissing.concept(protocol, (Conceptsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);

@@ -163,6 +163,11 @@ public final class Voorbeelden {
         return vraag(Beslisser.KENBAAR, inzage().situatie());
     }
 
+    /** What the leading partij gave goes back to it with the outcome that Ayla decides. */
+    public static Vraag teruggeven() {
+        return vraag(Beslisser.TERUGGEVEN, inzage().situatie());
+    }
+
     /** Ayla decides that the example casus goes on. */
     public static Vraag intake() {
         return vraag(

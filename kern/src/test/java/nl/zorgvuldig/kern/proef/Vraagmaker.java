@@ -65,7 +65,7 @@ final class Vraagmaker {
                         .concept();
             case IN_DOSSIER -> inDossier();
             case BETREKKEN -> betrekken();
-            case INZAGE, KENBAAR -> inzage(beslisser);
+            case INZAGE, KENBAAR, TERUGGEVEN -> inzage(beslisser);
             case AKKOORD -> akkoord();
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();

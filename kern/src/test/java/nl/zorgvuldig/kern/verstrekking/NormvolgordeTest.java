@@ -39,6 +39,7 @@ class NormvolgordeTest {
             "Beslissing.BINNENKOMEN",
             "Beslissing.INZIEN",
             "Beslissing.KENBAAR",
+            "Beslissing.TERUG",
             "Beslissing.BERICHT",
             "Beslissing.CONCEPT",
             "Beslissing.OPSCHRIJVEN",
@@ -94,7 +95,7 @@ class NormvolgordeTest {
             case "Beslissing.PERSONEEL" -> Beslisser.PERSONEEL;
             case "Beslissing.BETREKKEN" -> Beslisser.BETREKKEN;
             case "Beslissing.KENBAAR" -> Beslisser.KENBAAR;
-            case "Beslissing.INZIEN" -> Beslisser.INZAGE;
+            case "Beslissing.INZIEN", "Beslissing.TERUG" -> Beslisser.INZAGE;
             case "Beslissing.BERICHT" -> Beslisser.BERICHT;
             case "Beslissing.CONCEPT" -> Beslisser.CONCEPT;
             case "Beslissing.OPSCHRIJVEN" -> Beslisser.OPSCHRIJVEN;

@@ -26,12 +26,14 @@ import org.springframework.stereotype.Repository;
 class JdbcUitkomstberichten implements Uitkomstberichten {
     private static final String UITLEVEREN = """
             insert into zorgvuldig.uitkomstbericht (samenwerkingsverband_id, bericht_id, aan_persoon_id, aan_partij_id,
-                uitkomst, reden, eigen_kenmerk, advies, sinds, vernietigen_op, uit_reservekopieen)
-            values (:huis, :id, :persoon, :partij, :uitkomst, :reden, :kenmerk, :advies, :sinds, :vernietigenOp, :reserve)
+                uitkomst, reden, eigen_kenmerk, advies, sinds, vernietigen_op, bewaard_tot_en_met,
+                uit_reservekopieen)
+            values (:huis, :id, :persoon, :partij, :uitkomst, :reden, :kenmerk, :advies, :sinds, :vernietigenOp,
+                :bewaard, :reserve)
             """;
     private static final String VAN_KIJKER = """
             select bericht_id, aan_persoon_id, aan_partij_id, uitkomst, reden, eigen_kenmerk, advies, sinds, vernietigen_op,
-                   uit_reservekopieen
+                   bewaard_tot_en_met, uit_reservekopieen
             from zorgvuldig.uitkomstbericht
             where samenwerkingsverband_id = :huis and aan_persoon_id = :persoon and aan_partij_id = :partij
               and vernietigen_op > :nu
@@ -57,11 +59,12 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
                 .param("persoon", bericht.aan().waarde())
                 .param("partij", bericht.partij().waarde())
                 .param("uitkomst", bericht.uitkomst().code())
-                .param("reden", bericht.reden().code())
+                .param("reden", bericht.reden().map(Reden::code).orElse(null))
                 .param("kenmerk", verzegelaar.verzegel("kenmerk", bericht.kenmerk()))
                 .param("advies", verzegelaar.verzegel("advies", bericht.advies()))
                 .param("sinds", Tijdstip.nu())
                 .param("vernietigenOp", bericht.vernietigenOp().atOffset(ZoneOffset.UTC))
+                .param("bewaard", bericht.bewaardTotEnMet().orElse(null))
                 .param("reserve", bericht.uitReservekopieen())
                 .update();
     }
@@ -96,9 +99,10 @@ class JdbcUitkomstberichten implements Uitkomstberichten {
                 new Persoon.Id(rij.getObject("aan_persoon_id", UUID.class)),
                 new Partij.Id(rij.getObject("aan_partij_id", UUID.class)),
                 new Uitkomst(rij.getString("uitkomst")),
-                new Reden(rij.getString("reden")),
+                Optional.ofNullable(rij.getString("reden")).map(Reden::new),
                 Rijlezer.moment(rij, "sinds").orElseThrow(),
                 Rijlezer.moment(rij, "vernietigen_op").orElseThrow(),
+                Optional.ofNullable(rij.getObject("bewaard_tot_en_met", LocalDate.class)),
                 rij.getObject("uit_reservekopieen", LocalDate.class),
                 afgeschermd(id, "kenmerk", rij.getBytes("eigen_kenmerk")),
                 afgeschermd(id, "advies", rij.getBytes("advies")));

@@ -36,12 +36,16 @@ class UitkomstPagina {
     private static UitkomstBeeld beeld(Uitleg uitleg, UitkomstInzien.Gezien gezien) {
         return new UitkomstBeeld(
                 uitleg.naam(Begrip.UITKOMST, gezien.bericht().uitkomst().code()),
-                uitleg.naam(Begrip.REDEN, gezien.bericht().reden().code()),
+                gezien.bericht()
+                        .reden()
+                        .map(reden -> uitleg.naam(Begrip.REDEN, reden.code()))
+                        .orElse(""),
                 gezien.kenmerk(),
                 gezien.advies(),
                 gezien.bericht().sinds(),
                 gezien.bericht().vernietigenOp(),
                 gezien.uitReservekopieen(),
+                gezien.bericht().bewaardTotEnMet(),
                 gezien.bericht().uitReservekopieen(),
                 new WaaromBeeld(
                         uitleg.partij(gezien.bericht().partij()),
