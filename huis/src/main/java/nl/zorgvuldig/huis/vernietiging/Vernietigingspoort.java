@@ -119,9 +119,9 @@ public final class Vernietigingspoort {
     private boolean ruimOp(Protocol protocol, Vernietiging wat, Set<Artikel> grond) {
         UUID eigenaar = wat.eigenaar().id();
         Transactie.huidige().alleenSlot(Slotsoort.DOSSIER, eigenaar);
-        boolean stil = aangehouden.isVerteld(eigenaar)
-                && Transactie.huidige().alsVernietiger(eigenaar, () -> oordeel(protocol, eigenaar, grond))
-                        instanceof Handelingsbesluit.Geweigerd;
+        boolean stil = Transactie.huidige().alsVernietiger(eigenaar, () -> oordeel(protocol, eigenaar, grond))
+                        instanceof Handelingsbesluit.Geweigerd geweigerd
+                && aangehouden.isVerteld(eigenaar, geweigerd.bevindingen());
         return !stil && aangehouden.onthoud(eigenaar, vernietig(protocol, wat, grond));
     }
 

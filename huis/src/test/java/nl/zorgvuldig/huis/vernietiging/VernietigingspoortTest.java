@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.vernietiging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -103,6 +104,14 @@ class VernietigingspoortTest {
         assertThat(proef.vernietig(dossier)).isInstanceOf(Vernietigingsbesluit.Uitgevoerd.class);
     }
 
+    private void noem(Dossier.Id dossier, String soort) {
+        proef.huis
+                .vrij()
+                .sql("update zorgvuldig.belet set soort = ? where dossier_id = ?")
+                .params(soort, dossier.waarde())
+                .update();
+    }
+
     private void zetBelet(Dossier.Id dossier, String opgeheven) {
         proef.huis
                 .vrij()
@@ -201,9 +210,31 @@ class VernietigingspoortTest {
         assertThat(proef.rijen("dossier", tegengehouden)).isOne();
         assertThat(proef.logregels(tegengehouden)).containsExactly("VERNIETIGEN GEWEIGERD BELET");
 
+        noem(tegengehouden, "BEZWAAR");
+        assertThat(verlopenDossiers()).isZero();
+        assertThat(verlopenDossiers()).isZero();
+        assertThat(proef.logregels(tegengehouden))
+                .as("another reason is told too, once")
+                .containsExactly("VERNIETIGEN GEWEIGERD BELET", "VERNIETIGEN GEWEIGERD BELET");
+
         zetBelet(tegengehouden, "now()");
         assertThat(verlopenDossiers()).isOne();
         assertThat(proef.rijen("dossier", tegengehouden)).isZero();
+    }
+
+    @Test // H6: what was not written down is not told
+    void wat_is_afgebroken_is_niet_verteld() {
+        Aangehouden aangehouden = new Aangehouden();
+        UUID wat = UUID.randomUUID();
+        Vernietigingsbesluit besluit = new Vernietigingsbesluit.Geweigerd(List.of());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> proef.huis.transacties().schrijven(proef.kijker, () -> {
+                    aangehouden.onthoud(wat, besluit);
+                    throw new IllegalStateException("this one breaks off");
+                }));
+        assertThat(aangehouden.isVerteld(wat, List.of())).isFalse();
+        proef.huis.transacties().schrijven(proef.kijker, () -> aangehouden.onthoud(wat, besluit));
+        assertThat(aangehouden.isVerteld(wat, List.of())).isTrue();
     }
 
     @Test // H1: what breaks off does not stop what comes after it
