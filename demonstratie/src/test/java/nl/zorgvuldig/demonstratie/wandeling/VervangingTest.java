@@ -1,6 +1,7 @@
 package nl.zorgvuldig.demonstratie.wandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import nl.zorgvuldig.demonstratie.Proefdemonstratie;
@@ -58,6 +59,48 @@ class VervangingTest {
             yasmin = als(huis, "procesregisseur-2");
             assertThat(yasmin.haalKaal(pad).status()).isEqualTo(404);
             assertThat(yasmin.haal("/werklijst").tekst()).doesNotContain(WOORD, "Vervanging (1)");
+        }
+    }
+
+    @Test // B1, T6: what was taken over rests on the role of who is replaced, and ends with it for good
+    void met_de_rol_van_wie_afwezig_is_eindigt_wat_is_overgenomen() {
+        try (Webhuis huis = Proefdemonstratie.open()) {
+            String pad = opgepakt(huis);
+            legVast(als(huis, "beheerder"), "1-3-2026", "31-12-2026");
+            bevestig(als(huis, "beheerder-2"));
+            Bezoeker yasmin = als(huis, "procesregisseur-2");
+            String neem = pad.replace("/dossiers/", "/wachtrij/") + WAARNEMEN;
+            assertThat(yasmin.verstuur(yasmin.haal("/werklijst").formulier(neem))
+                            .tekst())
+                    .contains(WOORD);
+            String rol = "update zorgvuldig.rolverlening set %s where persoon_id = (select v.persoon_id"
+                    + " from zorgvuldig.verlof v where v.vervanger_id is not null limit 1)";
+            Proefserver.alsBeheerder(huis.databank(), rol.formatted("tot_en_met = '2026-03-01'"));
+            assertThat(yasmin.haalKaal(pad).status()).isEqualTo(404);
+            Proefserver.alsBeheerder(huis.databank(), rol.formatted("tot_en_met = null"));
+            assertThat(yasmin.haal(pad).tekst()).contains(WOORD);
+            Proefserver.alsBeheerder(huis.databank(), rol.formatted("ingetrokken_op = now()"));
+            assertThat(yasmin.haalKaal(pad).status()).isEqualTo(404);
+            assertThat(yasmin.haal("/werklijst").tekst()).doesNotContain(WOORD);
+        }
+    }
+
+    @Test // B5: the database itself keeps one person from taking a casus over twice
+    void een_casus_wordt_niet_tweemaal_overgenomen() {
+        try (Webhuis huis = Proefdemonstratie.open()) {
+            String pad = opgepakt(huis);
+            legVast(als(huis, "beheerder"), "1-3-2026", "31-12-2026");
+            bevestig(als(huis, "beheerder-2"));
+            Bezoeker yasmin = als(huis, "procesregisseur-2");
+            yasmin.verstuur(yasmin.haal("/werklijst").formulier(pad.replace("/dossiers/", "/wachtrij/") + WAARNEMEN));
+            assertThatThrownBy(() -> Proefserver.alsBeheerder(
+                            huis.databank(),
+                            "insert into zorgvuldig.betrokkenheid (samenwerkingsverband_id, betrokkenheid_id,"
+                                    + " dossier_id, persoon_id, partij_id, soort, sinds, verlof_id, voor_verlening_id)"
+                                    + " select samenwerkingsverband_id, gen_random_uuid(), dossier_id, persoon_id,"
+                                    + " partij_id, soort, sinds, verlof_id, voor_verlening_id"
+                                    + " from zorgvuldig.betrokkenheid where verlof_id is not null"))
+                    .hasStackTraceContaining("betrokkenheid_eenmaal_waargenomen");
         }
     }
 

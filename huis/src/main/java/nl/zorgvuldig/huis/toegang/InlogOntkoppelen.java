@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.toegang;
 
-import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.toegang.Uitnodigingen.Wie;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
@@ -15,17 +14,19 @@ public class InlogOntkoppelen {
     private final Beheren beheren;
     private final Koppelingen koppelingen;
     private final Ontneming ontneming;
+    private final Rolsloten sloten;
 
-    InlogOntkoppelen(Beheren beheren, Koppelingen koppelingen, Ontneming ontneming) {
+    InlogOntkoppelen(Beheren beheren, Koppelingen koppelingen, Ontneming ontneming, Rolsloten sloten) {
         this.beheren = beheren;
         this.koppelingen = koppelingen;
         this.ontneming = ontneming;
+        this.sloten = sloten;
     }
 
     /** Takes away, when the viewer may; one person is enough. */
     public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon) {
         return beheren.voer(kijker, () -> {
-            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            sloten.sluit(kijker, persoon);
             koppelingen.ontkoppel(new Wie(kijker.huis(), persoon));
             ontneming.rollen(kijker.huis(), persoon);
             return persoon.waarde();

@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.toegang;
 
-import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.stereotype.Component;
@@ -13,16 +12,18 @@ import org.springframework.stereotype.Component;
 public class PersoonLatenVertrekken {
     private final Beheren beheren;
     private final Ontneming ontneming;
+    private final Rolsloten sloten;
 
-    PersoonLatenVertrekken(Beheren beheren, Ontneming ontneming) {
+    PersoonLatenVertrekken(Beheren beheren, Ontneming ontneming, Rolsloten sloten) {
         this.beheren = beheren;
         this.ontneming = ontneming;
+        this.sloten = sloten;
     }
 
     /** Withdraws all of it, when the viewer may; from the person's next request on. */
     public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon) {
         return beheren.voer(kijker, () -> {
-            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            sloten.sluit(kijker, persoon);
             ontneming.alles(kijker.huis(), persoon);
             return persoon.waarde();
         });

@@ -1,7 +1,6 @@
 package nl.zorgvuldig.huis.toegang;
 
 import java.util.UUID;
-import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
@@ -13,11 +12,13 @@ public class RolIntrekken {
     private final Beheren beheren;
     private final Personen personen;
     private final Ontneming ontneming;
+    private final Rolsloten sloten;
 
-    RolIntrekken(Beheren beheren, Personen personen, Ontneming ontneming) {
+    RolIntrekken(Beheren beheren, Personen personen, Ontneming ontneming, Rolsloten sloten) {
         this.beheren = beheren;
         this.personen = personen;
         this.ontneming = ontneming;
+        this.sloten = sloten;
     }
 
     /** Withdraws every grant of the same role for the same partij, when the viewer may. */
@@ -28,13 +29,13 @@ public class RolIntrekken {
     /** Withdraws one grant or proposal, when the viewer may. */
     public Beheren.Uitkomst voer(Kijker kijker, Persoon.Id persoon, UUID verlening) {
         return beheren.neemWeg(kijker, verlening, () -> {
-            Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+            sloten.sluit(kijker, persoon);
             return ontneming.verlening(kijker.huis(), persoon, verlening);
         });
     }
 
     private UUID trekIn(Kijker kijker, Persoon.Id persoon, Rolverlening verlening) {
-        Transactie.huidige().alleenSlot(Transactie.Slotsoort.PERSOON, persoon.waarde());
+        sloten.sluit(kijker, persoon);
         personen.trekRolIn(kijker.huis(), persoon, verlening);
         return persoon.waarde();
     }

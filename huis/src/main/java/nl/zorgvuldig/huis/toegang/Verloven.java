@@ -21,6 +21,9 @@ public interface Verloven {
     /** Who stands in, or would once it is confirmed, during leave that was not ended. */
     Optional<Persoon.Id> vervanger(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
 
+    /** All who stand in, or would once it is confirmed, during leave of a person that was not ended. */
+    List<Persoon.Id> vervangers(Samenwerkingsverband.Id huis, Persoon.Id persoon);
+
     /** Ends leave and counts the change of rights, also of who stands in; whether there was any with this identifier. */
     boolean trekIn(Samenwerkingsverband.Id huis, Persoon.Id persoon, UUID verlof);
 

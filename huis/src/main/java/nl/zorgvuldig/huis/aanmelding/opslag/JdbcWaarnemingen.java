@@ -15,6 +15,7 @@ import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.toegang.Vervangingen.Vastgelegd;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +49,13 @@ class JdbcWaarnemingen implements Waarnemingen {
             """;
     private static final String BEWAREN = """
             insert into zorgvuldig.betrokkenheid (samenwerkingsverband_id, betrokkenheid_id, dossier_id, persoon_id,
-                partij_id, soort, sinds, verlof_id)
-            values (:huis, :id, :dossier, :persoon, :partij, 'BEHANDELAAR', :op, :verlof)
+                partij_id, soort, sinds, verlof_id, voor_verlening_id)
+            select :huis, :id, :dossier, :persoon, :partij, 'BEHANDELAAR', :op, :verlof, r.rolverlening_id
+            from zorgvuldig.rolverlening r
+            where r.samenwerkingsverband_id = :huis and r.persoon_id = :voor and r.partij_id = :partij and r.rol = :rol
+              and r.ingetrokken_op is null and (not r.tweede_nodig or r.bevestigd_op is not null)
+              and r.van <= :dag and (r.tot_en_met is null or r.tot_en_met >= :dag)
+            order by r.tot_en_met desc nulls first, r.rolverlening_id limit 1
             """;
 
     private final JdbcClient jdbc;
@@ -114,7 +120,7 @@ class JdbcWaarnemingen implements Waarnemingen {
 
     @Override
     public void bewaar(Kijker kijker, Waarneming waarneming) {
-        jdbc.sql(BEWAREN)
+        int bewaard = jdbc.sql(BEWAREN)
                 .param("huis", kijker.huis().waarde())
                 .param("id", UUID.randomUUID())
                 .param("dossier", waarneming.dossier().waarde())
@@ -122,6 +128,12 @@ class JdbcWaarnemingen implements Waarnemingen {
                 .param("partij", kijker.partij().waarde())
                 .param("op", Tijdstip.nu())
                 .param("verlof", waarneming.verlof())
+                .param("voor", waarneming.vervanging().voor().waarde())
+                .param("rol", kijker.rol().code())
+                .param("dag", Kalender.dag(Transactie.huidige().moment()))
                 .update();
+        if (bewaard != 1) {
+            throw new IllegalStateException("who is replaced does not hold the role any more");
+        }
     }
 }

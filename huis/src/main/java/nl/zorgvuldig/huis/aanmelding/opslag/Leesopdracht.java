@@ -40,16 +40,23 @@ final class Leesopdracht {
                    (select to_jsonb(lp)::text
                     from deelnemer lp
                     where lp.partij_id = d.leidende_partij_id) as leidende_partij,
-                   array(select b.soort || coalesce(' ' || v.van || ' ' || v.tot_en_met, '')
+                   array(select b.soort || coalesce(
+                                ' ' || greatest(v.van, r.van) || ' ' || least(v.tot_en_met, r.tot_en_met), '')
                          from zorgvuldig.betrokkenheid b
                          left join zorgvuldig.verlof v
                            on v.samenwerkingsverband_id = b.samenwerkingsverband_id and v.verlof_id = b.verlof_id
+                         left join zorgvuldig.rolverlening r
+                           on r.samenwerkingsverband_id = b.samenwerkingsverband_id
+                          and r.rolverlening_id = b.voor_verlening_id and r.ingetrokken_op is null
                          where b.samenwerkingsverband_id = :huis
                            and b.dossier_id = d.dossier_id
                            and b.persoon_id = :persoon
                            and b.partij_id = :partij
                            and b.ingetrokken_op is null
-                           and (b.verlof_id is null or v.verlof_id is not null and v.ingetrokken_op is null)
+                           and (b.verlof_id is null
+                                or v.ingetrokken_op is null
+                                   and greatest(v.van, r.van) <= least(v.tot_en_met, r.tot_en_met)
+                                   and v.verlof_id is not null and r.rolverlening_id is not null)
                         ) as betrokkenheden,
                    (select to_jsonb(gp)::text from gever gp where gp.partij_id = d.gever_id) as gever,
                    (select jsonb_agg(to_jsonb(a))::text

@@ -96,9 +96,14 @@ final class Lijstnormen {
                              and k.ingetrokken_op is null
                              and (k.verlof_id is null
                                   or exists (select from zorgvuldig.verlof v
+                                             join zorgvuldig.rolverlening r
+                                               on r.samenwerkingsverband_id = v.samenwerkingsverband_id
+                                              and r.rolverlening_id = k.voor_verlening_id
+                                              and r.ingetrokken_op is null
                                              where v.samenwerkingsverband_id = k.samenwerkingsverband_id
                                                and v.verlof_id = k.verlof_id and v.ingetrokken_op is null
-                                               and :dag between v.van and v.tot_en_met))
+                                               and :dag between greatest(v.van, r.van)
+                                                            and least(v.tot_en_met, r.tot_en_met)))
                             where b.fase = d.fase and (b.zicht = 'ALLES' or s.gever_id = :partij))
                     """));
 

@@ -35,6 +35,11 @@ class JdbcVerloven implements Verloven {
             where samenwerkingsverband_id = :huis and persoon_id = :persoon and verlof_id = :id
               and vervanger_id is not null and ingetrokken_op is null
             """;
+    private static final String VERVANGERS = """
+            select distinct vervanger_id from zorgvuldig.verlof
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon
+              and vervanger_id is not null and ingetrokken_op is null
+            """;
     private static final String VAN = """
             select verlof_id, van, tot_en_met from zorgvuldig.verlof
             where samenwerkingsverband_id = :huis and persoon_id = :persoon and ingetrokken_op is null
@@ -83,6 +88,13 @@ class JdbcVerloven implements Verloven {
                 .query(UUID.class)
                 .optional()
                 .map(Persoon.Id::new);
+    }
+
+    @Override
+    public List<Persoon.Id> vervangers(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
+        return in(VERVANGERS, huis, persoon).query(UUID.class).list().stream()
+                .map(Persoon.Id::new)
+                .toList();
     }
 
     @Override

@@ -28,7 +28,8 @@ record Wereld(
         Dossierrij dossier,
         List<Deelnamerij> deelnames,
         List<Inbrengrij> inbrengen,
-        List<Beslissingrij> beslissingen) {
+        List<Beslissingrij> beslissingen,
+        Optional<Verlofrij> verlof) {
 
     /** A granted role, perhaps withdrawn, perhaps still waiting for a second person. */
     record Rolrij(UUID partij, String rol, Periode periode, Instant bekeken, boolean ingetrokken, boolean wacht) {}
@@ -48,10 +49,26 @@ record Wereld(
     record Dossierrij(UUID id, String fase, UUID leidendePartij, String taak, String gebied) {}
 
     /** An involvement, perhaps withdrawn. */
-    record Deelnamerij(UUID persoon, UUID partij, String soort, boolean ingetrokken, Optional<Verlofrij> tijdens) {}
+    record Deelnamerij(UUID persoon, UUID partij, String soort, boolean ingetrokken, Optional<Waarneemrij> tijdens) {}
 
-    /** The leave of a colleague, perhaps ended sooner. */
+    /** Leave, perhaps ended sooner. */
     record Verlofrij(LocalDate van, LocalDate totEnMet, boolean ingetrokken) {}
+
+    /** The leave of a colleague, and the role in which that colleague had the casus in hand, perhaps withdrawn. */
+    record Waarneemrij(Verlofrij verlof, Periode rol, boolean rolIngetrokken) {
+        boolean staat() {
+            return !verlof.ingetrokken() && !rolIngetrokken;
+        }
+
+        /** The days of the leave on which the colleague holds the role. */
+        Optional<Periode> dagen() {
+            LocalDate van = verlof.van().isAfter(rol.van()) ? verlof.van() : rol.van();
+            LocalDate tot = rol.totEnMet()
+                    .filter(einde -> einde.isBefore(verlof.totEnMet()))
+                    .orElse(verlof.totEnMet());
+            return van.isAfter(tot) ? Optional.empty() : Optional.of(Periode.van(van, tot));
+        }
+    }
 
     /** An inbreng. */
     record Inbrengrij(

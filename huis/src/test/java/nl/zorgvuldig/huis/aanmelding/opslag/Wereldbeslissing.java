@@ -88,9 +88,10 @@ final class Wereldbeslissing {
     /** The house and participation norms alone: what row-level security must show, no more and no less. */
     Set<UUID> naarHuisEnDeelname() {
         boolean betrokken = wereld.huisVanKijker().equals(huis.waarde())
-                && deelnames().stream()
-                        .anyMatch(deelname -> deelname.persoon().equals(kijker().persoon())
-                                && deelname.partij().equals(kijker().partij()));
+                && wereld.deelnames().stream()
+                        .filter(Wereldbeslissing::staat)
+                        .anyMatch(deelname -> deelname.persoon().equals(wereld.persoon())
+                                && deelname.partij().equals(wereld.partijVanKijker()));
         return betrokken ? wereld.inbrengen().stream().map(Inbrengrij::id).collect(Collectors.toSet()) : Set.of();
     }
 
@@ -138,15 +139,21 @@ final class Wereldbeslissing {
 
     private Set<Deelname> deelnames() {
         return wereld.deelnames().stream()
-                .filter(rij -> !rij.ingetrokken())
-                .filter(rij ->
-                        rij.tijdens().filter(Wereld.Verlofrij::ingetrokken).isEmpty())
+                .filter(Wereldbeslissing::staat)
+                .filter(rij -> rij.tijdens().flatMap(Wereld.Waarneemrij::dagen).isPresent()
+                        || rij.tijdens().isEmpty())
                 .map(rij -> new Deelname(
                         new Persoon.Id(rij.persoon()),
                         new Partij.Id(rij.partij()),
                         Betrokkenheid.valueOf(rij.soort()),
-                        rij.tijdens().map(verlof -> Periode.van(verlof.van(), verlof.totEnMet()))))
+                        rij.tijdens().flatMap(Wereld.Waarneemrij::dagen)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Neither withdrawn, nor for a leave that was ended or a role that was taken away. */
+    private static boolean staat(Wereld.Deelnamerij rij) {
+        return !rij.ingetrokken()
+                && rij.tijdens().map(Wereld.Waarneemrij::staat).orElse(true);
     }
 
     private Persoonsfeiten persoon() {
@@ -163,7 +170,13 @@ final class Wereldbeslissing {
                                 rij.periode(),
                                 Kalender.dag(rij.bekeken())))
                         .toList(),
-                eisen);
+                eisen,
+                wereld
+                        .verlof()
+                        .filter(verlof -> !verlof.ingetrokken())
+                        .map(verlof -> Periode.van(verlof.van(), verlof.totEnMet()))
+                        .stream()
+                        .collect(Collectors.toSet()));
     }
 
     private Gegeven<Partijfeiten> partij(UUID id) {

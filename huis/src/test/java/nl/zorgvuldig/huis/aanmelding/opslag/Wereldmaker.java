@@ -89,7 +89,8 @@ final class Wereldmaker {
                 partijen.stream()
                         .filter(partij -> kans(90))
                         .map(partij -> new Beslissingrij(beslissing(partij.id()), kans(5)))
-                        .toList());
+                        .toList(),
+                Optional.of(verlof()).filter(_ -> kans(5)));
     }
 
     private String gebied() {
@@ -205,7 +206,8 @@ final class Wereldmaker {
                         kies(97, eigen, leidend),
                         kies(96, past, past.equals("AANMELDER") ? "BEHANDELAAR" : "AANMELDER"),
                         kans(3),
-                        Optional.of(verlof()).filter(_ -> kans(15))),
+                        Optional.of(new Wereld.Waarneemrij(verlof(), periode(), kans(8)))
+                                .filter(_ -> kans(15))),
                 new Deelnamerij(id(), leidend, "AANMELDER", false, Optional.empty()));
     }
 

@@ -44,16 +44,35 @@ final class Wereldschrijver implements AutoCloseable {
         verbinding.setAutoCommit(false);
     }
 
-    /** The leave of a colleague, of whom nothing more is needed. */
-    private void verlof(Optional<UUID> id, Wereld.Verlofrij verlof) throws SQLException {
+    /** The leave of a colleague with a role, of whom nothing more is needed. */
+    private void schrijf(UUID verlof, UUID verlening, UUID partij, Wereld.Waarneemrij tijdens) throws SQLException {
         UUID collega = id();
         rij("persoon", "?, ?, ?, ?, ?", huis, collega, DICHT, DICHT, nu);
+        rij(
+                "rolverlening",
+                "?, ?, ?, ?, 'procesregisseur', ?, ?, ?, ?, ?, ?, true, ?, ?, false",
+                huis,
+                verlening,
+                collega,
+                partij,
+                tijdens.rol().van(),
+                tijdens.rol().totEnMet(),
+                DICHT,
+                id(),
+                nu,
+                ingetrokken(tijdens.rolIngetrokken()),
+                id(),
+                nu);
+        schrijf(verlof, collega, tijdens.verlof());
+    }
+
+    private void schrijf(UUID id, UUID persoon, Wereld.Verlofrij verlof) throws SQLException {
         rij(
                 "verlof",
                 "?, ?, ?, ?, ?, ?, ?, ?",
                 huis,
                 id,
-                collega,
+                persoon,
                 verlof.van(),
                 verlof.totEnMet(),
                 id(),
@@ -102,6 +121,9 @@ final class Wereldschrijver implements AutoCloseable {
                     ingetrokken(rol.ingetrokken()),
                     Optional.of(id()).filter(tweede -> !rol.wacht()),
                     Optional.of(rol.bekeken()).filter(toen -> !rol.wacht()));
+        }
+        if (wereld.verlof().isPresent()) {
+            schrijf(id(), wereld.persoon(), wereld.verlof().get());
         }
         for (Wereld.Eisrij eis : wereld.eisen()) {
             rij(
@@ -166,12 +188,17 @@ final class Wereldschrijver implements AutoCloseable {
                 rij("persoon", "?, ?, ?, ?, ?", huis, deelname.persoon(), DICHT, DICHT, nu);
             }
             Optional<UUID> verlof = deelname.tijdens().map(_ -> id());
+            Optional<UUID> verlening = deelname.tijdens().map(_ -> id());
             if (deelname.tijdens().isPresent()) {
-                verlof(verlof, deelname.tijdens().get());
+                schrijf(
+                        verlof.get(),
+                        verlening.get(),
+                        deelname.partij(),
+                        deelname.tijdens().get());
             }
             rij(
                     "betrokkenheid",
-                    "?, ?, ?, ?, ?, ?, ?, ?, ?",
+                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
                     huis,
                     id(),
                     dossier.id(),
@@ -180,7 +207,8 @@ final class Wereldschrijver implements AutoCloseable {
                     deelname.soort(),
                     nu,
                     ingetrokken(deelname.ingetrokken()),
-                    verlof);
+                    verlof,
+                    verlening);
         }
         for (Wereld.Inbrengrij inbreng : wereld.inbrengen()) {
             rij(
