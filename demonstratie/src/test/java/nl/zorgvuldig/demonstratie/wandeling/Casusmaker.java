@@ -64,7 +64,7 @@ public final class Casusmaker {
     }
 
     /** Records the consultation that an outcome still asks; where the page chose no partij, with the first that it offers. */
-    static void stemAf(Bezoeker wie, String pad, String woord) {
+    public static void stemAf(Bezoeker wie, String pad, String woord) {
         Bladzijde pagina = wie.haal(pad);
         Formulier formulier = pagina.formulier(pad + "/afstemming");
         if (formulier
@@ -80,7 +80,7 @@ public final class Casusmaker {
     }
 
     /** Sends a casus on; of what is named besides its inbrengen it says that it can be destroyed. */
-    static void naarTriage(Bezoeker wie, String pad, String woord, String... vreemd) {
+    public static void naarTriage(Bezoeker wie, String pad, String woord, String... vreemd) {
         beoordeel(wie, pad, woord, "naar-triage", List.of("meer-leefgebieden", "risico-gedrag", "meer-ketens"), vreemd);
     }
 
