@@ -162,8 +162,7 @@ final class Protocolmaker {
     }
 
     private Taakbepaling taak(Taak taak) {
-        LocalDate vandaag = Kalender.dag(Voorbeeldmensen.NU);
-        LocalDate begin = vandaag.minusYears(kans.kans(90) ? 9 : -1);
+        LocalDate begin = Kalender.dag(Voorbeeldmensen.NU).minusYears(kans.kans(90) ? 9 : -1);
         Optional<LocalDate> eind = kans.kans(85) ? Optional.empty() : Optional.of(begin.plusYears(kans.tot(20)));
         return new Taakbepaling(taak, Optional.of(begin), eind, artikelen());
     }
