@@ -7,6 +7,7 @@ module nl.zorgvuldig.kern {
     exports nl.zorgvuldig.kern.protocol;
     exports nl.zorgvuldig.kern.partij;
     exports nl.zorgvuldig.kern.toegang;
+    exports nl.zorgvuldig.kern.toestemming;
     exports nl.zorgvuldig.kern.inbreng;
     exports nl.zorgvuldig.kern.verstrekking;
     exports nl.zorgvuldig.kern.aanmelding;

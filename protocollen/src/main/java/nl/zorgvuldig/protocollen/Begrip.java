@@ -78,6 +78,20 @@ public enum Begrip {
     AARD,
     /** The secrecy on a category. */
     GEHEIM,
+    /** A law that lets a secret be given. */
+    UITZONDERING,
+    /** A regime of secrecy. */
+    GEHEIMREGIME,
+    /** Which kind of consent. */
+    TOESTEMMINGSSOORT,
+    /** In which capacity consent is asked. */
+    VRAGER,
+    /** What withdrawal of consent does. */
+    INTREKGEVOLG,
+    /** On what a weighing rests. */
+    AFWEEGGROND,
+    /** A step of a weighing. */
+    AFWEEGSTAP,
     /** What a partij may process. */
     RECHT,
     /** What is said beside a text that an article points to. */

@@ -33,6 +33,8 @@ final class Dubbelen {
             "bewaring.trappen",
             "bewaring.heropenen",
             "bewaring.verlengen",
+            "geheimhouding.uitzonderingen",
+            "geheimhouding.regimes",
             "open_vragen");
 
     private Dubbelen() {}
@@ -42,6 +44,7 @@ final class Dubbelen {
                         MET_CODE.stream().flatMap(pad -> dubbel(profiel.alle(pad), veld -> veld.tekst("code"))),
                         dubbel(profiel.alle("normen"), veld -> veld.tekst("norm")),
                         dubbel(profiel.alle("termijnen"), veld -> veld.tekst("soort")),
+                        dubbel(profiel.alle("geheimhouding.intrekken"), veld -> veld.tekst("soort")),
                         profiel.alle("bewaring.trappen")
                                 .flatMap(trap -> dubbel(trap.alle("zicht"), veld -> veld.tekst("rol"))),
                         dubbel(profiel.alle("huisbreed"), Dubbelen::bevoegdheid),

@@ -14,30 +14,30 @@ final class Namenbouw {
 
     static Namen van(Veld wortel) {
         return new Namen(Map.ofEntries(
-                rij(wortel, Begrip.ROL, "rollen"),
-                rij(wortel, Begrip.FASE, "fasen"),
-                rij(wortel, Begrip.DOEL, "fasen.doelen"),
-                rij(wortel, Begrip.SOORT, "soorten"),
-                rij(wortel, Begrip.TAAK, "soorten.taken"),
-                rij(wortel, Begrip.CATEGORIE, "categorieen"),
-                rij(wortel, Begrip.ONDERDEEL, "categorieen.onderdelen"),
-                rij(wortel, Begrip.GEBIED, "aanmelding.gebieden"),
-                rij(wortel, Begrip.CRITERIAGROEP, "aanmelding.criteriagroepen"),
-                rij(wortel, Begrip.CRITERIUM, "aanmelding.criteriagroepen.criteria"),
-                rij(wortel, Begrip.GROND, "aanmelding.informeren.gronden"),
-                rij(wortel, Begrip.ONDERTEKENAAR, "aanmelding.ondertekenaars"),
-                rij(wortel, Begrip.UITKOMST, "uitkomsten"),
-                rij(wortel, Begrip.REDEN, "uitkomsten.redenen"),
-                rij(wortel, Begrip.TERMIJN, "termijnen", veld -> groot(veld, "soort")),
-                rij(wortel, Begrip.TERMIJNREGEL, "termijnregels"),
-                rij(wortel, Begrip.VERNIETIGING, "bewaring.vernietigen"),
-                rij(wortel, Begrip.TRAP, "bewaring.trappen"),
-                rij(wortel, Begrip.HEROPENING, "bewaring.heropenen"),
-                rij(wortel, Begrip.VERLENGING, "bewaring.verlengen"),
-                rij(wortel, Begrip.NORM, "normen", veld -> groot(veld, "norm"))));
+                        rij(wortel, Begrip.ROL, "rollen"),
+                        rij(wortel, Begrip.FASE, "fasen"),
+                        rij(wortel, Begrip.DOEL, "fasen.doelen"),
+                        rij(wortel, Begrip.SOORT, "soorten"),
+                        rij(wortel, Begrip.TAAK, "soorten.taken"),
+                        rij(wortel, Begrip.CATEGORIE, "categorieen"),
+                        rij(wortel, Begrip.ONDERDEEL, "categorieen.onderdelen"),
+                        rij(wortel, Begrip.GEBIED, "aanmelding.gebieden"),
+                        rij(wortel, Begrip.CRITERIAGROEP, "aanmelding.criteriagroepen"),
+                        rij(wortel, Begrip.CRITERIUM, "aanmelding.criteriagroepen.criteria"),
+                        rij(wortel, Begrip.GROND, "aanmelding.informeren.gronden"),
+                        rij(wortel, Begrip.ONDERTEKENAAR, "aanmelding.ondertekenaars"),
+                        rij(wortel, Begrip.UITKOMST, "uitkomsten"),
+                        rij(wortel, Begrip.REDEN, "uitkomsten.redenen"),
+                        rij(wortel, Begrip.TERMIJN, "termijnen", veld -> groot(veld, "soort")),
+                        rij(wortel, Begrip.HEROPENING, "bewaring.heropenen"),
+                        rij(wortel, Begrip.VERLENGING, "bewaring.verlengen"),
+                        rij(wortel, Begrip.UITZONDERING, "geheimhouding.uitzonderingen"),
+                        rij(wortel, Begrip.GEHEIMREGIME, "geheimhouding.regimes"),
+                        rij(wortel, Begrip.NORM, "normen", veld -> groot(veld, "norm"))))
+                .en(vanWet(wortel));
     }
 
-    /** What a law over a profile gives a code: nothing but what passes with time. */
+    /** What a law over a profile gives a code too: what passes with time. */
     static Namen vanWet(Veld wortel) {
         return new Namen(Map.ofEntries(
                 rij(wortel, Begrip.TERMIJNREGEL, "termijnregels"),

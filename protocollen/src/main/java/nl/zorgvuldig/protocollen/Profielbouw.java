@@ -37,6 +37,7 @@ final class Profielbouw {
                 Partijbouw.categorieen(wortel),
                 Aanmeldbouw.van(wortel.veld("aanmelding")),
                 Zeggenschapsbouw.van(wortel.veld("zeggenschap")),
+                Geheimbouw.van(wortel.veld("geheimhouding")),
                 Fasebouw.uitkomsten(wortel),
                 Normbouw.termijnen(wortel),
                 Tijdbouw.van(wortel),

@@ -18,17 +18,29 @@ final class Verwijzingen {
                         onbekend("rol", rollen, bevoegdheden(profiel).map(veld -> veld.veld("rol"))),
                         onbekend("rol", rollen, profiel.alle("aanmelding.derde.rollen")),
                         onbekend("rol", rollen, profiel.alle("zeggenschap.regisseur")),
-                        onbekend("rol", rollen, profiel.alle("bewaring.trappen.zicht.rol")),
-                        onbekend("rol", rollen, profiel.alle("bewaring.heropenen.rollen")),
-                        onbekend("rol", rollen, profiel.alle("bewaring.verlengen.rollen")),
+                        bewaring(profiel, rollen),
                         onbekend("termijn", termijnen, profiel.alle("bewaring.verlengen.vernietiging")),
                         onbekend("fase", fasen, profiel.alle("aanmelding.fase")),
                         onbekend("fase", fasen, profiel.alle("uitkomsten.uit")),
                         onbekend("fase", fasen, profiel.alle("uitkomsten.naar")),
                         onbekend("soort partij", soorten, gevers(profiel)),
                         onbekend("soort partij", soorten, profiel.alle("aanmelding.informeren.door")),
-                        onbekend("soort partij", soorten, profiel.alle("aanmelding.gemeenten.soorten")))
+                        onbekend("soort partij", soorten, profiel.alle("aanmelding.gemeenten.soorten")),
+                        geheimhouding(profiel, soorten))
                 .flatMap(stroom -> stroom);
+    }
+
+    private static Stream<Fout> bewaring(Veld profiel, Set<String> rollen) {
+        return Stream.of("trappen.zicht.rol", "heropenen.rollen", "verlengen.rollen")
+                .flatMap(pad -> onbekend("rol", rollen, profiel.alle("bewaring." + pad)));
+    }
+
+    private static Stream<Fout> geheimhouding(Veld profiel, Set<String> soorten) {
+        Set<String> categorieen = Codes.van(profiel, "categorieen");
+        return Stream.concat(
+                Stream.of("uitzonderingen.ontvangers", "regimes.partijen")
+                        .flatMap(pad -> onbekend("soort partij", soorten, profiel.alle("geheimhouding." + pad))),
+                onbekend("categorie", categorieen, profiel.alle("geheimhouding.regimes.categorieen")));
     }
 
     static Stream<Veld> bevoegdheden(Veld profiel) {

@@ -71,6 +71,7 @@ class ZinnenTest {
             "afwijking",
             "ondersteuner",
             "vereiste",
+            "uitzondering",
             "bewaarvereiste",
             "verlengd",
             "heropend",

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
-import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Gever;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
@@ -75,29 +73,6 @@ final class Inbrengtoetsen {
         return situatie.basis().eigenPartij().voldoet(feiten -> feiten.magVerwerken(bepaling.aard()))
                 ? List.of()
                 : bevinder.faaltOp(inbreng.plaats() + ".categorie", "gever-zonder-recht", naam(inbreng));
-    }
-
-    /**
-     * Data under care secrecy are not taken at reporting: consent or a weighing cannot be recorded there. The secrecy
-     * rests on the data, or on all special data of a giver (IJ 7.2, 13.6, RP 7.2).
-     */
-    static List<Oordeel> zorggeheim(Protocol protocol, Aanmeldsituatie situatie) {
-        boolean beroepsgeheim = geldt(protocol, situatie, Voorwaarde.BEROEPSGEHEIM);
-        return perBekende(
-                protocol,
-                situatie,
-                (inbreng, bepaling) ->
-                        bepaling.geheim() == Geheim.ZORG || (beroepsgeheim && bepaling.aard() == Aard.BIJZONDER)
-                                ? bevinder(protocol, Norm.ZORGGEHEIM, inbreng)
-                                        .faaltOp(inbreng.plaats() + ".categorie", "zorggeheim", naam(inbreng))
-                                : List.of());
-    }
-
-    /** Data of this giver move only with the explicit consent of the betrokkene (D9, IJ 6.4m). */
-    static List<Oordeel> toestemming(Protocol protocol, Aanmeldsituatie situatie) {
-        return geldt(protocol, situatie, Voorwaarde.UITDRUKKELIJKE_TOESTEMMING)
-                ? Bevinder.van(protocol, Norm.TOESTEMMING).faalt("toestemming-nodig", Map.of())
-                : List.of();
     }
 
     /**

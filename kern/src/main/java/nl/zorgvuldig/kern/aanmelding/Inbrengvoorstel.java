@@ -1,8 +1,10 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.util.Set;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 
 /**
  * An inbreng as it is offered, without its content.
@@ -14,6 +16,7 @@ import nl.zorgvuldig.kern.taal.Gegeven;
  * @param inhoud whether anything was written
  * @param noodzaak whether it says why it is necessary
  * @param doorgifte that the police let it be passed on
+ * @param gronden what is on record beside it that lets it go to others
  */
 public record Inbrengvoorstel(
         String plaats,
@@ -22,4 +25,22 @@ public record Inbrengvoorstel(
         Gegeven<Onderdeel> onderdeel,
         Motivering inhoud,
         Motivering noodzaak,
-        Doorgifte doorgifte) {}
+        Doorgifte doorgifte,
+        Set<Geheimgrond> gronden) {
+    /** Copies the grounds. */
+    public Inbrengvoorstel {
+        gronden = Set.copyOf(gronden);
+    }
+
+    /** An inbreng beside which no ground is on record. */
+    public Inbrengvoorstel(
+            String plaats,
+            Gegeven<Categorie> categorie,
+            int betrokkene,
+            Gegeven<Onderdeel> onderdeel,
+            Motivering inhoud,
+            Motivering noodzaak,
+            Doorgifte doorgifte) {
+        this(plaats, categorie, betrokkene, onderdeel, inhoud, noodzaak, doorgifte, Set.of());
+    }
+}

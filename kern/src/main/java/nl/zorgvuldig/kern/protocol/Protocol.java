@@ -23,6 +23,7 @@ import nl.zorgvuldig.kern.taal.Termijn;
  * @param categorieen the closed list of categories, by code
  * @param aanmelding what reporting asks
  * @param zeggenschap what givers decide about what they give
+ * @param geheimhouding how secrecy is lifted, and which regimes it names
  * @param uitkomsten the outcomes, by code
  * @param termijnen the terms the software itself counts
  * @param tijd every term and step of retention of the text
@@ -39,6 +40,7 @@ public record Protocol(
         Map<Categorie, Categoriebepaling> categorieen,
         Aanmeldbepaling aanmelding,
         Zeggenschapsbepaling zeggenschap,
+        Geheimbepaling geheimhouding,
         Map<Uitkomst, Uitkomstbepaling> uitkomsten,
         Map<Termijnbepaling.Soort, Termijnbepaling> termijnen,
         Tijdbepaling tijd,
@@ -120,6 +122,7 @@ public record Protocol(
                 categorieen,
                 aanmelding,
                 zeggenschap,
+                geheimhouding,
                 uitkomsten,
                 termijnen,
                 tijd,

@@ -66,6 +66,8 @@ public final class Beslissing {
                     Inbrengnormen::categorie,
                     Inbrengnormen::artikel20,
                     Inbrengnormen::ontvanger,
+                    Geheimnormen::zorggeheim,
+                    Geheimnormen::toestemming,
                     Wetsnormen::categorie));
 
     private static final List<Toets<Inzagesituatie>> KENBAAR = Toets.en(

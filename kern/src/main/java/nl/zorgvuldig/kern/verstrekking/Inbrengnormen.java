@@ -163,13 +163,13 @@ final class Inbrengnormen {
                 : bevinder.faalt("ontvanger-zonder-recht", naam(situatie));
     }
 
-    private static Optional<Categoriebepaling> bepaling(Protocol protocol, Inzagesituatie situatie) {
+    static Optional<Categoriebepaling> bepaling(Protocol protocol, Inzagesituatie situatie) {
         return situatie.inbreng()
                 .alsOptie()
                 .flatMap(feiten -> Optional.ofNullable(protocol.categorieen().get(feiten.categorie())));
     }
 
-    private static Map<String, Argument> naam(Inzagesituatie situatie) {
+    static Map<String, Argument> naam(Inzagesituatie situatie) {
         return situatie.inbreng()
                 .alsOptie()
                 .map(Inbrengfeiten::categorie)

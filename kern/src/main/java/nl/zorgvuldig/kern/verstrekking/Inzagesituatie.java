@@ -6,6 +6,7 @@ import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 
 /**
  * A situation in which something sealed is to be shown.
@@ -13,18 +14,30 @@ import nl.zorgvuldig.kern.taal.Gegeven;
  * @param basis who asks, and the dossier
  * @param inbreng what is to be shown
  * @param gever who gave it
+ * @param gronden what is on record that lets it go to others, about the same person
  * @param vindplaatsen the sealed fields to be opened
  */
 public record Inzagesituatie(
-        Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever, Set<Vindplaats> vindplaatsen) {
+        Situatie basis,
+        Gegeven<Inbrengfeiten> inbreng,
+        Geverfeiten gever,
+        Set<Geheimgrond> gronden,
+        Set<Vindplaats> vindplaatsen) {
     /**
-     * Copies the places; the act is seeing, whatever act the loaded situation was for, and facts about another partij than
+     * Copies the grounds and the places; the act is seeing, whatever act the loaded situation was for, and facts about another partij than
      * the giver are unknown ones.
      */
     public Inzagesituatie {
         basis = basis.voor(Handeling.INZIEN);
+        gronden = Set.copyOf(gronden);
         vindplaatsen = Set.copyOf(vindplaatsen);
         gever = van(basis, inbreng, gever);
+    }
+
+    /** Something of which nothing is on record that lets it go to others. */
+    public Inzagesituatie(
+            Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever, Set<Vindplaats> vindplaatsen) {
+        this(basis, inbreng, gever, Set.of(), vindplaatsen);
     }
 
     private static Geverfeiten van(Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever) {

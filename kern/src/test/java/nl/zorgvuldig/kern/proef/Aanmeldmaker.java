@@ -25,12 +25,14 @@ import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
-import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Termijn;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toestemming.Dekking;
+import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -136,9 +138,7 @@ final class Aanmeldmaker {
 
     private Inbrengvoorstel voorstel(int volgnummer) {
         Optional<Categoriebepaling> bepaling = protocol.categorieen().values().stream()
-                .filter(deze -> deze.geheim() != Geheim.ZORG
-                        && deze.gever().staatToe(eigen().soorten())
-                        && eigen().magVerwerken(deze.aard()))
+                .filter(deze -> deze.gever().staatToe(eigen().soorten()) && eigen().magVerwerken(deze.aard()))
                 .sorted(java.util.Comparator.comparing(deze -> deze.categorie().code()))
                 .findFirst();
         return new Inbrengvoorstel(
@@ -152,7 +152,18 @@ final class Aanmeldmaker {
                 bepaling.filter(Categoriebepaling::deeltNoodzaak).isPresent() && kans.kans(50)
                         ? Motivering.AFWEZIG
                         : Motivering.AANWEZIG,
-                Doorgifte.GEEN);
+                Doorgifte.GEEN,
+                Grondmaker.gronden(kans, dekking()));
+    }
+
+    /** What lies beside an inbreng that is offered is about everything that can be offered. */
+    private Dekking dekking() {
+        return new Dekking(
+                new Dossier.Id(kans.id()),
+                wereld.kijker.partij(),
+                new Reikwijdte.Soorten(Set.copyOf(Protocolmaker.CATEGORIEEN)),
+                Set.copyOf(Protocolmaker.DOELEN),
+                Set.of(new Partij.Id(kans.id())));
     }
 
     Artikel20 artikel20(Situatie basis, Partij.Id partij) {

@@ -46,7 +46,18 @@ final class Indeling {
             "Categoriebepaling.doorgeven",
             "Alleen.soorten",
             "Alleen.ontvangers",
-            "Zeggenschapsbepaling.regisseurs");
+            "Zeggenschapsbepaling.regisseurs",
+            "Inzagesituatie.gronden",
+            "Inbrengvoorstel.gronden",
+            "Inbrengen.inbrengen",
+            "Soorten.categorieen",
+            "Dekking.doelen",
+            "Dekking.ontvangers",
+            "Afgewogen.stappen",
+            "Geheimbepaling.vragers",
+            "Geheimbepaling.uitzonderingen",
+            "Afweging.gronden",
+            "Uitzonderingsgrond.ontvangers");
 
     /** Demands: with one element less, nothing more is refused. */
     static final Set<String> EISEN = Set.of(
@@ -68,6 +79,7 @@ final class Indeling {
             "Koppelsituatie.vindplaatsen",
             "Toezichtsituatie.vindplaatsen",
             "Intakesituatie.inbrengen",
+            "Afweging.stappen",
             "Regime.criteria");
 
     /** Both: a kind of partij brings tasks and conditions, an offered inbreng is what is asked for and what is judged. */
@@ -83,8 +95,14 @@ final class Indeling {
             "Intakesituatie.voldaan");
 
     /** Said in a finding, without weight in a decision. */
-    static final Set<String> ZONDER_GEWICHT =
-            Set.of("Protocol.normen", "Protocol.openVragen", "Zeggenschapsbepaling.geheim");
+    static final Set<String> ZONDER_GEWICHT = Set.of(
+            "Protocol.normen",
+            "Protocol.openVragen",
+            "Zeggenschapsbepaling.geheim",
+            "Geheimbepaling.intrekken",
+            "Geheimbepaling.regimes",
+            "Geheimregime.soorten",
+            "Geheimregime.categorieen");
 
     /** What counts time has property tests of its own. */
     static final Set<String> TIJD = Set.of(
@@ -106,6 +124,8 @@ final class Indeling {
             "Protocol.normen",
             "Protocol.openVragen",
             "Protocol.tijd",
+            "Geheimbepaling.intrekken",
+            "Geheimbepaling.regimes",
             "Regime.tijd",
             "Regime.artikelen",
             "Regime.geldigVanaf",

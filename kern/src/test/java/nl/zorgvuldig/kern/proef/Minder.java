@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
-import nl.zorgvuldig.kern.aanmelding.Informering;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.inbreng.Kring;
@@ -21,7 +20,10 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.taal.Termijn;
 
-/** What is left of one value when less of it is true. */
+/**
+ * What is left of one value when less of it is true. Half a record of telling the betrokkene is less than none where none
+ * is asked (J1), so that nothing on record is no step down.
+ */
 final class Minder implements Ontnemer.Waardeontneming {
     static final String ONBEKEND = " onbekend";
 
@@ -42,8 +44,6 @@ final class Minder implements Ontnemer.Waardeontneming {
             case Optional<?> _ when EINDEN.contains(plaats) -> Optional.of(Optional.of(Instant.EPOCH));
             case UUID _ -> Optional.of(UUID.nameUUIDFromBytes(pad.getBytes(StandardCharsets.UTF_8)));
             case Record code when Ontnemer.isCode(code) -> Optional.of(Kopie.nieuw(code, (_, _) -> "niet " + pad));
-            case Informering.NietVastgelegd _ -> Optional.empty();
-            case Informering _ -> Optional.of(new Informering.NietVastgelegd());
             case Periode _ -> Optional.of(VOORBIJ);
             case Termijn _ -> Optional.of(new Termijn(Period.ofDays(1)));
             case Kring.Iedereen _ -> Optional.of(new Kring.Alleen(Set.of()));
@@ -61,7 +61,7 @@ final class Minder implements Ontnemer.Waardeontneming {
             case Criteriumantwoord.Oordeel _ -> Optional.of(Criteriumantwoord.Oordeel.NIET_BEANTWOORD);
             case Intakesituatie.Noodzaakoordeel _ -> Optional.of(Intakesituatie.Noodzaakoordeel.NIET_NOODZAKELIJK);
             case Zicht _ -> Optional.of(Zicht.EIGEN);
-            case Geheim _ -> Optional.of(Geheim.ZORG);
+            case Geheim geheim when geheim == Geheim.GEEN -> Optional.of(Geheim.ZORG);
             case Aard aard when aard == Aard.GEWOON -> Optional.of(Aard.STRAFRECHTELIJK);
             default -> Optional.empty();
         };

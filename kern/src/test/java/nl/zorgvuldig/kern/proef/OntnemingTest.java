@@ -46,6 +46,8 @@ class OntnemingTest {
     private static List<Vraag> voorbeelden() {
         return List.of(
                 Voorbeelden.inzage(),
+                Voorbeelden.inzageGeheim(Voorbeeldgeheim.afgewogen()),
+                Voorbeelden.inzageGeheim(Voorbeeldgeheim.uitgezonderd()),
                 Voorbeelden.medewerker(),
                 Huisvoorbeelden.logboek(),
                 Huisvoorbeelden.bericht(),
@@ -66,6 +68,7 @@ class OntnemingTest {
         verzamelingen(Voorbeeldregime.regime(), gevonden);
         gevonden.add("Alleen.soorten");
         gevonden.add("Alleen.ontvangers");
+        gevonden.add("Soorten.categorieen");
         gevonden.removeIf(plaats -> plaats.endsWith(".artikelen"));
         List<String> ingedeeld = Stream.of(
                         Indeling.RECHTEN, Indeling.EISEN, Indeling.GEMENGD, Indeling.ZONDER_GEWICHT, Indeling.TIJD)

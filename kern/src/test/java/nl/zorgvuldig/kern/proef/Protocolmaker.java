@@ -44,7 +44,6 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Taakbepaling;
-import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
@@ -103,22 +102,13 @@ final class Protocolmaker {
                 kaart(kans.deelMet(CATEGORIEEN, 80, CATEGORIEEN.getFirst()), this::categorie),
                 aanmelding(),
                 Voorwaardenmaker.bepaling(ROLLEN.getFirst()),
+                Grondmaker.bepaling(kans, artikelen()),
                 kaart(UITKOMSTEN, this::uitkomst),
-                termijnen(),
+                Voorbeeldtijd.termijnen(kans, this::artikelen),
                 Voorbeeldtijd.tijd(),
                 kans.kans(50) ? Optional.of(Voorbeeldregime.ruim(CATEGORIEEN, SOORTEN)) : Optional.empty(),
                 kaart(Norm.Laag.PROTOCOL.normen(), norm -> artikelen()),
                 List.of());
-    }
-
-    private Map<Termijnbepaling.Soort, Termijnbepaling> termijnen() {
-        return Map.of(
-                Termijnbepaling.Soort.TOETS_UITSTEL,
-                new Termijnbepaling(
-                        Termijnbepaling.Soort.TOETS_UITSTEL, new Termijn(Period.ofDays(1 + kans.tot(60))), artikelen()),
-                Termijnbepaling.Soort.HERZIENING,
-                new Termijnbepaling(
-                        Termijnbepaling.Soort.HERZIENING, new Termijn(Period.ofDays(30 + kans.tot(400))), artikelen()));
     }
 
     private Fasebepaling fase(Fase fase) {

@@ -45,6 +45,7 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
@@ -69,6 +70,11 @@ public final class Voorbeelden {
                         Gegeven.bekend(inbrengfeiten()),
                         new Geverfeiten(kade(), Set.of()),
                         Set.of(new Vindplaats(DOSSIER.waarde(), INBRENG.waarde(), "inhoud"))));
+    }
+
+    /** Ayla sees data about health that De Kade gave, with these grounds on record. */
+    public static Vraag inzageGeheim(Geheimgrond... gronden) {
+        return inzage().met("inbreng.categorie", Voorbeeldcodes.GEZONDHEID).met("gronden", Set.of(gronden));
     }
 
     /** The same inbreng, given by another partij. */

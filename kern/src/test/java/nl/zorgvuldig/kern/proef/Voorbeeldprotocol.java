@@ -71,6 +71,7 @@ public final class Voorbeeldprotocol {
                 Voorbeeldlijsten.categorieen(),
                 aanmeldbepaling(),
                 new Zeggenschapsbepaling(Set.of(PROCESREGISSEUR), Set.of(Geheim.ZORG), true, artikelen("3.6")),
+                Voorbeeldgeheim.bepaling(),
                 uitkomsten(),
                 termijnen(),
                 Voorbeeldtijd.tijd(),

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.protocol.Bewaartrap;
 import nl.zorgvuldig.kern.protocol.Bewaartrap.Venster;
@@ -16,11 +19,13 @@ import nl.zorgvuldig.kern.protocol.Bewaarzicht;
 import nl.zorgvuldig.kern.protocol.Gebeurtenis;
 import nl.zorgvuldig.kern.protocol.Heropening;
 import nl.zorgvuldig.kern.protocol.Rol;
+import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.protocol.Termijnregel.Strekking;
 import nl.zorgvuldig.kern.protocol.Tijdbepaling;
 import nl.zorgvuldig.kern.protocol.Verlenging;
 import nl.zorgvuldig.kern.taal.Looptijd;
+import nl.zorgvuldig.kern.taal.Termijn;
 
 /** What the example protocol says about time. */
 public final class Voorbeeldtijd {
@@ -112,5 +117,19 @@ public final class Voorbeeldtijd {
 
     private static List<Artikel> artikelen(String nummer) {
         return List.of(new Artikel("VB", nummer));
+    }
+
+    /** Random terms that the software itself counts. */
+    static Map<Termijnbepaling.Soort, Termijnbepaling> termijnen(Willekeur kans, Supplier<List<Artikel>> artikelen) {
+        return Stream.of(
+                        new Termijnbepaling(
+                                Termijnbepaling.Soort.TOETS_UITSTEL,
+                                new Termijn(Period.ofDays(1 + kans.tot(60))),
+                                artikelen.get()),
+                        new Termijnbepaling(
+                                Termijnbepaling.Soort.HERZIENING,
+                                new Termijn(Period.ofDays(30 + kans.tot(400))),
+                                artikelen.get()))
+                .collect(Collectors.toMap(Termijnbepaling::soort, bepaling -> bepaling));
     }
 }

@@ -23,6 +23,9 @@ import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
+import nl.zorgvuldig.kern.toestemming.Dekking;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
+import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -108,7 +111,11 @@ final class Vraagmaker {
                 beslisser,
                 wereld.protocol,
                 new Inzagesituatie(
-                        wereld.inDossier(dossier), Gegeven.bekend(inbreng), gever(wereld, dossier, inbreng), plaatsen));
+                        wereld.inDossier(dossier),
+                        Gegeven.bekend(inbreng),
+                        gever(wereld, dossier, inbreng),
+                        gronden(wereld, dossier, inbreng),
+                        plaatsen));
     }
 
     private Geverfeiten gever(Wereldmaker wereld, Dossierfeiten dossier, Inbrengfeiten inbreng) {
@@ -122,6 +129,20 @@ final class Vraagmaker {
         Aanmeldmaker maker = new Aanmeldmaker(wereld);
         return new Geverfeiten(
                 Gegeven.bekend(gever), Set.of(maker.artikel20(wereld.inDossier(dossier), inbreng.gever())));
+    }
+
+    /** What is on record: mostly about this inbreng, to whoever the viewer acts for. */
+    private Set<Geheimgrond> gronden(Wereldmaker wereld, Dossierfeiten dossier, Inbrengfeiten inbreng) {
+        Situatie basis = wereld.inDossier(dossier);
+        Dekking dekking = new Dekking(
+                dossier.id(),
+                inbreng.gever(),
+                kans.kans(50)
+                        ? new Reikwijdte.Inbrengen(Set.of(inbreng.id().waarde(), kans.id()))
+                        : new Reikwijdte.Soorten(kans.deelMet(Protocolmaker.CATEGORIEEN, 30, inbreng.categorie())),
+                kans.deelMet(Protocolmaker.DOELEN, 40, basis.doel()),
+                kans.deelMet(List.of(wereld.kijker.partij(), new Partij.Id(kans.id())), 80, dossier.leidendePartij()));
+        return Grondmaker.gronden(kans, dekking);
     }
 
     private Vraag navragen() {

@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.proef.Voorbeelden;
+import nl.zorgvuldig.kern.proef.Voorbeeldgeheim;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.proef.Willekeur;
 import nl.zorgvuldig.kern.protocol.Categorie;
@@ -60,6 +61,17 @@ class AlleRedenenTest {
     @Test // quality: all violations are collected before one answer is given
     void wie_niets_mag_zien_leest_alles_wat_ontbreekt() {
         beproef(Voorbeelden.inzage(), samen(List.of(VAN_DE_PERSOON, VAN_HET_DOSSIER, VAN_DE_INBRENG)));
+    }
+
+    @Test // quality, D6: what is missing for a secret is said beside everything else
+    void wie_een_geheim_niet_mag_zien_leest_ook_wat_er_verder_ontbreekt() {
+        beproef(
+                Voorbeelden.inzageGeheim(Voorbeeldgeheim.afgewogen()),
+                samen(List.of(
+                        VAN_DE_PERSOON,
+                        List.of(
+                                vraag -> vraag.met("gronden", Set.of()),
+                                vraag -> vraag.met("inbreng.ingetrokken", Optional.of(NU))))));
     }
 
     @Test // quality: all violations are collected before one answer is given

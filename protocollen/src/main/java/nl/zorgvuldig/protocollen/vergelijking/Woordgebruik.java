@@ -47,6 +47,13 @@ record Woordgebruik(Profiel profiel) {
             Map.entry("soort", List.of(Begrip.STREKKING)),
             Map.entry("aard", List.of(Begrip.AARD)),
             Map.entry("geheim", List.of(Begrip.GEHEIM)),
+            Map.entry("vragers", List.of(Begrip.VRAGER)),
+            Map.entry("gevolgen", List.of(Begrip.INTREKGEVOLG)),
+            Map.entry("weeggronden", List.of(Begrip.AFWEEGGROND)),
+            Map.entry("stappen", List.of(Begrip.AFWEEGSTAP)),
+            Map.entry("partijen", List.of(Begrip.SOORT)),
+            Map.entry("ontvangers", List.of(Begrip.SOORT)),
+            Map.entry("categorieen", List.of(Begrip.CATEGORIE)),
             Map.entry("nodig", List.of(Begrip.STUK)));
 
     static boolean isKop(String veld) {

@@ -37,6 +37,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
 import nl.zorgvuldig.kern.protocol.Onderwerp;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
@@ -52,15 +53,17 @@ final class Aanmeldfeiten {
 
     private Aanmeldfeiten() {}
 
-    static Aanmeldsituatie aanmelding(Veld veld) {
+    static Aanmeldsituatie aanmelding(Protocol protocol, Veld veld) {
         Veld aanmelding = veld.veld("aanmelding");
         List<Veld> inbreng = aanmelding.lijst("inbreng");
+        Situatie basis = Feiten.situatie(veld, Handeling.AANMELDEN);
+        Geheimfeiten geheim = new Geheimfeiten(protocol, Wereld.EIGEN, Wereld.LEIDEND, basis.doel(), basis.moment());
         return new Aanmeldsituatie(
-                Feiten.situatie(veld, Handeling.AANMELDEN),
+                basis,
                 gegeven(aanmelding, "gebied", Gebied::new),
                 gegeven(aanmelding, "taak", Taak::new),
                 IntStream.range(0, inbreng.size())
-                        .mapToObj(nummer -> voorstel(nummer + 1, inbreng.get(nummer)))
+                        .mapToObj(nummer -> voorstel(nummer + 1, inbreng.get(nummer), geheim))
                         .toList(),
                 criteria(aanmelding),
                 informering(veld.veld("informering")),
@@ -93,7 +96,7 @@ final class Aanmeldfeiten {
                 motivering(veld, "noodzaak"));
     }
 
-    private static Inbrengvoorstel voorstel(int nummer, Veld veld) {
+    private static Inbrengvoorstel voorstel(int nummer, Veld veld, Geheimfeiten geheim) {
         return new Inbrengvoorstel(
                 "inbreng." + nummer,
                 gegeven(veld, "categorie", Categorie::new),
@@ -101,7 +104,8 @@ final class Aanmeldfeiten {
                 gegeven(veld, "onderdeel", Onderdeel::new),
                 motivering(veld, "inhoud"),
                 motivering(veld, "noodzaak"),
-                doorgifte(veld));
+                doorgifte(veld),
+                geheim.lees(veld));
     }
 
     private static Doorgifte doorgifte(Veld veld) {

@@ -21,7 +21,9 @@ import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -42,7 +44,19 @@ final class Inzagefeiten {
                 basis,
                 inbreng(protocol, veld.veld("inbreng")),
                 gever(veld, basis),
+                gronden(protocol, veld, basis),
                 Set.of(new Vindplaats(Wereld.DOSSIER.waarde(), Wereld.id(gevraagd), "inhoud")));
+    }
+
+    private static Set<Geheimgrond> gronden(Protocol protocol, Veld veld, Situatie basis) {
+        Veld inbreng = veld.veld("inbreng");
+        return new Geheimfeiten(
+                        protocol,
+                        is(inbreng, "gever", "eigen") ? Wereld.EIGEN : Wereld.DERDE,
+                        Beslissing.namens(protocol, basis),
+                        basis.doel(),
+                        basis.moment())
+                .lees(inbreng);
     }
 
     /** The artikel 20-beslissing of an example is one of whoever gave the inbreng. */

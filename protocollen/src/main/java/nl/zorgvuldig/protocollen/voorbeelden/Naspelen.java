@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
-import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
@@ -40,7 +39,7 @@ final class Naspelen {
             return Tijdvoorbeeld.van(doet, veld);
         }
         return switch (doet) {
-            case "aanmelden" -> aanmelden(Aanmeldfeiten.aanmelding(veld));
+            case "aanmelden" -> aanmelden(veld);
             case "beoordelen" -> beoordelen(Aanmeldfeiten.intake(veld));
             case "navragen" ->
                 navragen(new Navraagsituatie(
@@ -59,8 +58,9 @@ final class Naspelen {
         };
     }
 
-    private static Function<Protocol, Proefuitkomst> aanmelden(Aanmeldsituatie situatie) {
-        return protocol -> Proefuitkomst.van(Aanmeldbeslissing.aanmelden(protocol, situatie));
+    private static Function<Protocol, Proefuitkomst> aanmelden(Veld veld) {
+        return protocol ->
+                Proefuitkomst.van(Aanmeldbeslissing.aanmelden(protocol, Aanmeldfeiten.aanmelding(protocol, veld)));
     }
 
     private static Function<Protocol, Proefuitkomst> beoordelen(Intakesituatie situatie) {

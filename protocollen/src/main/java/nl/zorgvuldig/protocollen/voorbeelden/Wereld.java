@@ -18,6 +18,7 @@ final class Wereld {
     static final Partij.Id DERDE = new Partij.Id(id(7));
     static final Dossier.Id DOSSIER = new Dossier.Id(id(8));
     static final Inbreng.Id INBRENG = new Inbreng.Id(id(9));
+    static final Partij.Id ANDERE_ONTVANGER = new Partij.Id(id(15));
     static final UUID BERICHT = id(10);
     static final UUID CONCEPT = id(12);
 

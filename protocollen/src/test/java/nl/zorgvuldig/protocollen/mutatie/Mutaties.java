@@ -38,6 +38,7 @@ final class Mutaties {
             Map.entry("aard", List.of("gewoon", "personalia", "bijzonder", "strafrechtelijk", "bsn")),
             Map.entry("geheim", List.of("geen", "zorg", "politie")),
             Map.entry("gevers", List.of("iedereen")),
+            Map.entry("vragers", List.of("gever", "leidend")),
             Map.entry("nodig", List.of("convenant", "protocol", "bevoegdheidsverlening")),
             Map.entry("door", List.of("burgemeester", "college", "ggd")),
             Map.entry("soorten", List.of("burgemeester", "college", "ggd")),

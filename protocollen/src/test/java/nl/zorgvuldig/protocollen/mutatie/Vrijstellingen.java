@@ -3,6 +3,7 @@ package nl.zorgvuldig.protocollen.mutatie;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The leaves that change no decision, each with the argument why. What is not here must turn something red. */
 final class Vrijstellingen {
@@ -11,6 +12,16 @@ final class Vrijstellingen {
             "shown beside the element; a decision cites the articles of the norm, which are in an example";
     private static final String OPEN =
             "tells people what is open; the strict default is held by the places it points to";
+    private static final String ELDERS =
+            "no act asks it: what is shown beside data, and who is told of a withdrawal, stand in GeheimhoudingTest";
+
+    /** What is named here must be known: another word is no profile, only leaving it out changes nothing. */
+    private static final Set<String> VERWIJZINGEN = Set.of(
+            "open_vragen.[].raakt.[]",
+            "geheimhouding.regimes.[].partijen.[]",
+            "geheimhouding.regimes.[].categorieen.[]",
+            "geheimhouding.intrekken.[].gevolgen.[]");
+
     private static final Map<String, String> ARGUMENTEN = new LinkedHashMap<>();
 
     static {
@@ -39,6 +50,9 @@ final class Vrijstellingen {
             "bewaring.trappen.[].naam",
             "bewaring.heropenen.[].naam",
             "bewaring.verlengen.[].naam",
+            "geheimhouding.intrekken.[].naam",
+            "geheimhouding.uitzonderingen.[].naam",
+            "geheimhouding.regimes.[].naam",
             "normen.[].naam"
         }) {
             ARGUMENTEN.put(plaats, WOORDEN);
@@ -51,6 +65,7 @@ final class Vrijstellingen {
             "aanmelding.gemeenten.artikelen.[]",
             "aanmelding.ondertekenaars.[].artikelen.[]",
             "aanmelding.stukken.artikelen.[]",
+            "geheimhouding.toestemming.artikelen.[]",
             "uitkomsten.[].redenen.[].artikelen.[]"
         }) {
             ARGUMENTEN.put(plaats, GETOOND);
@@ -67,6 +82,17 @@ final class Vrijstellingen {
         }) {
             ARGUMENTEN.put(plaats, OPEN);
         }
+        for (String plaats : new String[] {
+            "geheimhouding.regimes.[]",
+            "geheimhouding.regimes.[].code",
+            "geheimhouding.regimes.[].partijen.[]",
+            "geheimhouding.regimes.[].categorieen.[]",
+            "geheimhouding.regimes.[].artikelen.[]",
+            "geheimhouding.intrekken.[].gevolgen.[]",
+            "geheimhouding.intrekken.[].artikelen.[]"
+        }) {
+            ARGUMENTEN.put(plaats, ELDERS);
+        }
         ARGUMENTEN.put(
                 "zeggenschap.uitvraag",
                 "what a report asks; nothing can go into an uitvraag yet, so it decides nothing");
@@ -78,8 +104,8 @@ final class Vrijstellingen {
     private Vrijstellingen() {}
 
     static Optional<String> voor(Mutatie mutatie) {
-        boolean gewezen = mutatie.plaats().equals("open_vragen.[].raakt.[]")
-                && !mutatie.soort().equals(Mutatie.VALT_WEG);
+        boolean gewezen =
+                VERWIJZINGEN.contains(mutatie.plaats()) && !mutatie.soort().equals(Mutatie.VALT_WEG);
         return Optional.ofNullable(ARGUMENTEN.get(mutatie.plaats())).filter(reden -> !gewezen);
     }
 

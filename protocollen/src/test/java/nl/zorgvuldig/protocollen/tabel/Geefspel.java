@@ -27,8 +27,8 @@ import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 
 /**
- * A row about reporting, bringing in, or telling the betrokkene before it. Kern can record neither the consent of a
- * betrokkene nor a weighing of the giver, so a row about those is played without.
+ * A row about reporting, bringing in, or telling the betrokkene before it, with the consent or the weighing that the row
+ * names.
  *
  * @param rij the row
  * @param wereld the same as a case
@@ -103,7 +103,11 @@ record Geefspel(Tabelrij rij, Gevalwereld wereld, Protocol protocol) {
                 onderdeel().map(Gegeven::bekend).orElseGet(gewoon::onderdeel),
                 gewoon.inhoud(),
                 nodig ? Motivering.AANWEZIG : Motivering.AFWEZIG,
-                gewoon.doorgifte());
+                gewoon.doorgifte(),
+                gewoon.categorie()
+                        .alsOptie()
+                        .map(categorie -> new Geheimspel(rij).gronden(wereld.situatie(), categorie))
+                        .orElseGet(Set::of));
     }
 
     /** From which article of the Wpg the data are, and in VN for which use as well. */

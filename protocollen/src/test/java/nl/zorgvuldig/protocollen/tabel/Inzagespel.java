@@ -26,7 +26,11 @@ final class Inzagespel {
         Protocol protocol = Kernhand.protocol(wereld.geval());
         Inzagesituatie gewoon = Kernhand.inzage(protocol, wereld);
         Inzagesituatie situatie = new Inzagesituatie(
-                metDoel(rij, gewoon.basis()), gewoon.inbreng(), gewoon.gever(), gewoon.vindplaatsen());
+                metDoel(rij, gewoon.basis()),
+                gewoon.inbreng(),
+                gewoon.gever(),
+                gewoon.gronden(),
+                gewoon.vindplaatsen());
         return Beslissing.inzage(protocol, situatie) instanceof Verstrekkingsbesluit.Toegestaan;
     }
 

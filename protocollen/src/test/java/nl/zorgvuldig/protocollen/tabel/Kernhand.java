@@ -1,5 +1,6 @@
 package nl.zorgvuldig.protocollen.tabel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,13 @@ import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Onderwerp;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toestemming.Dekking;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
+import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
@@ -182,6 +187,21 @@ final class Kernhand {
                                 ? Set.of(artikel20(
                                         protocol, wereld, wereld.inbreng().gever()))
                                 : Set.of()),
+                gronden(protocol, wereld),
                 Set.of(new Vindplaats(Gevalwereld.DOSSIER.waarde(), Gevalwereld.INBRENG.waarde(), "inhoud")));
+    }
+
+    /** A case of seeing does not name consent: it is in order, for whoever looks and for this purpose. */
+    private static Set<Geheimgrond> gronden(Protocol protocol, Gevalwereld wereld) {
+        Situatie basis = wereld.situatie();
+        Dekking dekking = new Dekking(
+                Gevalwereld.DOSSIER,
+                wereld.inbreng().gever(),
+                new Reikwijdte.Inbrengen(Set.of(Gevalwereld.INBRENG.waarde())),
+                Set.of(basis.doel()),
+                Set.of(Beslissing.namens(protocol, basis)));
+        return Arrays.stream(Toestemmingssoort.values())
+                .map(soort -> new Geheimgrond.Toestemd(soort, dekking, basis.moment()))
+                .collect(Collectors.toSet());
     }
 }

@@ -88,6 +88,7 @@ final class Gebreken {
                 recht("inbreng van ander dossier", stand -> stand.inbreng.inDitDossier = false),
                 recht("vindplaats van iets anders", stand -> stand.inbreng.vindplaatsPast = false),
                 onbekend("inbreng", stand -> stand.inbreng.bekend = false),
+                recht("geen toestemming om een geheim te delen", stand -> stand.inbreng.gronden = false),
                 recht("onderdelen van de inbreng ontbreken", stand -> stand.inbreng.onderdeelBekend = false),
                 onbekend("gever", stand -> stand.inbreng.geverBekend = false));
     }

@@ -1,7 +1,9 @@
 package nl.zorgvuldig.protocollen.uitputtend;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
@@ -10,9 +12,15 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toestemming.Dekking;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
+import nl.zorgvuldig.kern.toestemming.Reikwijdte;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
+import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
 /** The inbreng of a case that is to be seen, or about which its giver decides. */
@@ -32,6 +40,7 @@ final class Inbrengstand {
     boolean inDitDossier = true;
     boolean vindplaatsPast = true;
     boolean bekend = true;
+    boolean gronden = true;
 
     Gegeven<Inbrengfeiten> feiten(Stand stand) {
         if (!bekend) {
@@ -62,11 +71,26 @@ final class Inbrengstand {
                 stand.beslissing.feiten(stand, gever()));
     }
 
+    /** Consent of both kinds, for whoever looks and for this purpose. */
+    private Set<Geheimgrond> gronden(Stand stand) {
+        Situatie basis = stand.inDossier(Handeling.INZIEN);
+        Dekking dekking = new Dekking(
+                Stand.DOSSIER,
+                gever(),
+                new Reikwijdte.Inbrengen(Set.of(INBRENG.waarde())),
+                Set.of(basis.doel()),
+                Set.of(Beslissing.namens(stand.protocol, basis)));
+        return Arrays.stream(Toestemmingssoort.values())
+                .map(soort -> new Geheimgrond.Toestemd(soort, dekking, basis.moment()))
+                .collect(Collectors.toSet());
+    }
+
     Inzagesituatie inzage(Stand stand) {
         return new Inzagesituatie(
                 stand.inDossier(Handeling.INZIEN),
                 feiten(stand),
                 geverfeiten(stand),
+                gronden ? gronden(stand) : Set.of(),
                 Set.of(new Vindplaats(
                         Stand.DOSSIER.waarde(), vindplaatsPast ? INBRENG.waarde() : Stand.id(10), "inhoud")));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
+import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
@@ -44,17 +45,27 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                 protocol.soorten().keySet().stream().map(SoortPartij::code).toArray(String[]::new));
         parameters.put("wetSoorten", soorten().map(SoortPartij::code).toArray(String[]::new));
         parameters.put("wetCategorieen", toegelaten().map(Categorie::code).toArray(String[]::new));
-        parameters.put("politiegeheim", codes(categorie -> categorie.geheim() == Geheim.POLITIE));
         parameters.put("doorTeGeven", codes(Categoriebepaling::isDoorTeGeven));
         parameters.put(
                 "metOnderdelen", codes(categorie -> !categorie.onderdelen().isEmpty()));
-        parameters.put("onderBeslissing", onderBeslissing());
+        parameters.putAll(geheimen());
         parameters.put("ondertekenaars", ondertekenaars());
         parameters.put("doelen", JSON.writeValueAsString(doelen()));
         parameters.put("taken", JSON.writeValueAsString(taken()));
         parameters.put("categorieen", JSON.writeValueAsString(categorieen()));
         parameters.put("bevoegd", JSON.writeValueAsString(bepaling.isPresent() ? bevoegd() : List.of()));
         return parameters;
+    }
+
+    /** On which data secrecy rests, and on which a condition of who gave them. */
+    private Map<String, String[]> geheimen() {
+        return Map.of(
+                "politiegeheim", codes(categorie -> categorie.geheim() == Geheim.POLITIE),
+                "zorggeheim", codes(categorie -> categorie.geheim() == Geheim.ZORG),
+                "bijzonder", codes(categorie -> categorie.aard() == Aard.BIJZONDER),
+                "onderBeslissing", soorten(Voorwaarde.ARTIKEL_20),
+                "metBeroepsgeheim", soorten(Voorwaarde.BEROEPSGEHEIM),
+                "metToestemming", soorten(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING));
     }
 
     private static boolean isStaf(Rolbepaling bepaling) {
@@ -96,10 +107,10 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                 .toArray(String[]::new);
     }
 
-    /** The kinds of partij whose data may be used only under a decision. */
-    private String[] onderBeslissing() {
+    /** The kinds of partij on whose data a condition lies. */
+    private String[] soorten(Voorwaarde voorwaarde) {
         return protocol.soorten().keySet().stream()
-                .filter(soort -> protocol.geldt(Voorwaarde.ARTIKEL_20, Set.of(soort)))
+                .filter(soort -> protocol.geldt(voorwaarde, Set.of(soort)))
                 .map(SoortPartij::code)
                 .toArray(String[]::new);
     }

@@ -70,6 +70,20 @@ final class Lijstnormen {
                                  and cardinality(a.ondertekend) > 0
                                  and a.ondertekend @> :ondertekenaars::text[])
                     """),
+            Map.entry(Norm.ZORGGEHEIM, """
+                    (not :staf and s.gever_id = :partij)
+                    or (s.categorie <> all (:zorggeheim::text[])
+                        and (s.categorie <> all (:bijzonder::text[])
+                             or exists (select from zorgvuldig.partijfeiten gp
+                                        where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
+                                          and not gp.soorten && :metBeroepsgeheim::text[])))
+                    """),
+            Map.entry(Norm.TOESTEMMING, """
+                    (not :staf and s.gever_id = :partij)
+                    or exists (select from zorgvuldig.partijfeiten gp
+                               where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
+                                 and not gp.soorten && :metToestemming::text[])
+                    """),
             Map.entry(Norm.WET_DEELNEMER, "np.soorten && :wetSoorten::text[]"),
             Map.entry(Norm.WET_CATEGORIE, "s.categorie = any (:wetCategorieen::text[])"),
             Map.entry(Norm.ZEGGENSCHAP, """
@@ -108,8 +122,14 @@ final class Lijstnormen {
                     """));
 
     /** The norms that look at the piece itself; the others look at who sees it, in which dossier. */
-    private static final Set<Norm> VAN_STUK =
-            Set.of(Norm.ONTVANGER, Norm.ARTIKEL_20, Norm.WET_CATEGORIE, Norm.ZEGGENSCHAP, Norm.FASE);
+    private static final Set<Norm> VAN_STUK = Set.of(
+            Norm.ONTVANGER,
+            Norm.ARTIKEL_20,
+            Norm.WET_CATEGORIE,
+            Norm.ZEGGENSCHAP,
+            Norm.FASE,
+            Norm.ZORGGEHEIM,
+            Norm.TOESTEMMING);
 
     /** What keeps a piece from who may see its dossier: not all norms of the piece itself hold. */
     static List<String> buitenZicht() {

@@ -30,6 +30,7 @@ final class Voorbijetaken {
                 protocol.categorieen(),
                 protocol.aanmelding(),
                 protocol.zeggenschap(),
+                protocol.geheimhouding(),
                 protocol.uitkomsten(),
                 protocol.termijnen(),
                 protocol.tijd(),

@@ -50,7 +50,14 @@ import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
 /** What the decision says of a world, told without any database. */
 final class Wereldbeslissing {
     private static final Set<Norm> VAN_INBRENG = EnumSet.of(
-            Norm.CATEGORIE, Norm.ONTVANGER, Norm.ARTIKEL_20, Norm.WET_CATEGORIE, Norm.ZEGGENSCHAP, Norm.FASE);
+            Norm.CATEGORIE,
+            Norm.ONTVANGER,
+            Norm.ARTIKEL_20,
+            Norm.WET_CATEGORIE,
+            Norm.ZEGGENSCHAP,
+            Norm.FASE,
+            Norm.ZORGGEHEIM,
+            Norm.TOESTEMMING);
 
     private final Protocol protocol;
     private final Instant nu;

@@ -161,8 +161,19 @@ final class Wereldmaker {
         List<String> onderBeslissing = alle.stream()
                 .filter(soort -> protocol.geldt(Voorwaarde.ARTIKEL_20, Set.of(new SoortPartij(soort))))
                 .toList();
+        if (kans(10)) {
+            return metToestemming();
+        }
         List<String> uit = kans(20) && !onderBeslissing.isEmpty() ? onderBeslissing : alle;
         return kans(97) ? Set.of(uit.get(toeval.nextInt(uit.size()))) : Set.of();
+    }
+
+    /** Of whom nothing goes to others without the consent of the betrokkene. */
+    private Set<String> metToestemming() {
+        return protocol.soorten().keySet().stream()
+                .filter(soort -> protocol.geldt(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING, Set.of(soort)))
+                .map(SoortPartij::code)
+                .collect(Collectors.toSet());
     }
 
     /** What the protocol names, and mostly what the law above it names too. */
