@@ -75,9 +75,7 @@ class ZeggenschapTest {
     void met_ja_ziet_de_procesregisseur_het() {
         String pad = meldAan("ja");
         assertThat(loop.als(Proefprofielhuis.POLITIE).haal(pad).tekst()).contains("U laat dit alleen zien aan de");
-        assertThat(bijDeRegisseur(pad).tekst())
-                .contains(geheim)
-                .doesNotContain("U laat dit alleen zien aan de");
+        assertThat(bijDeRegisseur(pad).tekst()).contains(geheim).doesNotContain("U laat dit alleen zien aan de");
     }
 
     @Test // G1: who gives nothing under secrecy is asked nothing about it, and loses nothing
