@@ -287,16 +287,11 @@ public final class Beslissing {
 
     private static Verstrekkingsbesluit metBewijs(
             Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Partij.Id namens, Uitslag uitslag) {
+        String hash = protocol.versie().hash();
         return switch (uitslag.besluit()) {
             case Handelingsbesluit.Geweigerd(List<Bevinding> redenen) -> new Verstrekkingsbesluit.Geweigerd(redenen);
             case Handelingsbesluit.Toegestaan(List<Bevinding> gronden) ->
-                new Verstrekkingsbesluit.Toegestaan(
-                        gronden,
-                        new Inzagebewijs(
-                                situatie,
-                                vindplaatsen,
-                                namens,
-                                protocol.versie().hash()));
+                new Verstrekkingsbesluit.Toegestaan(gronden, new Inzagebewijs(situatie, vindplaatsen, namens, hash));
         };
     }
 }
