@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import org.junit.jupiter.api.Test;
 
 /** The course of a casus as a picture says what the list under it says, and its marks can be told apart. */
 class VerloopTest {
+    private static final Pattern LIJST =
+            Pattern.compile("<ol class=\"zv-tijdlijn-lijst\"[^>]*>(.*?)</ol>", Pattern.DOTALL);
     private static final Pattern PUNT = Pattern.compile("<circle class=\"zv-tijdlijn__punt[^\"]*\" cx=\"(\\d+)\"");
     private static final Pattern BAND = Pattern.compile("<text class=\"zv-tijdlijn__fase\"[^>]*>([^<]+)<");
     private static final Pattern VAK = Pattern.compile("<rect class=\"zv-netwerk__(?:mens|partij)\"");
@@ -70,6 +73,9 @@ class VerloopTest {
     }
 
     private static String lijst(String pagina) {
-        return pagina.replaceFirst("(?s).*<ol class=\"zv-tijdlijn-lijst\">(.*?)</ol>.*", "$1");
+        return LIJST.matcher(pagina)
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .collect(Collectors.joining());
     }
 }
