@@ -132,13 +132,13 @@ class InvoerTest {
                 "want er rust een beroepsgeheim op: gegevens over gezondheid");
     }
 
-    @Test // IJ 6.2, 6.4d: police data come from the police alone
+    @Test // D7, IJ 6.2, 6.4d, 7.1: police data come from the police alone
     void een_gemeente_kan_geen_politiegegevens_geven() {
         leestBij(
                 Mens.GERDA,
                 "Maatschappelijke ondersteuning",
                 new Gegeven("Politiegegevens", "Dagelijkse politietaak", "Gehoord van een agent.", "Geeft een beeld."),
-                "het protocol laat dit aan een andere partij: politiegegevens");
+                "ook niet als zij het eerder van de politie kreeg: politiegegevens");
     }
 
     private void leestBij(Mens mens, String taak, Gegeven gegeven, String zin) {
