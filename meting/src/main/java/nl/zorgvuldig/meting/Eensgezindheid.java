@@ -12,8 +12,8 @@ import nl.zorgvuldig.kern.protocol.Protocol;
  * @param toegestaan how many are allowed
  */
 record Eensgezindheid(int gevallen, int toegestaan) {
-    private static final int MINSTENS = 10;
-    private static final int HOOGSTENS = 90;
+    private static final int MINSTENS = 5;
+    private static final int HOOGSTENS = 95;
 
     /** Decides all cases by all, and refuses cases that are answered differently or that hardly ask anything. */
     static Eensgezindheid van(Protocol protocol) {

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.meting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
@@ -28,6 +30,7 @@ import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Soortbepaling;
 import nl.zorgvuldig.kern.protocol.Stuk;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.protocol.Werkzaamheid;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -39,6 +42,9 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.toestemming.Dekking;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
+import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -80,7 +86,18 @@ final class Situaties {
                 basis(geval),
                 Gegeven.bekend(inbreng(geval)),
                 gever(geval),
+                Set.of(toestemming()),
                 Set.of(new Vindplaats(DOSSIER.waarde(), INBRENG.waarde(), "inhoud")));
+    }
+
+    /** Nothing is closed for being secret: the betrokkene agreed to all of it. */
+    private Geheimgrond toestemming() {
+        Set<Doel> doelen = protocol.fasen().values().stream()
+                .flatMap(fase -> fase.doelen().stream())
+                .collect(Collectors.toSet());
+        Dekking alles = new Dekking(
+                DOSSIER, PARTIJ, new Reikwijdte.Soorten(protocol.categorieen().keySet()), doelen, Set.of(PARTIJ));
+        return new Geheimgrond.Toestemd(Toestemmingssoort.GEHEIM, alles, MOMENT.minus(Duration.ofDays(1)));
     }
 
     private Situatie basis(Geval geval) {

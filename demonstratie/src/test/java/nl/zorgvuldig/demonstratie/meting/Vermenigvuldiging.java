@@ -82,9 +82,8 @@ record Vermenigvuldiging(String databank, String voorbeeld) {
     }
 
     private void kopieer(String tabel, List<String> kolommen, String welke, int aantal, int paren) {
-        boolean mens = MENSTABELLEN.contains(tabel);
         String waarden =
-                kolommen.stream().map(kolom -> waarde(kolom, mens, paren)).collect(Collectors.joining(", "));
+                kolommen.stream().map(kolom -> waarde(tabel, kolom, paren)).collect(Collectors.joining(", "));
         Proefserver.alsBeheerder(
                 databank,
                 ZONDER_WACHTERS,
@@ -93,11 +92,11 @@ record Vermenigvuldiging(String databank, String voorbeeld) {
                 MET_WACHTERS);
     }
 
-    private static String waarde(String kolom, boolean mens, int paren) {
+    private static String waarde(String tabel, String kolom, int paren) {
         if (VAN_MENSEN.contains(kolom)) {
             return "md5(t." + kolom + " || '-p' || n % " + paren + ")::uuid";
         }
-        if (EIGEN.contains(kolom) || (mens && kolom.matches("rolverlening_id|betrouwbaarheid_id"))) {
+        if (EIGEN.contains(kolom) || kolom.equals(tabel + "_id")) {
             return "md5(t." + kolom + " || '-' || n)::uuid";
         }
         return kolom.equals("casusnummer") ? "'V-' || n" : "t." + kolom;
