@@ -13,7 +13,12 @@ import java.util.Objects;
 public final class Stijlversie {
     /** The version in this jar. */
     public static final String HUIDIG = bereken(List.of(
-            "stijl/thema.css", "stijl/onderdelen.css", "stijl/zorgvuldig.css", "script/htmx.js", "script/sessie.js"));
+            "stijl/thema.css",
+            "stijl/onderdelen.css",
+            "stijl/zorgvuldig.css",
+            "script/htmx.js",
+            "script/sessie.js",
+            "script/vouw.js"));
 
     private static final int TEKENS = 12;
 
