@@ -34,7 +34,8 @@ final class Overgang {
                     case Stap.Vragen vragen -> vraag(protocol, vragen.als(), vragen.dekking());
                     case Stap.Geven geven -> antwoord(geven.van(), geven.vastgelegd());
                     case Stap.Vervangen vervangen -> vervanging(protocol, vervangen);
-                    case Stap.Weigeren _, Stap.Intrekken _ -> List.of();
+                    case Stap.Weigeren _ -> List.of();
+                    case Stap.Intrekken _ -> List.of();
                 });
         return beletsels;
     }
@@ -44,30 +45,39 @@ final class Overgang {
         return switch (stand) {
             case Stand.Gevraagd _ -> naGevraagd(stap);
             case Stand.Gegeven _ -> naGegeven(stap);
-            case Stand.Ongevraagd _, Stand.Geweigerd _, Stand.Ingetrokken _ -> zonderVraag(stap);
+            case Stand.Ongevraagd _ -> zonderVraag(stap);
+            case Stand.Geweigerd _ -> zonderVraag(stap);
+            case Stand.Ingetrokken _ -> zonderVraag(stap);
         };
     }
 
     private static Optional<Beletsel> naGevraagd(Stap stap) {
         return switch (stap) {
-            case Stap.Geven _, Stap.Weigeren _ -> Optional.empty();
             case Stap.Vragen _ -> Optional.of(Beletsel.AL_GEVRAAGD);
-            case Stap.Intrekken _, Stap.Vervangen _ -> Optional.of(Beletsel.NIET_GEGEVEN);
+            case Stap.Geven _ -> Optional.empty();
+            case Stap.Weigeren _ -> Optional.empty();
+            case Stap.Intrekken _ -> Optional.of(Beletsel.NIET_GEGEVEN);
+            case Stap.Vervangen _ -> Optional.of(Beletsel.NIET_GEGEVEN);
         };
     }
 
     private static Optional<Beletsel> naGegeven(Stap stap) {
         return switch (stap) {
-            case Stap.Intrekken _, Stap.Vervangen _ -> Optional.empty();
-            case Stap.Vragen _, Stap.Geven _, Stap.Weigeren _ -> Optional.of(Beletsel.AL_GEGEVEN);
+            case Stap.Vragen _ -> Optional.of(Beletsel.AL_GEGEVEN);
+            case Stap.Geven _ -> Optional.of(Beletsel.AL_GEGEVEN);
+            case Stap.Weigeren _ -> Optional.of(Beletsel.AL_GEGEVEN);
+            case Stap.Intrekken _ -> Optional.empty();
+            case Stap.Vervangen _ -> Optional.empty();
         };
     }
 
     private static Optional<Beletsel> zonderVraag(Stap stap) {
         return switch (stap) {
             case Stap.Vragen _ -> Optional.empty();
-            case Stap.Geven _, Stap.Weigeren _ -> Optional.of(Beletsel.NIET_GEVRAAGD);
-            case Stap.Intrekken _, Stap.Vervangen _ -> Optional.of(Beletsel.NIET_GEGEVEN);
+            case Stap.Geven _ -> Optional.of(Beletsel.NIET_GEVRAAGD);
+            case Stap.Weigeren _ -> Optional.of(Beletsel.NIET_GEVRAAGD);
+            case Stap.Intrekken _ -> Optional.of(Beletsel.NIET_GEGEVEN);
+            case Stap.Vervangen _ -> Optional.of(Beletsel.NIET_GEGEVEN);
         };
     }
 
@@ -101,13 +111,17 @@ final class Overgang {
     static Stand stand(Stand oud, Stap stap) {
         return switch (stap) {
             case Stap.Vragen vragen -> new Stand.Gevraagd(vragen.aan(), vragen.dekking());
-            case Stap.Geven geven
-            when oud instanceof Stand.Gevraagd gevraagd ->
-                new Stand.Gegeven(geven.van(), gevraagd.dekking(), geven.vastgelegd());
-            case Stap.Geven _ -> throw new IllegalStateException("an answer to no question");
+            case Stap.Geven geven -> new Stand.Gegeven(geven.van(), gevraagd(oud), geven.vastgelegd());
             case Stap.Weigeren _ -> new Stand.Geweigerd();
             case Stap.Intrekken _ -> new Stand.Ingetrokken();
             case Stap.Vervangen nieuw -> new Stand.Gegeven(nieuw.van(), nieuw.dekking(), nieuw.vastgelegd());
         };
+    }
+
+    private static Dekking gevraagd(Stand stand) {
+        if (stand instanceof Stand.Gevraagd gevraagd) {
+            return gevraagd.dekking();
+        }
+        throw new IllegalStateException("an answer to no question");
     }
 }

@@ -68,6 +68,15 @@ class DoorgifteTest {
         geweigerd(aanmeldingPolitie().met("beslissingen", Set.of()).met("inbrengen.0.doorgifte", vandaag), ONTBREEKT);
     }
 
+    @Test // D7: where the text knows no exception, a permission is none
+    void zonder_uitzondering_in_de_tekst_helpt_een_toestemming_van_de_politie_niet() {
+        Doorgifte vandaag = new Doorgifte(Gegeven.bekend(VANDAAG), Motivering.AANWEZIG);
+        geweigerd(
+                doorgegeven(vandaag).pasProtocol("categorieen", DoorgifteTest::zonderUitzondering),
+                "GEVER gever-niet-genoemd @inbreng.0.categorie",
+                ONTBREEKT);
+    }
+
     private static Map<Categorie, Categoriebepaling> zonderUitzondering(Map<Categorie, Categoriebepaling> oud) {
         return oud.values().stream()
                 .map(bepaling -> Kopie.met(bepaling, "doorgeven", List.of()))
@@ -91,6 +100,13 @@ class DoorgifteTest {
                 gezien(inzage()).met("inbreng.doorgegeven", Optional.empty()), "ARTIKEL_20 artikel-20-geldt-niet-meer");
         geweigerd(
                 gezien(inzage()).pasProtocol("categorieen", DoorgifteTest::zonderUitzondering),
+                "ARTIKEL_20 artikel-20-geldt-niet-meer");
+    }
+
+    @Test // D7, D8: of the police themselves a decision is asked, whatever else is written down
+    void wat_de_politie_zelf_gaf_is_niet_doorgegeven() {
+        geweigerd(
+                gezien(inzage()).met("gever.partij.soorten", Set.of(Voorbeeldcodes.POLITIE)),
                 "ARTIKEL_20 artikel-20-geldt-niet-meer");
     }
 

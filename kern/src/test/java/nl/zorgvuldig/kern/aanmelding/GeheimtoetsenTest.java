@@ -83,6 +83,15 @@ class GeheimtoetsenTest {
         }
     }
 
+    @Test // D9, E4: consent to other data is none to these
+    void toestemming_voor_andere_gegevens_is_er_geen_voor_deze() {
+        Geheimgrond anders = Kopie.met(
+                toestemd(Toestemmingssoort.AVG),
+                "dekking.wat",
+                new Reikwijdte.Soorten(Set.of(Voorbeeldcodes.GEZONDHEID)));
+        geweigerd(slachtofferhulp(anders), "TOESTEMMING toestemming-nodig");
+    }
+
     @Test // D9: everything it gives
     void een_inbreng_zonder_toestemming_houdt_de_aanmelding_van_slachtofferhulp_tegen() {
         Vraag vraag = slachtofferhulp(toestemd(Toestemmingssoort.AVG));

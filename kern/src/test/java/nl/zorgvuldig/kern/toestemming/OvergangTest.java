@@ -13,12 +13,14 @@ import static nl.zorgvuldig.kern.toestemming.Stappen.WEIGEREN;
 import static nl.zorgvuldig.kern.toestemming.Stappen.beletsels;
 import static nl.zorgvuldig.kern.toestemming.Stappen.na;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.protocol.Vrager;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,20 @@ class OvergangTest {
         }
         Dekking soorten = Kopie.met(DEKKING, "wat", new Reikwijdte.Soorten(Set.of(Voorbeeldcodes.GEZONDHEID)));
         assertThat(beletsels(BEGIN, met(VRAGEN, "dekking", soorten))).isEmpty();
+    }
+
+    @Test // E4: of every kind the first is one of which nobody was asked anything
+    void een_toestemming_begint_leeg() {
+        for (Toestemmingssoort soort : Toestemmingssoort.values()) {
+            assertThat(Toestemming.begin(BEGIN.id(), soort)).isEqualTo(new Toestemming(BEGIN.id(), soort, List.of()));
+        }
+    }
+
+    @Test // E4: what nobody asked has no answer, also for whoever skips the table
+    void een_antwoord_hoort_bij_een_vraag() {
+        assertThatThrownBy(() -> Overgang.stand(new Stand.Geweigerd(), GEVEN))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("an answer to no question");
     }
 
     @Test // E4: versions stand in the order of time
