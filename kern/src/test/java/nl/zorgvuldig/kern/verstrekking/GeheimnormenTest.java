@@ -75,19 +75,6 @@ class GeheimnormenTest {
         geweigerd(ander, "ZICHT buiten-zicht", GESLOTEN);
     }
 
-    @Test // E6: the same facts always give the same ground
-    void van_twee_wetten_telt_de_eerste_op_naam() {
-        Uitzondering eerder = new Uitzondering("aangifte");
-        Vraag beide = inzageGeheim(uitgezonderd(), Kopie.met(uitgezonderd(), "uitzondering", eerder))
-                .pasProtocol(
-                        "geheimhouding.uitzonderingen",
-                        (Map<Uitzondering, Geheimbepaling.Uitzonderingsgrond> oud) -> Stream.of(MELDRECHT, eerder)
-                                .collect(Collectors.toMap(
-                                        wet -> wet, _ -> oud.values().iterator().next())));
-        assertThat(bevinding(beide, "ZORGGEHEIM geheim-uitgezonderd").argumenten())
-                .isEqualTo(Map.of("uitzondering", new Argument.Code("uitzondering", "aangifte")));
-    }
-
     @Test // E4, E6, IJ 7.2b, 7.2e: each of the three ways
     void toestemming_een_afweging_of_een_wet_heft_het_geheim_op() {
         toegestaanOmdat(inzageGeheim(toestemd(Toestemmingssoort.GEHEIM)), "ZORGGEHEIM geheim-met-toestemming");
