@@ -2,6 +2,7 @@ package nl.zorgvuldig.protocollen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.protocol.Protocol;
 
@@ -15,6 +16,8 @@ import nl.zorgvuldig.kern.protocol.Protocol;
  * @param vragen the codes of the questions
  */
 public record Beslechting(String naam, LocalDate eersteDag, String besluit, List<String> vragen) {
+    private static final int TEKENS = 8;
+
     /** Copies the list. */
     public Beslechting {
         vragen = List.copyOf(vragen);
@@ -23,6 +26,21 @@ public record Beslechting(String naam, LocalDate eersteDag, String besluit, List
     /** The name of the text that a name builds on: what a house settles is no other text. */
     public static String grondtekst(String naam) {
         return naam.replaceFirst("-h[0-9a-f]{8}$", "");
+    }
+
+    /** The name that a house gives to what settles the questions of a text: its own, so not the text of another house. */
+    public static String eigenNaam(String naam, UUID huis) {
+        String eigen = eigen(huis);
+        return naam.endsWith(eigen) ? naam : naam + eigen;
+    }
+
+    /** Whether a text of that name is for a house: not what settles the questions of another. */
+    public static boolean isVoor(String naam, UUID huis) {
+        return naam.equals(grondtekst(naam)) || naam.endsWith(eigen(huis));
+    }
+
+    private static String eigen(UUID huis) {
+        return "-h" + huis.toString().substring(0, TEKENS);
     }
 
     /** The text of the new profile, on one that a house adopted. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.protocollen.yaml.Yaml;
 
 /**
  * The profiles that a house can adopt: those that come with this module, and those that someone put in a directory as
@@ -57,6 +56,29 @@ public final class Profielkast {
     }
 
     /**
+     * The texts in the directory that build on one that was adopted, by name and first day; with their faults, where they
+     * have any.
+     */
+    public List<Opvolger> opvolgers(Protocol.Versie versie) {
+        String basis = versie.naam() + "/" + versie.geldigVanaf();
+        return namen(map).stream()
+                .sorted()
+                .flatMap(naam -> eigen(naam).stream().sorted(Comparator.comparing(Profielbestand::pad)))
+                .filter(bestand -> Profielketen.van(bestand).stream()
+                        .skip(1)
+                        .anyMatch(deel -> deel.verwijzing().equals(basis)))
+                .map(this::opvolger)
+                .toList();
+    }
+
+    private Opvolger opvolger(Profielbestand bestand) {
+        String verwijzing = bestand.verwijzing();
+        int streep = verwijzing.indexOf('/');
+        return new Opvolger(
+                verwijzing.substring(0, streep), LocalDate.parse(verwijzing.substring(streep + 1)), lees(bestand));
+    }
+
+    /**
      * Puts a file in the directory, with the files it builds on that do not come along. With a fault nothing is put
      * there, and every fault is told.
      *
@@ -69,7 +91,11 @@ public final class Profielkast {
             return uitslag;
         }
         List<Profielbestand> keten =
-                keten(Profielbestand.opSchijf(bestand.toAbsolutePath().normalize()));
+                Profielketen.van(
+                                Profielbestand.opSchijf(bestand.toAbsolutePath().normalize()))
+                        .stream()
+                        .filter(deel -> !deel.komtMee())
+                        .toList();
         List<Leesfout> bezet =
                 keten.stream().filter(this::isAnders).map(Profielkast::bezet).toList();
         if (!bezet.isEmpty()) {
@@ -127,24 +153,9 @@ public final class Profielkast {
         return map.resolve(verwijzing + ".yaml");
     }
 
-    /** The files on the disk of which this one is made, itself first. */
-    private static List<Profielbestand> keten(Profielbestand bestand) {
-        List<Profielbestand> keten = new ArrayList<>();
-        Optional<Profielbestand> volgende = Optional.of(bestand);
-        while (volgende.isPresent() && !volgende.get().komtMee()) {
-            Profielbestand dit = volgende.get();
-            keten.add(dit);
-            volgende = Yaml.lees(inhoud(dit))
-                    .wortel()
-                    .flatMap(wortel -> wortel.tekst("bouwt_op"))
-                    .flatMap(dit::ander);
-        }
-        return keten;
-    }
-
     private boolean isAnders(Profielbestand bestand) {
         return zoek(bestand.verwijzing())
-                .filter(er -> !Arrays.equals(inhoud(er), inhoud(bestand)))
+                .filter(er -> !Arrays.equals(Profielketen.inhoud(er), Profielketen.inhoud(bestand)))
                 .isPresent();
     }
 
@@ -169,14 +180,6 @@ public final class Profielkast {
         }
     }
 
-    private static byte[] inhoud(Profielbestand bestand) {
-        try {
-            return bestand.bytes();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
-    }
-
     private List<Profielbestand> eigen(String naam) {
         return naam.matches(NAAM)
                 ? namen(map.resolve(naam)).stream()
@@ -191,7 +194,7 @@ public final class Profielkast {
     private static List<String> namen(Path map) {
         try (Stream<Path> inhoud = Files.list(map)) {
             return inhoud.map(pad -> String.valueOf(pad.getFileName())).toList();
-        } catch (NoSuchFileException nogNiets) {
+        } catch (NoSuchFileException | NotDirectoryException nogNiets) {
             return List.of();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,44 @@ class ProfielkastTest {
 
         assertThat(eersteDag("plassen")).isEqualTo(LocalDate.of(2026, 2, 1));
         assertThat(kast.namen()).contains("plassen", "waterland");
+    }
+
+    @Test // Q1, Q2: what builds on an adopted text lies ready for it, also with faults or by way of another
+    void wat_op_een_tekst_bouwt_ligt_klaar() throws IOException {
+        assertThat(kast.opvolgers(versie("waterland", "2026-01-01"))).isEmpty();
+        Path map = elders.resolve("kast");
+        Profielkast eigen = new Profielkast(map);
+        eigen.neemOp(WATERLAND);
+        leg(map, "plassen", "2026-03-01", "waterland/2026-01-01", "");
+        leg(map, "plassen", "2026-02-01", "waterland/2026-01-01", "onzin: ja\n");
+        leg(map, "meren", "2026-04-01", "plassen/2026-03-01", "");
+        leg(map, "oevers", "2026-04-01", "ijsselland/2020-01-01", "");
+        leg(map, "kring", "2026-04-01", "kring/2026-04-01", "");
+        Files.writeString(map.resolve("los-bestand"), "");
+
+        assertThat(eigen.opvolgers(versie("waterland", "2026-01-01")))
+                .extracting(Opvolger::verwijzing)
+                .containsExactly("meren/2026-04-01", "plassen/2026-02-01", "plassen/2026-03-01");
+        assertThat(eigen.opvolgers(versie("waterland", "2026-01-01")).get(1).uitslag())
+                .isInstanceOf(Leesuitslag.Fouten.class);
+        assertThat(eigen.opvolgers(versie("ijsselland", "2020-01-01")))
+                .extracting(Opvolger::verwijzing)
+                .contains("oevers/2026-04-01");
+    }
+
+    private static Protocol.Versie versie(String naam, String dag) {
+        return new Protocol.Versie(naam, LocalDate.parse(dag), "");
+    }
+
+    private static void leg(Path map, String naam, String dag, String basis, String inhoud) throws IOException {
+        Files.writeString(Files.createDirectories(map.resolve(naam)).resolve(dag + ".yaml"), """
+                schema: v1
+                naam: %s
+                titel: Protocol
+                geldig_vanaf: "%s"
+                bouwt_op: %s
+                %s""".formatted(
+                        naam, dag, basis, inhoud));
     }
 
     private LocalDate eersteDag(String naam) {

@@ -2,13 +2,19 @@ package nl.zorgvuldig.demonstratie.wandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Proefserver;
+import nl.zorgvuldig.huis.protocol.Profielen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -42,6 +48,7 @@ class BeheerAntwoordenTest {
             Map.entry("POST " + PARTIJ + "/verlening/{verlening}/intrekken", "bevoegdheid"),
             Map.entry("POST /beheer/rollen/{id}/bevestigen", "wachtend"),
             Map.entry("POST /beheer/grenzen/{id}/bevestigen", "grenzen"),
+            Map.entry("POST /beheer/tekst/{id}/bevestigen", "tekst"),
             Map.entry("POST /beheer/vervanging/{id}/bevestigen", "vervanging"),
             Map.entry("GET " + STEEKPROEF, "steekproef"),
             Map.entry("POST " + STEEKPROEF, "steekproef")));
@@ -128,6 +135,7 @@ class BeheerAntwoordenTest {
                 Map.entry("ondertekening", List.of(politie, bij(partij, "/ondertekening/([0-9a-f-]{36})/intrekken"))),
                 Map.entry("bevoegdheid", List.of(politie, verleen(rosa, partij))),
                 Map.entry("grenzen", List.of(stelGrenzenVoor(rosa))),
+                Map.entry("tekst", List.of(stelTekstVoor(rosa))),
                 Map.entry("vervanging", List.of(vervanging(rosa))),
                 Map.entry("verlof", List.of(olaf, verlof(rosa, mens))),
                 Map.entry("steekproef", List.of(elders(trek(toneel.wie("privacyadviseur"))))));
@@ -154,6 +162,30 @@ class BeheerAntwoordenTest {
                 .vul("grens.einde", "18:00")
                 .vul("grens.besluit", "proef"));
         return bij(toneel.wie("beheerder-overzee-2").haal("/beheer/grenzen"), "/grenzen/([0-9a-f-]{36})/bevestigen");
+    }
+
+    /** A text that waits for the second beheerder of the other house; nobody confirms it, so nothing else changes. */
+    private String stelTekstVoor(Bezoeker rosa) {
+        String basis = bij(rosa.haal("/beheer/tekst"), "bouwt_op: ([a-z0-9-]+/[0-9-]{10})");
+        Path map = Profielen.in(Path.of(
+                Objects.requireNonNull(toneel.huis.toepassing().getEnvironment().getProperty("zorgvuldig.map"))));
+        try {
+            Files.createDirectories(map.resolve("overzee"));
+            Files.writeString(map.resolve("overzee").resolve("2026-01-01.yaml"), """
+                    schema: v1
+                    naam: overzee
+                    titel: Protocol Overzee
+                    geldig_vanaf: "2026-01-01"
+                    bouwt_op: %s
+                    """.formatted(basis));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+        rosa.verstuur(rosa.haal("/beheer/tekst")
+                .formulier("/beheer/tekst")
+                .vul("tekst.tekst", "overzee/2026-01-01")
+                .vul("tekst.besluit", "proef"));
+        return bij(toneel.wie("beheerder-overzee-2").haal("/beheer/tekst"), "/tekst/([0-9a-f-]{36})/bevestigen");
     }
 
     /** A replacement of the other house that waits for its second beheerder, later than any day of these tests. */

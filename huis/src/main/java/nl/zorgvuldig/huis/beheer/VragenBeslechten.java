@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class VragenBeslechten {
-    private static final int TEKENS = 8;
-
     private final Beheren beheren;
     private final Protocollen protocollen;
     private final Aannames aannames;
@@ -72,18 +70,16 @@ public class VragenBeslechten {
 
     private Profiel leg(Profiel oud, Samenwerkingsverband.Id huis, BeslechtVragen opdracht) {
         Leesuitslag uitslag = kast.neemOp(
-                oud, new Beslechting(eigenNaam(oud, huis), opdracht.op(), opdracht.besluit(), opdracht.vragen()));
+                oud,
+                new Beslechting(
+                        Beslechting.eigenNaam(oud.protocol().versie().naam(), huis.waarde()),
+                        opdracht.op(),
+                        opdracht.besluit(),
+                        opdracht.vragen()));
         return switch (uitslag) {
             case Leesuitslag.Gelezen goed -> goed.profiel();
             case Leesuitslag.Fouten fout ->
                 throw new IllegalStateException("a profile that settles questions has faults: " + fout.fouten());
         };
-    }
-
-    /** The besluit of one house is not the text of another that adopted the same one. */
-    private static String eigenNaam(Profiel oud, Samenwerkingsverband.Id huis) {
-        String eigen = "-h" + huis.waarde().toString().substring(0, TEKENS);
-        String naam = oud.protocol().versie().naam();
-        return naam.endsWith(eigen) ? naam : naam + eigen;
     }
 }

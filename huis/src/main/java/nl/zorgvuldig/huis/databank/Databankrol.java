@@ -16,7 +16,7 @@ public enum Databankrol {
     ORDENEN("zorgvuldig_ordenen"),
     /** Only reads the log and what shows misuse, and adds what is judged about it. */
     TOEZIEN("zorgvuldig_toezien"),
-    /** Only finds in which casus a digest occurs, and who has that casus in hand. */
+    /** Only finds in which casus a digest occurs, who has that casus in hand, and which words of the text are in use. */
     NAVRAGEN("zorgvuldig_navragen");
 
     private final String naam;

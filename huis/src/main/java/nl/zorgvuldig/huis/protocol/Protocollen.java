@@ -13,7 +13,7 @@ public interface Protocollen {
     /** A profile that can be adopted, by its name. */
     Profiel geleverd(String naam);
 
-    /** Remembers what a house that was just made adopted. */
+    /** Remembers what a house adopted just now: when it was made, or in the place of another text. */
     void opgericht(Samenwerkingsverband.Id huis, String naam, Profiel profiel);
 
     /** The houses there are. */

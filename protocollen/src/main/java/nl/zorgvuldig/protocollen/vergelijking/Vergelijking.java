@@ -12,6 +12,12 @@ import nl.zorgvuldig.protocollen.Leesuitslag;
 
 /** Lays two profiles side by side, by the codes that they share. Other names and other articles are no difference. */
 public final class Vergelijking {
+    /** What a text that is followed is called; it alone has what falls away. */
+    public static final String NU = "Nu";
+
+    /** What a text that follows is called; it alone has what is new. */
+    public static final String STRAKS = "Straks";
+
     private final Kant a;
     private final Kant b;
 
@@ -23,9 +29,16 @@ public final class Vergelijking {
     /** Everything on which they differ, in the order of the first profile and then of the second. */
     public static List<Verschil> van(Leesuitslag.Gelezen a, Leesuitslag.Gelezen b) {
         boolean zelfdeNaam = versie(a).naam().equals(versie(b).naam());
-        Vergelijking vergelijking = new Vergelijking(Kant.van("A", a, zelfdeNaam), Kant.van("B", b, zelfdeNaam));
-        List<Verschil> verschillen =
-                Stream.concat(vergelijking.vanA(), vergelijking.alleenB()).toList();
+        return new Vergelijking(Kant.van("A", a, zelfdeNaam), Kant.van("B", b, zelfdeNaam)).verschillen();
+    }
+
+    /** The same for a text and the one that follows it: what holds now, and what will. */
+    public static List<Verschil> opvolging(Leesuitslag.Gelezen nu, Leesuitslag.Gelezen straks) {
+        return new Vergelijking(Kant.met(NU, nu), Kant.met(STRAKS, straks)).verschillen();
+    }
+
+    private List<Verschil> verschillen() {
+        List<Verschil> verschillen = Stream.concat(vanA(), alleenB()).toList();
         List<String> hoofdkoppen = verschillen.stream().map(Verschil::hoofdkop).toList();
         return verschillen.stream()
                 .sorted(Comparator.comparingInt(verschil -> hoofdkoppen.indexOf(verschil.hoofdkop())))
@@ -36,16 +49,16 @@ public final class Vergelijking {
         return gelezen.profiel().protocol().versie();
     }
 
-    /** One of both profiles, under a letter. */
-    private record Kant(String letter, String naam, Map<String, Bepaling> bepalingen) {
+    /** One of both profiles, under a letter or a word. */
+    private record Kant(String label, String naam, Map<String, Bepaling> bepalingen) {
         static Kant van(String letter, Leesuitslag.Gelezen gelezen, boolean metDag) {
             Protocol.Versie versie = versie(gelezen);
             String naam = metDag ? versie.naam() + "/" + versie.geldigVanaf() : versie.naam();
-            return new Kant(letter, naam, Uitschrijver.van(gelezen));
+            return new Kant(letter + " " + naam, naam, Uitschrijver.van(gelezen));
         }
 
-        String label() {
-            return letter + " " + naam;
+        static Kant met(String label, Leesuitslag.Gelezen gelezen) {
+            return new Kant(label, label, Uitschrijver.van(gelezen));
         }
 
         /** What it says, after its label, with the articles. */

@@ -46,6 +46,21 @@ class VergelijkingTest {
                 .toList();
     }
 
+    @Test // Q1: of a text and the one that follows it: what holds now, and what will
+    void van_een_opvolger_staat_er_wat_nu_geldt_en_straks() {
+        List<Verschil> verschillen = Vergelijking.opvolging(BASIS, proefhuis("""
+                rollen:
+                  - {code: aanmelder, eisen: [geheimhouding]}
+                soorten:
+                  - {code: vangrail, naam: wegbeheerder, artikelen: [IJ 6.4a], voorwaarden: [], taken: [{code: wegbeheer, naam: wegbeheer, artikelen: [Gemw 172 lid 3]}]}
+                """));
+        assertThat(verschillen).extracting(Verschil::alleen).containsOnly("", Vergelijking.STRAKS);
+        assertThat(verschillen)
+                .flatExtracting(Verschil::regels)
+                .anySatisfy(regel -> assertThat(regel).contains("Nu: ", "Straks: "))
+                .noneSatisfy(regel -> assertThat(regel).contains("proefhuis"));
+    }
+
     @Test // Q1: other names and other articles change nothing of what is allowed
     void andere_namen_en_andere_artikelen_zijn_geen_verschil() {
         assertThat(verschillen("")).isEmpty();

@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param partijen the partijen of which something waits
  * @param alleen whether there is only one who registers, so that nothing can be confirmed
  * @param teHerzien how many roles end soon, or ended, because nobody looked at them
+ * @param tekst whether another text waits for a second person
  * @param mensen how many people are on record
  * @param waarom why the viewer sees them
  */
@@ -20,6 +21,7 @@ public record BeheerBeeld(
         List<Partijkaart> partijen,
         boolean alleen,
         int teHerzien,
+        boolean tekst,
         int mensen,
         WaaromBeeld waarom) {
 

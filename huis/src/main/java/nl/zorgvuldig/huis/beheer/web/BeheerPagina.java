@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.beheer.web;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.zorgvuldig.huis.beheer.TekstAannemen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Padkenmerk;
 import nl.zorgvuldig.huis.schil.Teksten;
@@ -33,6 +34,7 @@ class BeheerPagina {
     private final PersoneelInzien personeel;
     private final RolBevestigen bevestigen;
     private final Partijkaarten kaarten;
+    private final TekstAannemen teksten;
     private final Beheerblad blad;
     private final Beheertekst tekst;
     private final Klok klok;
@@ -41,6 +43,7 @@ class BeheerPagina {
             PersoneelInzien personeel,
             RolBevestigen bevestigen,
             Partijkaarten kaarten,
+            TekstAannemen teksten,
             Beheerblad blad,
             Beheertekst tekst,
             Klok klok) {
@@ -48,6 +51,7 @@ class BeheerPagina {
         this.personeel = personeel;
         this.bevestigen = bevestigen;
         this.kaarten = kaarten;
+        this.teksten = teksten;
         this.blad = blad;
         this.tekst = tekst;
     }
@@ -72,6 +76,7 @@ class BeheerPagina {
                 kaarten.van(kijker, wie.namen()),
                 isAlleen(kijker, wie),
                 teHerzien(kijker, wie),
+                teksten.wacht(kijker).isPresent(),
                 wie.mensen().size(),
                 waarom);
     }
