@@ -1,5 +1,6 @@
 package nl.zorgvuldig.verhaal;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +59,31 @@ class NaslagTest {
             wim.ziet("Dit mag", "We gingen ervan uit")
                     .zietNiet("Dit mag niet omdat")
                     .keurt("43-mag-dit-ja");
+        }
+    }
+
+    @Test // E4, E6, IJ 7.2: who doubts walks through the code of the profession before a word is said, and names nobody
+    void wie_een_beroepsgeheim_heeft_loopt_de_beroepscode_langs() {
+        try (Bezoeker bram = toneel.metMuis(Scherm.BREED)) {
+            bram.logtIn(Mens.BRAM).druk("Mag dit?");
+            bram.antwoord("Wat wilt u doen?", "Een casus aanmelden en daarbij dit gegeven geven");
+            bram.kies("Voor wat voor organisatie?", "Instelling voor geestelijke gezondheidszorg");
+            bram.kies("Om welk soort gegevens gaat het?", "Gegevens over gezondheid");
+            bram.kies("In welke fase is de casus?", "Aanmelding");
+            bram.antwoord("Wat is uw plek bij de casus?", "Ik heb er geen eigen rol in");
+            bram.vink(
+                    "Mijn organisatie mag bijzondere en strafrechtelijke gegevens en het burgerservicenummer verwerken");
+            bram.druk("Geef antwoord");
+            bram.ziet("Dit mag niet", "medisch beroepsgeheim", "Zo kan het misschien wel", "Nog te zetten: toestemming")
+                    .keurt("45-mag-dit-geheim");
+            bram.antwoord("Is er geen toestemming, en wordt het zelf afgewogen? (optioneel)", "Conflict van plichten");
+            bram.vinkAlles(bram.pagina()
+                    .locator("fieldset")
+                    .filter(new Locator.FilterOptions().setHasText("Welke stappen zijn gezet?")));
+            bram.druk("Geef antwoord");
+            bram.ziet("Dit mag", "medisch beroepsgeheim")
+                    .zietNiet("Dit mag niet omdat", "Zo kan het misschien wel")
+                    .keurt("46-mag-dit-afgewogen");
         }
     }
 }

@@ -19,8 +19,11 @@ import nl.zorgvuldig.huis.toezicht.Oordeel;
 import nl.zorgvuldig.huis.toezicht.web.Onderdeel;
 import nl.zorgvuldig.kern.aanmelding.Bekendheid;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
+import nl.zorgvuldig.kern.protocol.Afweeggrond;
+import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verantwoording.Signaal;
 import nl.zorgvuldig.protocollen.index.Houding;
@@ -69,7 +72,10 @@ class KeuzenTest {
             Map.entry("mag.betrokkenheid", namen(Betrokkenheid.values())),
             Map.entry("mag.doen", namen(Magvraag.Doen.values())),
             Map.entry("mag.kies", Set.of("doen", "rol", "soort", "categorie", "fase", "betrokkenheid")),
+            Map.entry("mag.stap", namen(Afweegstap.values())),
+            Map.entry("mag.toestemming", namen(Toestemmingssoort.values())),
             Map.entry("mag.vastgelegd", namen(Magvraag.Vastgelegd.values())),
+            Map.entry("mag.weeggrond.uitleg", namen(Afweeggrond.values())),
             Map.entry("melden.betrokkene", Set.of("1", "2", "3", "4")),
             Map.entry("melden.kop", stappen()),
             Map.entry("melden.stap", stappen()),

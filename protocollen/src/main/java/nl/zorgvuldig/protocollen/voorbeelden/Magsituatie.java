@@ -33,6 +33,7 @@ import nl.zorgvuldig.protocollen.voorbeelden.Magvraag.Vastgelegd;
 record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
     private static final String EIGEN = "eigen";
     private static final String ARTIKEL_20 = "artikel_20";
+    private static final List<String> RECHTEN = List.of("bijzonder", "strafrechtelijk", "bsn");
 
     Voorbeeld voorbeeld() {
         boolean aanmelden = vraag.doen() == Doen.AANMELDEN;
@@ -58,21 +59,20 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
 
     private Map<String, Object> partij() {
         String getekend = protocol.versie().geldigVanaf().toString();
-        return Map.of(
-                "soorten",
-                List.of(vraag.soort().code()),
-                "rechten",
-                vraag.is(Vastgelegd.VERWERKINGSRECHT) ? List.of("bijzonder", "strafrechtelijk", "bsn") : List.of(),
-                "convenant",
-                getekend,
-                "protocol",
-                getekend,
-                "bevoegdheidsverlening",
-                getekend,
+        Map<String, Object> partij = new TreeMap<>();
+        partij.put("soorten", List.of(vraag.soort().code()));
+        partij.put("rechten", vraag.is(Vastgelegd.VERWERKINGSRECHT) ? RECHTEN : List.of());
+        partij.put("convenant", getekend);
+        partij.put("protocol", getekend);
+        partij.put("bevoegdheidsverlening", getekend);
+        partij.put(
                 "verleend",
-                Arrays.stream(Werkzaamheid.values())
-                        .map(werk -> werk.name().toLowerCase(Locale.ROOT))
-                        .toList());
+                Arrays.stream(Werkzaamheid.values()).map(Magsituatie::woord).toList());
+        return partij;
+    }
+
+    private static String woord(Enum<?> waarde) {
+        return waarde.name().toLowerCase(Locale.ROOT);
     }
 
     private String doel() {
@@ -101,7 +101,7 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                 "betrokken",
                 betrokkenheid == Betrokkenheid.GEEN
                         ? List.of()
-                        : List.of(betrokkenheid.name().toLowerCase(Locale.ROOT)));
+                        : List.of(woord(betrokkenheid)));
     }
 
     private Map<String, Object> gezien() {
@@ -119,6 +119,7 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
         gezien.put("voortgezet_naar", vraag.is(Vastgelegd.AKKOORD) ? verder : List.of());
         gezien.put("ingetrokken", "geen");
         gezien.put("noodzaak", "nodig");
+        gezien.put("gronden", vraag.geheim().gronden(protocol));
         return gezien;
     }
 
@@ -177,9 +178,10 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
         return inbrengen;
     }
 
-    private static Map<String, Object> inbreng(Categoriebepaling bepaling) {
+    private Map<String, Object> inbreng(Categoriebepaling bepaling) {
         Map<String, Object> inbreng = new TreeMap<>(Map.of(
                 "categorie", bepaling.categorie().code(),
+                "gronden", vraag.geheim().gronden(protocol),
                 "betrokkene",
                         bepaling.betrokkenen().stream()
                                 .min(Comparator.naturalOrder())

@@ -20,6 +20,7 @@ import nl.zorgvuldig.kern.protocol.SoortPartij;
  * @param categorie what the data are about
  * @param betrokkenheid how that someone is involved in the casus; for reporting it makes no difference
  * @param vastgelegd what is there
+ * @param geheim what lets a secret go
  */
 public record Magvraag(
         Doen doen,
@@ -28,7 +29,8 @@ public record Magvraag(
         Fase fase,
         Categorie categorie,
         Betrokkenheid betrokkenheid,
-        Set<Vastgelegd> vastgelegd) {
+        Set<Vastgelegd> vastgelegd,
+        Maggeheim geheim) {
     /** Copies what is there. */
     public Magvraag {
         vastgelegd = Set.copyOf(vastgelegd);

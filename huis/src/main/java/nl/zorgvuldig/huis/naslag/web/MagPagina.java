@@ -9,6 +9,7 @@ import nl.zorgvuldig.huis.sessie.InContext;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.Profiel;
 import nl.zorgvuldig.protocollen.voorbeelden.Magvraag;
 import nl.zorgvuldig.protocollen.voorbeelden.Situatievraag;
@@ -46,9 +47,14 @@ class MagPagina {
     private MagBeeld.Uitspraak uitspraak(Profiel profiel, Magvraag vraag) {
         Voorbeeld geval = vraag.op(profiel.protocol(), Kalender.dag(klok.nu()));
         Uitleg uitleg = new Uitleg(profiel, Situatievraag::partij);
+        Geheimraad raad = new Geheimraad(profiel, vraag);
+        boolean mag = geval.isToegestaan(profiel.protocol());
+        List<Bevinding> bevindingen = geval.bevindingen(profiel.protocol());
         return new MagBeeld.Uitspraak(
-                geval.isToegestaan(profiel.protocol()),
-                List.copyOf(uitleg.regels(geval.bevindingen(profiel.protocol()))),
-                uitleg.versie());
+                mag,
+                List.copyOf(uitleg.regels(bevindingen)),
+                uitleg.versie(),
+                raad.rust(),
+                raad.wegen(bevindingen, mag));
     }
 }

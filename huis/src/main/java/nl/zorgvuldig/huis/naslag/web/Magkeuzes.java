@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.naslag.web;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +39,24 @@ final class Magkeuzes {
     private static final String VASTGELEGD = "vastgelegd";
     private static final List<String> VELDEN = List.of(DOEN, ROL, SOORT, CATEGORIE, FASE, BETROKKENHEID);
 
+    private static final List<String> MEE = List.of(Geheimkeuzes.WEEGGROND, Geheimkeuzes.WET);
+    private static final List<String> VINKEN = List.of(VASTGELEGD, Geheimkeuzes.TOESTEMMING, Geheimkeuzes.STAP);
+
     private final Map<String, List<Optie>> opties;
+    private final Geheimkeuzes geheim;
 
     Magkeuzes(Profiel profiel) {
         Protocol protocol = profiel.protocol();
-        this.opties = Map.of(
+        this.geheim = new Geheimkeuzes(profiel);
+        this.opties = new HashMap<>(geheim.opties());
+        opties.putAll(Map.of(
                 DOEN, keuzes(Doen.values(), code -> Teksten.keuze("mag.doen", code)),
                 ROL, namen(profiel, Begrip.ROL, codes(protocol.rollen(), Rol::code)),
                 SOORT, namen(profiel, Begrip.SOORT, codes(protocol.soorten(), SoortPartij::code)),
                 FASE, fasen(profiel),
                 CATEGORIE, namen(profiel, Begrip.CATEGORIE, codes(protocol.categorieen(), Categorie::code)),
                 BETROKKENHEID, keuzes(Betrokkenheid.values(), code -> Teksten.keuze("mag.betrokkenheid", code)),
-                VASTGELEGD, keuzes(vastTeLeggen(protocol), code -> Teksten.keuze("mag.vastgelegd", code)));
+                VASTGELEGD, keuzes(vastTeLeggen(protocol), code -> Teksten.keuze("mag.vastgelegd", code))));
     }
 
     private static <T> Stream<String> codes(Map<T, ?> bepalingen, Function<T, String> code) {
@@ -88,7 +95,7 @@ final class Magkeuzes {
         return new MagBeeld(
                 opties,
                 Map.of(DOEN, Doen.INZIEN.name(), ROL, rol.code()),
-                List.of(),
+                Map.of(),
                 Foutoverzicht.geen(),
                 Optional.empty());
     }
@@ -103,15 +110,15 @@ final class Magkeuzes {
     }
 
     MagBeeld met(MultiValueMap<String, String> velden, Foutoverzicht fouten) {
-        return new MagBeeld(opties, gekozen(velden), vastgelegd(velden), fouten, Optional.empty());
+        return new MagBeeld(opties, gekozen(velden), vinken(velden), fouten, Optional.empty());
     }
 
     MagBeeld met(MultiValueMap<String, String> velden, MagBeeld.Uitspraak uitspraak) {
-        return new MagBeeld(opties, gekozen(velden), vastgelegd(velden), Foutoverzicht.geen(), Optional.of(uitspraak));
+        return new MagBeeld(opties, gekozen(velden), vinken(velden), Foutoverzicht.geen(), Optional.of(uitspraak));
     }
 
     private static Map<String, String> gekozen(MultiValueMap<String, String> velden) {
-        return VELDEN.stream()
+        return Stream.concat(VELDEN.stream(), MEE.stream())
                 .filter(veld -> velden.getFirst(veld) != null)
                 .collect(Collectors.toMap(veld -> veld, veld -> waarde(velden, veld)));
     }
@@ -120,13 +127,17 @@ final class Magkeuzes {
         return Optional.ofNullable(velden.getFirst(veld)).orElse("");
     }
 
-    private static List<String> vastgelegd(MultiValueMap<String, String> velden) {
-        return Optional.ofNullable(velden.get(VASTGELEGD)).orElseGet(List::of);
+    private static Map<String, List<String>> vinken(MultiValueMap<String, String> velden) {
+        return VINKEN.stream().collect(Collectors.toMap(veld -> veld, veld -> vinken(velden, veld)));
+    }
+
+    private static List<String> vinken(MultiValueMap<String, String> velden, String veld) {
+        return Optional.ofNullable(velden.get(veld)).orElseGet(List::of);
     }
 
     /** The question of fields without faults. */
     Magvraag vraag(MultiValueMap<String, String> velden) {
-        List<String> gekozen = vastgelegd(velden);
+        List<String> gekozen = vinken(velden, VASTGELEGD);
         Set<Vastgelegd> vastgelegd = EnumSet.allOf(Vastgelegd.class);
         vastgelegd.removeIf(wat -> !gekozen.contains(wat.name()));
         return new Magvraag(
@@ -136,6 +147,7 @@ final class Magkeuzes {
                 new Fase(waarde(velden, FASE)),
                 new Categorie(waarde(velden, CATEGORIE)),
                 Betrokkenheid.valueOf(waarde(velden, BETROKKENHEID)),
-                vastgelegd);
+                vastgelegd,
+                geheim.lees(velden));
     }
 }
