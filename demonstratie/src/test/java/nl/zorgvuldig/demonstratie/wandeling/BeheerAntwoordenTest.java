@@ -28,6 +28,9 @@ class BeheerAntwoordenTest {
     /** Routes to one thing, and what kind of thing it is. */
     private static final Map<String, String> ROUTES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET " + MENS, "mens"),
+            Map.entry("POST " + MENS + "/mandaat", "mens"),
+            Map.entry("POST " + MENS + "/mandaat/{mandaat}/bevestigen", "mandaat"),
+            Map.entry("POST " + MENS + "/mandaat/{mandaat}/intrekken", "mandaat"),
             Map.entry("POST " + MENS + "/ontkoppelen", "mens"),
             Map.entry("POST " + MENS + "/rol", "mens"),
             Map.entry("POST " + MENS + "/rol/{verlening}/intrekken", "verlening"),
@@ -137,6 +140,7 @@ class BeheerAntwoordenTest {
                 Map.entry("grenzen", List.of(stelGrenzenVoor(rosa))),
                 Map.entry("tekst", List.of(stelTekstVoor(rosa))),
                 Map.entry("vervanging", List.of(vervanging(rosa))),
+                Map.entry("mandaat", List.of(olaf, mandaat(rosa, mens))),
                 Map.entry("verlof", List.of(olaf, verlof(rosa, mens))),
                 Map.entry("steekproef", List.of(elders(trek(toneel.wie("privacyadviseur"))))));
     }
@@ -217,6 +221,17 @@ class BeheerAntwoordenTest {
                 .vul("verlof.van", "1-3-2027")
                 .vul("verlof.tot", "8-3-2027"));
         return bij(rosa.haal(mens.pad()), "/verlof/([0-9a-f-]{36})/beeindigen");
+    }
+
+    /** A mandate of the other house that waits for its second beheerder. */
+    private static String mandaat(Bezoeker rosa, Bladzijde mens) {
+        rosa.verstuur(mens.formulier(mens.pad() + "/mandaat")
+                .vul("mandaat.partij", Casusmaker.eersteKeuze(mens, "mandaat.partij"))
+                .vul("mandaat.grenzen", "proef")
+                .vul("mandaat.kenmerk", "proef")
+                .vul("mandaat.van", "1-3-2026")
+                .vul("mandaat.tot", "1-3-2027"));
+        return bij(rosa.haal(mens.pad()), "/mandaat/([0-9a-f-]{36})/intrekken");
     }
 
     private static String trek(Bezoeker wie) {

@@ -16,6 +16,6 @@ public interface Ontneming {
     /** Ends every role and proposal. */
     void rollen(Samenwerkingsverband.Id huis, Persoon.Id persoon);
 
-    /** Ends every role, proposal, statement and screening. */
+    /** Ends every role, proposal, statement, screening and mandate. */
     void alles(Samenwerkingsverband.Id huis, Persoon.Id persoon);
 }

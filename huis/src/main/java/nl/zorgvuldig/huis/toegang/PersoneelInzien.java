@@ -13,6 +13,7 @@ import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.kluis.Opening;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Koppeling;
+import nl.zorgvuldig.huis.toegang.Personeelsregister.Mandaat;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Mens;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verklaring;
 import nl.zorgvuldig.huis.toegang.Personeelsregister.Verlening;
@@ -67,6 +68,7 @@ public class PersoneelInzien {
      * @param mensen everyone that was asked for
      * @param verleningen their roles
      * @param verklaringen their statements
+     * @param mandaten on whose behalf they may decide
      * @param koppelingen what they log in with
      * @param namen the names of them, and of whoever granted or confirmed their roles
      * @param open what stood sealed
@@ -75,6 +77,7 @@ public class PersoneelInzien {
             List<Mens> mensen,
             List<Verlening> verleningen,
             List<Verklaring> verklaringen,
+            List<Mandaat> mandaten,
             List<Koppeling> koppelingen,
             Map<Persoon.Id, String> namen,
             Map<Vindplaats, String> open) {
@@ -130,12 +133,14 @@ public class PersoneelInzien {
             List<Mens> mensen,
             List<Verlening> verleningen,
             List<Verklaring> verklaringen,
+            List<Mandaat> mandaten,
             List<Koppeling> koppelingen,
             List<Mens> gevers) {
         List<Afgeschermd<String>> velden() {
             return Stream.of(
                             mensen.stream().flatMap(Mens::velden),
                             verleningen.stream().map(Verlening::reden),
+                            mandaten.stream().map(Mandaat::grenzen),
                             koppelingen.stream().flatMap(Koppeling::velden),
                             gevers.stream().map(Mens::naam))
                     .flatMap(velden -> velden)
@@ -153,21 +158,34 @@ public class PersoneelInzien {
         List<Verlening> verleningen = register.verleningen(kijker.huis()).stream()
                 .filter(verlening -> wie.test(verlening.aan()))
                 .toList();
-        Set<Persoon.Id> gevers = verleningen.stream()
-                .flatMap(verlening -> Stream.concat(Stream.of(verlening.door()), verlening.tweede().stream()))
-                .collect(Collectors.toSet());
+        List<Mandaat> mandaten = register.mandaten(kijker.huis()).stream()
+                .filter(mandaat -> wie.test(mandaat.van()))
+                .toList();
+        Set<Persoon.Id> gevers = gevers(verleningen, mandaten);
         return new Dicht(
                 mensen.getOrDefault(true, List.of()),
                 verleningen,
                 register.verklaringen(kijker.huis()).stream()
                         .filter(verklaring -> wie.test(verklaring.van()))
                         .toList(),
+                mandaten,
                 koppelingen.alle(kijker.huis()).stream()
                         .filter(koppeling -> wie.test(koppeling.van()))
                         .toList(),
                 mensen.getOrDefault(false, List.of()).stream()
                         .filter(mens -> gevers.contains(mens.id()))
                         .toList());
+    }
+
+    /** Whoever recorded or confirmed any of it. */
+    private static Set<Persoon.Id> gevers(List<Verlening> verleningen, List<Mandaat> mandaten) {
+        return Stream.of(
+                        verleningen.stream().map(Verlening::door),
+                        verleningen.stream().flatMap(verlening -> verlening.tweede().stream()),
+                        mandaten.stream().map(Mandaat::door),
+                        mandaten.stream().flatMap(mandaat -> mandaat.tweede().stream()))
+                .flatMap(personen -> personen)
+                .collect(Collectors.toSet());
     }
 
     private Personeel open(Dicht dicht, Verstrekkingsbesluit.Toegestaan besluit) {
@@ -178,6 +196,12 @@ public class PersoneelInzien {
                         mens -> Optional.ofNullable(open.get(mens.naam().vindplaats()))
                                 .orElse("")));
         return new Personeel(
-                dicht.mensen(), dicht.verleningen(), dicht.verklaringen(), dicht.koppelingen(), namen, open);
+                dicht.mensen(),
+                dicht.verleningen(),
+                dicht.verklaringen(),
+                dicht.mandaten(),
+                dicht.koppelingen(),
+                namen,
+                open);
     }
 }

@@ -29,6 +29,9 @@ public interface Personeelsregister {
     /** Every statement and screening. */
     List<Verklaring> verklaringen(Samenwerkingsverband.Id huis);
 
+    /** Every mandate, what waits included. */
+    List<Mandaat> mandaten(Samenwerkingsverband.Id huis);
+
     /**
      * A person.
      *
@@ -110,4 +113,31 @@ public interface Personeelsregister {
      * @param kenmerk where the paper lies
      */
     record Verklaring(UUID id, Persoon.Id van, Eis eis, Periode periode, String kenmerk) {}
+
+    /**
+     * A mandate to decide in a casus on behalf of a partij.
+     *
+     * @param id identifier
+     * @param van of whom
+     * @param partij on behalf of which partij
+     * @param grenzen within which limits, sealed
+     * @param kenmerk where the paper lies
+     * @param periode the days on which it holds
+     * @param door who recorded it
+     * @param tweede who confirmed it
+     */
+    record Mandaat(
+            UUID id,
+            Persoon.Id van,
+            Partij.Id partij,
+            Afgeschermd<String> grenzen,
+            String kenmerk,
+            Periode periode,
+            Persoon.Id door,
+            Optional<Persoon.Id> tweede) {
+        /** Whether it still waits for a second person. */
+        public boolean wacht() {
+            return tweede.isEmpty();
+        }
+    }
 }

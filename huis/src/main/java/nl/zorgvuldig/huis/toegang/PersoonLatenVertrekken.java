@@ -5,7 +5,7 @@ import nl.zorgvuldig.kern.toegang.Persoon;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes every role and every statement of a person off the record, because the person leaves or is away for a longer
+ * Takes every role, statement and mandate of a person off the record, because the person leaves or is away for a longer
  * time. Whoever comes back is given each right anew, by two people (B5).
  */
 @Component

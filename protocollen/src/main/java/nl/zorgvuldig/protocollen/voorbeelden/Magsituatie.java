@@ -99,9 +99,7 @@ record Magsituatie(Magvraag vraag, Protocol protocol, LocalDate dag) {
                 "gebied",
                 gebied(),
                 "betrokken",
-                betrokkenheid == Betrokkenheid.GEEN
-                        ? List.of()
-                        : List.of(woord(betrokkenheid)));
+                betrokkenheid == Betrokkenheid.GEEN ? List.of() : List.of(woord(betrokkenheid)));
     }
 
     private Map<String, Object> gezien() {

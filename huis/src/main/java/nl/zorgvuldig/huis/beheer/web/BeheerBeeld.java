@@ -45,28 +45,26 @@ public record BeheerBeeld(
     public record Partijkaart(UUID id, String naam, List<Optie> teBevestigen, List<Optie> eigen) {}
 
     /**
-     * A proposed role.
+     * A proposed role or mandate.
      *
      * @param id identifier of the proposal
-     * @param persoon identifier of who would get it
-     * @param wie name and function
-     * @param rol the role, for which partij
+     * @param actie where it is confirmed
+     * @param knop what confirming it is called
+     * @param wat the role or mandate, for which partij
      * @param periode for which days
-     * @param reden why
-     * @param door who proposed it
-     * @param eigen whether the viewer did, or would get it, and so cannot confirm
+     * @param reden why, or within which limits, and who proposed it
+     * @param voor who would get it
+     */
+    public record Voorstel(UUID id, String actie, String knop, String wat, String periode, String reden, Voor voor) {}
+
+    /**
+     * Who would get a proposed right.
+     *
+     * @param persoon identifier
+     * @param wie name and function
+     * @param eigen whether the viewer is that person or proposed it, and so cannot confirm
      * @param kanInloggen whether it is known how that person logs in
      * @param inlog how and when that was linked
      */
-    public record Voorstel(
-            UUID id,
-            UUID persoon,
-            String wie,
-            String rol,
-            String periode,
-            String reden,
-            String door,
-            boolean eigen,
-            boolean kanInloggen,
-            String inlog) {}
+    public record Voor(UUID persoon, String wie, boolean eigen, boolean kanInloggen, String inlog) {}
 }

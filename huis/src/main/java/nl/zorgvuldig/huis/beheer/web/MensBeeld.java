@@ -18,6 +18,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param zelf whether it is the viewer, who gives himself nothing
  * @param rollen roles and proposals
  * @param verklaringen statements and screenings
+ * @param mandaten on whose behalf the person may decide
  * @param verlof leave
  * @param keuzes what can be chosen
  * @param invoer what was typed
@@ -33,6 +34,7 @@ public record MensBeeld(
         boolean zelf,
         List<Rol> rollen,
         List<Verklaring> verklaringen,
+        List<Mandaat> mandaten,
         List<Verlof> verlof,
         Keuzen keuzes,
         Invoer invoer,
@@ -53,7 +55,7 @@ public record MensBeeld(
     public record Rol(
             UUID id, String rol, String periode, String reden, String door, Stand stand, LocalDate nakijken) {}
 
-    /** Where a role stands. */
+    /** Where a role or a mandate stands. */
     public enum Stand {
         /** It waits for a second person. */
         WACHT,
@@ -65,6 +67,28 @@ public record MensBeeld(
 
     /** A statement or screening. */
     public record Verklaring(UUID id, String wat, String periode, String kenmerk, boolean geldt) {}
+
+    /**
+     * A mandate to decide on behalf of a partij.
+     *
+     * @param id identifier
+     * @param partij name of the partij
+     * @param periode for which days
+     * @param grenzen within which limits
+     * @param kenmerk where the paper lies
+     * @param door who recorded it, and who confirmed it
+     * @param stand whether it waits, works, or has run out
+     * @param eigen whether the viewer recorded it, and so cannot confirm
+     */
+    public record Mandaat(
+            UUID id,
+            String partij,
+            String periode,
+            String grenzen,
+            String kenmerk,
+            String door,
+            Stand stand,
+            boolean eigen) {}
 
     /** Leave. */
     public record Verlof(UUID id, String periode) {}

@@ -149,7 +149,7 @@ class MensPagina {
     }
 
     /** Goes on only for someone who is in the viewer's house. */
-    private Antwoord bij(Kijker kijker, String id, Function<Persoon.Id, Antwoord> werk) {
+    Antwoord bij(Kijker kijker, String id, Function<Persoon.Id, Antwoord> werk) {
         return switch (personeel.kent(kijker, persoon(id))) {
             case Gezien.Wel<Boolean> wel -> wel.wat() ? werk.apply(persoon(id)) : Antwoord.nietGevonden();
             case Gezien.Niet<Boolean> niet -> tekst.geweigerd(kijker, niet.redenen());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -64,6 +65,9 @@ class Mensbeelden {
                 wie.verklaringen().stream()
                         .map(verklaring -> verklaring(profiel, verklaring))
                         .toList(),
+                wie.mandaten().stream()
+                        .map(mandaat -> mandaat(kijker, partijen, wie, mandaat))
+                        .toList(),
                 verlof(kijker, mens.id()),
                 keuzes(profiel, partijen),
                 invoer,
@@ -82,15 +86,45 @@ class Mensbeelden {
                         partijen.getOrDefault(verlening.partij(), "")),
                 Beheertekst.periode(verlening.periode()),
                 wie.lees(verlening.reden()),
-                Stream.concat(Stream.of(verlening.door()), verlening.tweede().stream())
-                        .map(gever -> wie.namen().getOrDefault(gever, ""))
-                        .collect(Collectors.joining(Teksten.tekst("beheer.en"))),
+                tweetal(wie, verlening.door(), verlening.tweede()),
                 stand(verlening),
                 verlening
                         .periode()
                         .totEnMet()
                         .filter(eind -> eind.isBefore(over))
                         .orElse(over));
+    }
+
+    private static String tweetal(Personeel wie, Persoon.Id door, Optional<Persoon.Id> tweede) {
+        return Stream.concat(Stream.of(door), tweede.stream())
+                .map(gever -> wie.namen().getOrDefault(gever, ""))
+                .collect(Collectors.joining(Teksten.tekst("beheer.en")));
+    }
+
+    private MensBeeld.Mandaat mandaat(
+            Kijker kijker, Map<Partij.Id, String> partijen, Personeel wie, Personeelsregister.Mandaat mandaat) {
+        return new MensBeeld.Mandaat(
+                mandaat.id(),
+                partijen.getOrDefault(mandaat.partij(), ""),
+                Beheertekst.periode(mandaat.periode()),
+                wie.lees(mandaat.grenzen()),
+                mandaat.kenmerk(),
+                tweetal(wie, mandaat.door(), mandaat.tweede()),
+                stand(wie, mandaat),
+                mandaat.door().equals(kijker.persoon()));
+    }
+
+    /** Whoever has no role for a partij decides nothing on its behalf. */
+    private MensBeeld.Stand stand(Personeel wie, Personeelsregister.Mandaat mandaat) {
+        if (mandaat.wacht()) {
+            return MensBeeld.Stand.WACHT;
+        }
+        boolean heeftRol = wie.verleningen().stream()
+                .filter(verlening -> verlening.partij().equals(mandaat.partij()))
+                .anyMatch(verlening -> stand(verlening) == MensBeeld.Stand.WERKT);
+        return heeftRol && mandaat.periode().omvat(Kalender.dag(klok.nu()))
+                ? MensBeeld.Stand.WERKT
+                : MensBeeld.Stand.BUITEN_PERIODE;
     }
 
     private MensBeeld.Stand stand(Verlening verlening) {

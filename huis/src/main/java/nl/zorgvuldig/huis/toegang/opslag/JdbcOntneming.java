@@ -21,6 +21,10 @@ class JdbcOntneming implements Ontneming {
             update zorgvuldig.betrouwbaarheid set ingetrokken_op = :op
             where samenwerkingsverband_id = :huis and persoon_id = :persoon and ingetrokken_op is null
             """;
+    private static final String MANDATEN = """
+            update zorgvuldig.mandaat set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and persoon_id = :persoon and ingetrokken_op is null
+            """;
     private static final String TEL = """
             update zorgvuldig.rechtenepoche set nummer = nummer + 1
             where samenwerkingsverband_id = :huis and persoon_id = :persoon
@@ -61,6 +65,7 @@ class JdbcOntneming implements Ontneming {
     public void alles(Samenwerkingsverband.Id huis, Persoon.Id persoon) {
         trekIn(() -> einde(ROLLEN, huis, persoon).update());
         trekIn(() -> einde(VERKLARINGEN, huis, persoon).update());
+        trekIn(() -> einde(MANDATEN, huis, persoon).update());
         tel(huis, persoon);
     }
 

@@ -49,6 +49,12 @@ class JdbcPersoneelsregister implements Personeelsregister {
             where samenwerkingsverband_id = :huis and ingetrokken_op is null
             order by vastgelegd_op, betrouwbaarheid_id
             """;
+    private static final String MANDATEN = """
+            select mandaat_id, persoon_id, partij_id, grenzen, kenmerk, van, tot_en_met, voorgesteld_door, bevestigd_door
+            from zorgvuldig.mandaat
+            where samenwerkingsverband_id = :huis and ingetrokken_op is null
+            order by voorgesteld_op, mandaat_id
+            """;
 
     private final JdbcClient jdbc;
     private final Kluis kluis;
@@ -117,6 +123,27 @@ class JdbcPersoneelsregister implements Personeelsregister {
                         periode(rij),
                         rij.getString("kenmerk")))
                 .list();
+    }
+
+    @Override
+    public List<Mandaat> mandaten(Samenwerkingsverband.Id huis) {
+        return jdbc.sql(MANDATEN)
+                .param("huis", huis.waarde())
+                .query((rij, nummer) -> mandaat(huis, rij))
+                .list();
+    }
+
+    private Mandaat mandaat(Samenwerkingsverband.Id huis, ResultSet rij) throws SQLException {
+        UUID id = rij.getObject("mandaat_id", UUID.class);
+        return new Mandaat(
+                id,
+                new Persoon.Id(rij.getObject("persoon_id", UUID.class)),
+                new Partij.Id(rij.getObject("partij_id", UUID.class)),
+                dicht(huis, id, "grenzen", rij),
+                rij.getString("kenmerk"),
+                periode(rij),
+                new Persoon.Id(rij.getObject("voorgesteld_door", UUID.class)),
+                Optional.ofNullable(rij.getObject("bevestigd_door", UUID.class)).map(Persoon.Id::new));
     }
 
     private Afgeschermd<String> dicht(Samenwerkingsverband.Id huis, UUID gegeven, String veld, ResultSet rij)
