@@ -119,6 +119,7 @@ class Openen {
                 basis,
                 Gegeven.van(basis.bekendDossier().map(dossier -> stuk.feiten(dossier.id()))),
                 stuk.geverfeiten(),
+                stuk.gronden(),
                 plaatsen(stuk.velden()));
     }
 

@@ -17,6 +17,7 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 
 /**
@@ -27,6 +28,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param wie which of the people of the casus it is about, counted from 1
  * @param gever whose it is
  * @param geverfeiten what is known of that partij now
+ * @param gronden what is on record that lets it go to others, about the same person
  * @param code what it is about: for a criterion its code, for a postponement its ground
  * @param categorie the category; a recorded text inherits the heaviest of what it was written about
  * @param onderdelen the part of the category; of a text, all parts it is about
@@ -49,6 +51,7 @@ public record Stuk(
         int wie,
         Partij.Id gever,
         Geverfeiten geverfeiten,
+        Set<Geheimgrond> gronden,
         String code,
         Categorie categorie,
         Set<Onderdeel> onderdelen,
@@ -96,7 +99,9 @@ public record Stuk(
         /** Why people belong in one casus. */
         SAMENHANG,
         /** That a casus that ended is kept for a while, why and until when. */
-        BEWAARBESLUIT
+        BEWAARBESLUIT,
+        /** How consent was asked, or what was weighed, before something secret was given. */
+        GEHEIMGROND
     }
 
     /** Whether it says that the betrokkene was told, or that this waits: of that all partijen in the casus know (J2). */
@@ -112,6 +117,7 @@ public record Stuk(
                 wie,
                 gever,
                 geverfeiten,
+                gronden,
                 code,
                 categorie,
                 onderdelen,
@@ -126,9 +132,13 @@ public record Stuk(
                 op,
                 noodzaak,
                 noodzaakVoor,
-                velden.stream()
-                        .filter(veld -> veld.vindplaats().veld().equals("wijze"))
-                        .toList());
+                wijze());
+    }
+
+    private List<Afgeschermd<String>> wijze() {
+        return velden.stream()
+                .filter(veld -> veld.vindplaats().veld().equals("wijze"))
+                .toList();
     }
 
     /** How much it weighs in a text that is written about it. */

@@ -175,7 +175,7 @@ final class Catalogus {
                 join pg_index i on i.indrelid = t.oid and i.indisunique
                 join pg_attribute a on a.attrelid = t.oid and a.attnum = any (i.indkey)
                 where t.relname || '.' || a.attname not in ('zoekindex.soort', 'nummering.jaar', 'logvolgorde.volgnummer',
-                                                          'inbrengvoorwaarde.versie')
+                                                          'inbrengvoorwaarde.versie', 'geheimgrond.versie')
                   and a.atttypid not in ('uuid'::regtype, 'timestamptz'::regtype)
                 """);
     }

@@ -19,7 +19,8 @@ class Dossieropruiming implements Vernietigbaar {
             List.of("inbrengvoorwaarde", "akkoord", "noodzaakoordeel", "inbreng");
 
     /** The tables of a dossier that know no inbreng, the dossier last. */
-    private static final List<String> VAN_DOSSIER = List.of("vastlegging", "wachtrij", "betrokkenheid", "dossier");
+    private static final List<String> VAN_DOSSIER =
+            List.of("geheimgrond", "vastlegging", "wachtrij", "betrokkenheid", "dossier");
 
     private static final String VERLOPEN = """
             select bericht_id from zorgvuldig.uitkomstbericht

@@ -62,6 +62,10 @@ final class Leesopdracht {
                    (select jsonb_agg(to_jsonb(a))::text
                     from zorgvuldig.artikel20feiten a
                     where a.samenwerkingsverband_id = :huis and a.partij_id = d.gever_id) as beslissingen,
+                   (select jsonb_agg(to_jsonb(g))::text
+                    from zorgvuldig.geheimgrond g
+                    where g.gever_id = d.gever_id and\s""" + Geheimgronden.GELDT_VOOR_D + """
+                   ) as gronden,
                    d.*
             from (values (1)) as altijd (rij)
             left join gevonden d on true
@@ -102,7 +106,8 @@ final class Leesopdracht {
                     from zorgvuldig.noodzaakoordeel n
                     where n.samenwerkingsverband_id = i.samenwerkingsverband_id
                       and n.inbreng_id = i.inbreng_id
-                    order by n.op desc limit 1) as noodzaak_voor
+                    order by n.op desc limit 1) as noodzaak_voor,
+                   i.wie as grond_wie
             from zorgvuldig.inbreng i
             left join lateral (select w.kring, w.regisseur, w.partijen, w.voorbehoud, w.uitvraag
                                from zorgvuldig.inbrengvoorwaarde w
@@ -112,7 +117,8 @@ final class Leesopdracht {
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
             select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
-                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, array[]::text[], null, null
+                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, array[]::text[], null, null,
+                  \s""" + Geheimgronden.WIE_VAN_TEKST + """
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id
             """;

@@ -15,6 +15,7 @@ import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
+import nl.zorgvuldig.kern.protocol.Geheimbepaling;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
@@ -49,6 +50,7 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
         parameters.put(
                 "metOnderdelen", codes(categorie -> !categorie.onderdelen().isEmpty()));
         parameters.putAll(geheimen());
+        parameters.putAll(opheffing());
         parameters.put("ondertekenaars", ondertekenaars());
         parameters.put("doelen", JSON.writeValueAsString(doelen()));
         parameters.put("taken", JSON.writeValueAsString(taken()));
@@ -66,6 +68,21 @@ record Lijstfilter(Protocol protocol, Rol rol, LocalDate dag) {
                 "onderBeslissing", soorten(Voorwaarde.ARTIKEL_20),
                 "metBeroepsgeheim", soorten(Voorwaarde.BEROEPSGEHEIM),
                 "metToestemming", soorten(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING));
+    }
+
+    /** On what the protocol lets secrecy be lifted without consent. */
+    private Map<String, Object> opheffing() {
+        Geheimbepaling.Afweging afwegen = protocol.geheimhouding().afwegen();
+        return Map.of(
+                "weeggronden",
+                namen(afwegen.gronden().stream()),
+                "afweegstappen",
+                namen(afwegen.stappen().stream()),
+                "uitzonderingen",
+                JSON.writeValueAsString(protocol.geheimhouding().uitzonderingen().entrySet().stream()
+                        .flatMap(wet -> wet.getValue().ontvangers().stream()
+                                .map(soort -> Map.of("code", wet.getKey().code(), "soort", soort.code())))
+                        .toList()));
     }
 
     private static boolean isStaf(Rolbepaling bepaling) {

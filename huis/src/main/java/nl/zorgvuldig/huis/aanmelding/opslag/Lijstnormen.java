@@ -77,13 +77,20 @@ final class Lijstnormen {
                              or exists (select from zorgvuldig.partijfeiten gp
                                         where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
                                           and not gp.soorten && :metBeroepsgeheim::text[])))
-                    """),
+                    or\s""" + Geheimgronden.dekt("""
+                    g.soort = 'GEHEIM'
+                    or g.soort = 'AFWEGING' and g.code = any (:weeggronden::text[])
+                       and g.vastgelegd @> :afweegstappen::text[]
+                    or g.soort = 'UITZONDERING'
+                       and exists (select from jsonb_to_recordset(:uitzonderingen::jsonb) as u (code text, soort text)
+                                   where u.code = g.code and u.soort = any (np.soorten))
+                    """)),
             Map.entry(Norm.TOESTEMMING, """
                     (not :staf and s.gever_id = :partij)
                     or exists (select from zorgvuldig.partijfeiten gp
                                where gp.samenwerkingsverband_id = :huis and gp.partij_id = s.gever_id
                                  and not gp.soorten && :metToestemming::text[])
-                    """),
+                    or\s""" + Geheimgronden.dekt("g.soort = 'AVG'")),
             Map.entry(Norm.WET_DEELNEMER, "np.soorten && :wetSoorten::text[]"),
             Map.entry(Norm.WET_CATEGORIE, "s.categorie = any (:wetCategorieen::text[])"),
             Map.entry(Norm.ZEGGENSCHAP, """

@@ -40,8 +40,8 @@ final class Stuklezer {
                 soort,
                 rij.getInt("wie"),
                 new Partij.Id(rij.getObject("gever_id", UUID.class)),
-                new Geverfeiten(
-                        Feiten.partij(rij.getString("gever")), Feiten.beslissingen(rij.getString("beslissingen"))),
+                gever(rij),
+                Grondlezer.lees(rij.getString("gronden")),
                 rij.getString("code"),
                 new Categorie(rij.getString("categorie")),
                 Rijlezer.set(rij, "onderdelen", Onderdeel::new),
@@ -57,6 +57,11 @@ final class Stuklezer {
                 Optional.ofNullable(rij.getString("noodzaak")).map(Noodzaakoordeel::valueOf),
                 Optional.ofNullable(rij.getString("noodzaak_voor")).map(Fase::new),
                 velden(new Eigenaar(Eigenaarsoort.DOSSIER, dossier), id, soort, rij));
+    }
+
+    private static Geverfeiten gever(ResultSet rij) throws SQLException {
+        return new Geverfeiten(
+                Feiten.partij(rij.getString("gever")), Feiten.beslissingen(rij.getString("beslissingen")));
     }
 
     private List<Afgeschermd<String>> velden(Eigenaar eigenaar, UUID id, Stuk.Soort soort, ResultSet rij)

@@ -12,6 +12,7 @@ import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 
 /**
  * One viewer and one dossier with two inbrengen, drawn by chance: the facts as they are put in the tables and, apart from
@@ -28,6 +29,7 @@ record Wereld(
         Dossierrij dossier,
         List<Deelnamerij> deelnames,
         List<Inbrengrij> inbrengen,
+        List<Grondrij> gronden,
         List<Beslissingrij> beslissingen,
         Optional<Verlofrij> verlof) {
 
@@ -81,6 +83,9 @@ record Wereld(
             Optional<LocalDate> doorgegeven,
             Optional<Voorwaarden> voorwaarden,
             Optional<Voortzetting> voortzetting) {}
+
+    /** A ground to give something secret, about one of the people of a casus, perhaps withdrawn. */
+    record Grondrij(UUID id, int wie, Geheimgrond grond, boolean ingetrokken) {}
 
     /** An artikel 20-beslissing, perhaps withdrawn. */
     record Beslissingrij(Artikel20 beslissing, boolean ingetrokken) {}

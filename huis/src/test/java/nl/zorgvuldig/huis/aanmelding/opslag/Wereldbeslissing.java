@@ -41,6 +41,7 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
@@ -106,9 +107,28 @@ final class Wereldbeslissing {
         return besluit(inbreng) instanceof Verstrekkingsbesluit.Toegestaan;
     }
 
+    /** What may be seen only because a ground lets it. */
+    long doorEenGrond() {
+        return wereld.inbrengen().stream()
+                .filter(inbreng -> mag(inbreng) && besluit(inbreng, Set.of()) instanceof Verstrekkingsbesluit.Geweigerd)
+                .count();
+    }
+
     private Verstrekkingsbesluit besluit(Inbrengrij inbreng) {
+        return besluit(inbreng, gronden());
+    }
+
+    /** Those about the person of every inbreng, that were not withdrawn. */
+    private Set<Geheimgrond> gronden() {
+        return wereld.gronden().stream()
+                .filter(rij -> rij.wie() == 1 && !rij.ingetrokken())
+                .map(Wereld.Grondrij::grond)
+                .collect(Collectors.toSet());
+    }
+
+    private Verstrekkingsbesluit besluit(Inbrengrij inbreng, Set<Geheimgrond> gronden) {
         Inzagesituatie situatie =
-                new Inzagesituatie(basis(), Gegeven.bekend(feiten(inbreng)), gever(inbreng), Set.of());
+                new Inzagesituatie(basis(), Gegeven.bekend(feiten(inbreng)), gever(inbreng), gronden, Set.of());
         return Beslissing.inzage(protocol, situatie);
     }
 

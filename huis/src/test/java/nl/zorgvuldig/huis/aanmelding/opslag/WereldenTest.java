@@ -105,6 +105,16 @@ class WereldenTest {
         assertThat(verborgen).isGreaterThan(KORT / 10);
     }
 
+    @Test // E4, E6: wat een grond opent is er ook bij, en een grond over een ander of in een ander dossier opent niets
+    void een_deel_is_alleen_te_zien_door_een_grond() {
+        Toneel toneel = schrijf(KORT, 2028);
+        long door = toneel.werelden().stream()
+                .mapToLong(wereld -> new Wereldbeslissing(protocol, toneel.nu(), toneel.huis(), wereld).doorEenGrond())
+                .sum();
+        assertThat(door).isGreaterThan(10);
+        assertThat(vergelijk(toneel, Leesopdracht.LIJST).lijstFouten()).isEmpty();
+    }
+
     @Test // een lijst waaruit één norm weg is, wordt gezien
     void elke_norm_in_de_lijst_telt() {
         Set<Norm> ongezien = EnumSet.copyOf(Lijstnormen.ALLE.keySet());

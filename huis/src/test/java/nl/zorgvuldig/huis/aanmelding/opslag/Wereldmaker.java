@@ -36,6 +36,7 @@ import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Eis;
 import nl.zorgvuldig.kern.protocol.Gebied;
+import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
@@ -48,11 +49,16 @@ import nl.zorgvuldig.kern.taal.Periode;
 
 /** Draws worlds in which most things are in order, so that a good part of what is in them can be seen. */
 final class Wereldmaker {
+    /** How far from even a chance is that goes wrong, or right, so seldom. */
+    private static final int ZELDZAAM = 42;
+
     private final Random toeval;
     private final Protocol protocol;
     private final Instant nu;
     private final UUID huis;
     private final UUID anderHuis;
+    /** In half of the worlds nothing rare goes wrong: there the piece itself decides. */
+    private boolean gewoon;
 
     Wereldmaker(Random toeval, Protocol protocol, Instant nu, UUID huis, UUID anderHuis) {
         this.toeval = toeval;
@@ -63,11 +69,13 @@ final class Wereldmaker {
     }
 
     Wereld maak() {
+        gewoon = toeval.nextBoolean();
         UUID persoon = id();
         String rol = kies(97, kies(50, "aanmelder", "procesregisseur"), "functioneel-beheerder");
         Partijrij eigen = partij();
         Partijrij leidend = kans(rol.equals("aanmelder") ? 85 : 20) ? eigen : partij();
         Dossierrij dossier = new Dossierrij(id(), kies(96, fase(), "verdwenen"), leidend.id(), taak(leidend), gebied());
+        List<Inbrengrij> inbrengen = List.of(inbreng(dossier, eigen, leidend), inbreng(dossier, eigen, leidend));
         List<Partijrij> partijen = eigen.equals(leidend) ? List.of(eigen) : List.of(eigen, leidend);
         return new Wereld(
                 kies(98, huis, anderHuis),
@@ -85,7 +93,8 @@ final class Wereldmaker {
                 partijen,
                 dossier,
                 deelnames(persoon, eigen.id(), leidend.id(), rol),
-                List.of(inbreng(dossier, eigen, leidend), inbreng(dossier, eigen, leidend)),
+                inbrengen,
+                new Grondmaker(toeval, protocol, nu).maak(dossier, inbrengen, eigen, leidend),
                 partijen.stream()
                         .filter(partij -> kans(90))
                         .map(partij -> new Beslissingrij(beslissing(partij.id()), kans(5)))
@@ -237,7 +246,7 @@ final class Wereldmaker {
         return new Inbrengrij(
                 id(),
                 kies(50, eigen.id(), leidend.id()),
-                kies(97, lijst.get(toeval.nextInt(lijst.size())), "buiten-de-lijst"),
+                kies(97, categorie(kies(75, lijst, geheim(lijst))), "buiten-de-lijst"),
                 onderdelen().stream()
                         .map(Onderdeel::code)
                         .sorted()
@@ -250,6 +259,20 @@ final class Wereldmaker {
                 kans(70)
                         ? Optional.of(new Voortzetting(kies(95, dossier.fase(), fase()), kans(90), kans(90), kans(5)))
                         : Optional.empty());
+    }
+
+    /** Those under care secrecy, else what there is. */
+    private List<String> geheim(List<String> lijst) {
+        List<String> geheim = lijst.stream()
+                .filter(code -> protocol.categorieen().values().stream()
+                        .anyMatch(bepaling -> bepaling.geheim() == Geheim.ZORG
+                                && bepaling.categorie().code().equals(code)))
+                .toList();
+        return geheim.isEmpty() ? lijst : geheim;
+    }
+
+    private String categorie(List<String> uit) {
+        return uit.get(toeval.nextInt(uit.size()));
     }
 
     /** Mostly for everyone; else for some, or for some not. */
@@ -305,7 +328,8 @@ final class Wereldmaker {
     }
 
     private boolean kans(int procent) {
-        return toeval.nextInt(100) < procent;
+        int worp = toeval.nextInt(100);
+        return (gewoon && Math.abs(procent - 50) >= ZELDZAAM) ? procent > 50 : worp < procent;
     }
 
     private <T> T kies(int procent, T meestal, T anders) {

@@ -210,6 +210,10 @@ final class Wereldschrijver implements AutoCloseable {
                     verlof,
                     verlening);
         }
+        Grondschrijver gronden = new Grondschrijver(this::rij, verbinding, huis, nu);
+        for (Wereld.Grondrij grond : wereld.gronden()) {
+            gronden.schrijf(wereld, grond);
+        }
         for (Wereld.Inbrengrij inbreng : wereld.inbrengen()) {
             rij(
                     "inbreng",
