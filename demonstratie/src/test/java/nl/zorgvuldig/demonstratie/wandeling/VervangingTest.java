@@ -30,7 +30,9 @@ class VervangingTest {
 
             bevestig(als(huis, "beheerder-2"));
             Bladzijde lijst = yasmin.haal("/werklijst");
-            assertThat(lijst.tekst()).contains("Vervanging (1)").doesNotContain(WOORD);
+            assertThat(lijst.tekst())
+                    .contains("Vervanging (1)", "U vervangt", "Pieter Regelink")
+                    .doesNotContain(WOORD);
             assertThat(yasmin.haalKaal(pad).status()).isEqualTo(404);
             assertThat(yasmin.verstuur(lijst.formulier(neem)).tekst()).contains(WOORD);
             assertThat(yasmin.haal("/werklijst").tekst()).contains(WOORD).doesNotContain(neem);

@@ -1,14 +1,17 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Waarnemingen.Waarneming;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
+import nl.zorgvuldig.huis.toegang.Collegas;
 import nl.zorgvuldig.huis.toegang.Situaties;
 import nl.zorgvuldig.huis.toegang.Vervangingen;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
@@ -18,6 +21,7 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
@@ -35,6 +39,7 @@ public class Waarnemen {
     private final Situaties situaties;
     private final Vervangingen vervangingen;
     private final Waarnemingen waarnemingen;
+    private final Collegas collegas;
     private final Logboek logboek;
 
     Waarnemen(
@@ -43,12 +48,14 @@ public class Waarnemen {
             Situaties situaties,
             Vervangingen vervangingen,
             Waarnemingen waarnemingen,
+            Collegas collegas,
             Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
         this.vervangingen = vervangingen;
         this.waarnemingen = waarnemingen;
+        this.collegas = collegas;
         this.logboek = logboek;
     }
 
@@ -57,6 +64,16 @@ public class Waarnemen {
         return waarnemingen.van(
                 kijker,
                 vervangingen.door(kijker, Kalender.dag(Transactie.huidige().moment())));
+    }
+
+    /** The names of the colleagues whose casussen those are. */
+    Map<Persoon.Id, String> namen(Protocol protocol, Situatie basis, List<Waarneming> waarnemingen) {
+        return collegas.namen(
+                protocol,
+                basis,
+                waarnemingen.stream()
+                        .map(waarneming -> waarneming.vervanging().voor())
+                        .collect(Collectors.toSet()));
     }
 
     /** Takes it over, when the viewer may and stands in for who has it in hand. */

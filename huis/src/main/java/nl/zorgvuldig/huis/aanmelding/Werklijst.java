@@ -13,6 +13,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
@@ -63,6 +64,7 @@ public class Werklijst {
      * @param magNamens whether the viewer may write down what a partij reports
      * @param wachtrij the dossiers that wait; empty for who may not take one in hand
      * @param waarTeNemen what colleagues on leave have in hand, for whom the viewer stands in
+     * @param collegas the names of those colleagues
      * @param dossiers the viewer's dossiers, with who they are about
      * @param voortgang what was recorded along the way in them
      * @param taken what the viewer must do
@@ -74,6 +76,7 @@ public class Werklijst {
             boolean magNamens,
             List<Wachtend> wachtrij,
             List<Waarnemingen.Waarneming> waarTeNemen,
+            Map<Persoon.Id, String> collegas,
             List<Ingezien> dossiers,
             Map<Dossier.Id, Voortgang> voortgang,
             List<Taak> taken,
@@ -91,12 +94,14 @@ public class Werklijst {
             List<Ingezien> gezien =
                     openen.open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)));
             Map<Dossier.Id, Voortgang> voortgang = Voortgang.van(protocol, dossiers.mijlpalen(kijker, protocol));
+            List<Waarnemingen.Waarneming> waarTeNemen = mag(protocol, situatie) ? waarnemen.lijst(kijker) : List.of();
             List<AkkoordVragen.Vraag> gevraagd = vragen.alle(kijker, protocol);
             return new Lijst(
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie.voor(Handeling.AANMELDEN_NAMENS)),
                     mag(protocol, situatie) ? wachtrij : List.of(),
-                    mag(protocol, situatie) ? waarnemen.lijst(kijker) : List.of(),
+                    waarTeNemen,
+                    waarnemen.namen(protocol, situatie, waarTeNemen),
                     gezien,
                     voortgang,
                     new Taken(kijker, protocol, situatie.dag()).van(gezien, gevraagd, voortgang),

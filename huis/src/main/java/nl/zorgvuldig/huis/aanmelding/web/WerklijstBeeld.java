@@ -112,7 +112,7 @@ public record WerklijstBeeld(
     public record Wachtend(UUID id, String partij, Instant sinds) {}
 
     /** A casus of a colleague on leave, until which day, and whether the viewer took it over. */
-    public record Waarneming(UUID id, String partij, Instant sinds, String tot, boolean genomen) {}
+    public record Waarneming(UUID id, String partij, String voor, Instant sinds, String tot, boolean genomen) {}
 
     /**
      * The viewer's casussen, and how they are chosen from.

@@ -172,6 +172,7 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
                 .map(waarneming -> new WerklijstBeeld.Waarneming(
                         waarneming.dossier().waarde(),
                         uitleg.partij(waarneming.partij()),
+                        lijst.collegas().getOrDefault(waarneming.vervanging().voor(), ""),
                         waarneming.sinds(),
                         waarneming
                                 .vervanging()

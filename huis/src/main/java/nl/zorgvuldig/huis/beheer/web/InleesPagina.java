@@ -101,13 +101,14 @@ class InleesPagina {
     }
 
     private Antwoord toon(Kijker kijker, String soort, String lijst, List<Csvlijst.Fout> fouten) {
-        InleesBeeld beeld = new InleesBeeld(soort, lijst, fouten);
-        return switch (inzien.voer(kijker, () -> beeld)) {
-            case Gezien.Wel<InleesBeeld> wel ->
-                fouten.isEmpty()
-                        ? Antwoord.pagina("beheer/inlezen", wel.wat())
-                        : Antwoord.teVerbeteren("beheer/inlezen", wel.wat());
-            case Gezien.Niet<InleesBeeld> niet -> tekst.geweigerd(kijker, niet.redenen());
+        return switch (inzien.voer(kijker, () -> soort)) {
+            case Gezien.Wel<String> wel -> {
+                InleesBeeld beeld = new InleesBeeld(wel.wat(), lijst, fouten, tekst.waarom(kijker, wel.gronden()));
+                yield fouten.isEmpty()
+                        ? Antwoord.pagina("beheer/inlezen", beeld)
+                        : Antwoord.teVerbeteren("beheer/inlezen", beeld);
+            }
+            case Gezien.Niet<String> niet -> tekst.geweigerd(kijker, niet.redenen());
         };
     }
 }

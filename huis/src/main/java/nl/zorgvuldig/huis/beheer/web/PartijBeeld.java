@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Regel;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
 /**
  * What is on record of one partij.
@@ -25,6 +26,7 @@ import nl.zorgvuldig.huis.schil.Regel;
  * @param keuzes what can be chosen
  * @param invoer what was typed
  * @param fouten what must be put right
+ * @param waarom on whose behalf this is shown, and why
  */
 public record PartijBeeld(
         UUID id,
@@ -39,7 +41,8 @@ public record PartijBeeld(
         boolean geeftPolitiegegevens,
         Keuzen keuzes,
         Invoer invoer,
-        Foutoverzicht fouten) {
+        Foutoverzicht fouten,
+        WaaromBeeld waarom) {
 
     /** A signature. */
     public record Getekend(

@@ -13,6 +13,7 @@ import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
 import nl.zorgvuldig.huis.partij.Partijregister;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Padkenmerk;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.huis.sessie.Recht;
 import nl.zorgvuldig.huis.toegang.Gezien;
 import nl.zorgvuldig.huis.toegang.RegisterInzien;
@@ -133,13 +134,14 @@ class PartijPagina {
     }
 
     Antwoord toon(Kijker kijker, String id, Invoer invoer) {
-        Gezien<Optional<PartijBeeld>> gezien = inzien.voer(
+        Gezien<Optional<Function<WaaromBeeld, PartijBeeld>>> gezien = inzien.voer(
                 kijker,
                 () -> register.inschrijvingen(kijker.huis()).stream()
                         .filter(partij -> partij.id().equals(partij(id)))
                         .findFirst()
                         .map(partij -> beelden.van(kijker, partij, invoer)));
-        return blad.misschien(kijker, "beheer/partij", invoer, gezien, (beeld, _) -> beeld);
+        return blad.misschien(
+                kijker, "beheer/partij", invoer, gezien, (beeld, waarom) -> beeld.map(met -> met.apply(waarom)));
     }
 
     /** Goes on only for a partij of the viewer's house. */

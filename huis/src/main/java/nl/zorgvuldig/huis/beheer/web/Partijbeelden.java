@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.beheer.web;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen;
 import nl.zorgvuldig.huis.partij.Bevoegdheidsverleningen.Vastgelegd;
 import nl.zorgvuldig.huis.partij.Partijregister;
@@ -9,6 +10,7 @@ import nl.zorgvuldig.huis.partij.Partijregister.Inschrijving;
 import nl.zorgvuldig.huis.partij.Partijregister.Ondertekening;
 import nl.zorgvuldig.huis.schil.Regel;
 import nl.zorgvuldig.huis.schil.Teksten;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.protocol.Gebied;
@@ -36,34 +38,42 @@ class Partijbeelden {
         this.tekst = tekst;
     }
 
-    /** Within a transaction. */
-    PartijBeeld van(Kijker kijker, Inschrijving partij, Invoer invoer) {
+    /** What is read within a transaction; shown with on whose behalf and why. */
+    Function<WaaromBeeld, PartijBeeld> van(Kijker kijker, Inschrijving partij, Invoer invoer) {
         Profiel profiel = tekst.profiel(kijker);
-        return new PartijBeeld(
+        List<PartijBeeld.Getekend> getekend = getekend(kijker, profiel, partij);
+        List<PartijBeeld.Verleend> verleend = verleend(kijker, profiel, partij);
+        List<PartijBeeld.Beslissing> beslissingen = register.beslissingen(kijker.huis()).stream()
+                .filter(beslissing -> beslissing.inhoud().partij().equals(partij.id()))
+                .map(beslissing -> beslissing(profiel, beslissing))
+                .toList();
+        return waarom -> new PartijBeeld(
                 partij.id().waarde(),
                 partij.naam(),
                 kenmerken(profiel, partij),
                 partij.uitgetreden(),
                 partij.tweetal().wacht(),
-                register.ondertekeningen(kijker.huis()).stream()
-                        .filter(getekend -> getekend.partij().equals(partij.id()))
-                        .map(getekend -> getekend(profiel, getekend))
-                        .toList(),
-                verleend(kijker, profiel, partij),
+                getekend,
+                verleend,
                 vraagtVerlening(profiel),
-                register.beslissingen(kijker.huis()).stream()
-                        .filter(beslissing -> beslissing.inhoud().partij().equals(partij.id()))
-                        .map(beslissing -> beslissing(profiel, beslissing))
-                        .toList(),
+                beslissingen,
                 profiel.protocol().geldt(Voorwaarde.ARTIKEL_20, partij.soorten()),
                 keuzes(profiel),
                 invoer,
-                invoer.fouten());
+                invoer.fouten(),
+                waarom);
     }
 
     private static Regel regel(String wat, String waarde) {
         return new Regel(
                 Teksten.keuze("beheer.partij.veld", wat), waarde.isEmpty() ? Teksten.tekst("beheer.geen") : waarde);
+    }
+
+    private List<PartijBeeld.Getekend> getekend(Kijker kijker, Profiel profiel, Inschrijving partij) {
+        return register.ondertekeningen(kijker.huis()).stream()
+                .filter(stuk -> stuk.partij().equals(partij.id()))
+                .map(stuk -> getekend(profiel, stuk))
+                .toList();
     }
 
     private static PartijBeeld.Getekend getekend(Profiel profiel, Ondertekening getekend) {

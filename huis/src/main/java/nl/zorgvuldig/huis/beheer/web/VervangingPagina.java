@@ -66,8 +66,8 @@ class VervangingPagina {
 
     @GetMapping(PAD)
     @Recht(Handeling.BEHEREN)
-    Antwoord toon(Kijker kijker) {
-        return toon(kijker, Invoer.leeg(), personeel.allen(kijker));
+    Antwoord toon(Kijker kijker, @RequestParam MultiValueMap<String, String> gevraagd) {
+        return toon(kijker, Invoer.van(gevraagd), personeel.allen(kijker));
     }
 
     @PostMapping(PAD)

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.beheer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.zorgvuldig.huis.proef.Bewoners;
 import nl.zorgvuldig.huis.proef.Bezoeker;
@@ -128,6 +129,35 @@ class BeheerTest {
                         .haal("/beheer/mensen/" + bewoners.beheerder().persoon().waarde())
                         .formulieren())
                 .noneMatch(formulier -> formulier.actie().endsWith("/verlof"));
+    }
+
+    @Test // U2: whoever registers sees on whose behalf, and on what that rests
+    void elke_pagina_van_beheer_zegt_waarom() {
+        Partij.Id partij = bewoners.deelnemer("Wijk " + naam, "college");
+        Persoon.Id persoon = bewoners.medewerker("buur-" + naam, partij, "aanmelder");
+        for (String pad : List.of(
+                "",
+                "/partijen",
+                "/partijen/" + partij.waarde(),
+                "/partijen/inlezen",
+                "/mensen",
+                "/mensen/" + persoon.waarde(),
+                "/mensen/inlezen",
+                "/beslissingen/inlezen",
+                "/vervanging",
+                "/herzien",
+                "/grenzen",
+                "/vragen",
+                "/tekst",
+                "/raad")) {
+            assertThat(beheerder.haal("/beheer" + pad).tekst()).as(pad).contains("U mag dit zien omdat");
+        }
+        assertThat(beheerder.haal("/beheer/mensen/" + persoon.waarde()).tekst())
+                .contains("/beheer/vervanging?vervanging.voor=" + persoon.waarde());
+        assertThat(beheerder
+                        .haal("/beheer/vervanging?vervanging.voor=" + persoon.waarde())
+                        .tekst())
+                .contains("value=\"" + persoon.waarde() + "\" selected");
     }
 
     @Test // U4: all errors at once, at their fields, and nothing that was typed is lost
