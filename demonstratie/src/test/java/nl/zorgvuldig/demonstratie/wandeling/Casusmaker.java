@@ -22,6 +22,26 @@ public final class Casusmaker {
         return casus.pad();
     }
 
+    /** Reports a casus with a gegeven under care secrecy, of which the betrokkene agreed that it is shared. */
+    public static String meldAanMetToestemming(Bezoeker wie, String woord, String geheim) {
+        Bladzijde gevraagd = wie.verstuur(ingevuld(wie, woord)
+                .vul("noodzaak", woord)
+                .vul("taak", "ggz-behandeling")
+                .vul("gegeven.0.categorie", "gezondheid")
+                .vul("gegeven.0.onderdeel", "")
+                .vul("gegeven.0.inhoud", geheim));
+        Bladzijde casus = wie.verstuur(metCriteria(gevraagd.formulier("/aanmelden/in-een-keer"), woord)
+                .vul("grond.0.weg", "toestemming")
+                .vul("grond.0.van", "BETROKKENE")
+                .vul("grond.0.op", "1-3-2026")
+                .vul("grond.0.wijze", woord)
+                .vul("grond.0.gezegd", "UITDRUKKELIJK", "INTREKBAAR"));
+        if (!casus.pad().startsWith(PAD)) {
+            throw new AssertionError("not reported: " + casus);
+        }
+        return casus.pad();
+    }
+
     /** The form of a report, filled in and not yet sent. */
     static Formulier ingevuld(Bezoeker wie, String woord) {
         Formulier formulier = wie.haal("/aanmelden/in-een-keer").formulier("/aanmelden/in-een-keer");

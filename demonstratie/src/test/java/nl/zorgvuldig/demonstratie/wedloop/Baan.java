@@ -42,6 +42,19 @@ record Baan(Webhuis huis, Dossier.Id dossier, String woord, Kijker lezer, Kijker
         Casusmaker.pakOp(pieter, pad);
         Casusmaker.stemAf(pieter, pad, woord);
         Casusmaker.naarTriage(pieter, pad, woord);
+        return van(huis, pad, woord);
+    }
+
+    /** A casus of which the word stands only under care secrecy, which the betrokkene let be shared. */
+    static Baan onderGeheim(Webhuis huis) {
+        String woord = "Kanarie" + UUID.randomUUID().toString().substring(0, 8);
+        String pad =
+                Casusmaker.meldAanMetToestemming(Proefdemonstratie.als(huis, "behandelaar", PLAATS), "Elders", woord);
+        Casusmaker.pakOp(Proefdemonstratie.als(huis, "procesregisseur", PLAATS), pad);
+        return van(huis, pad, woord);
+    }
+
+    private static Baan van(Webhuis huis, String pad, String woord) {
         UUID dossier = UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
         return new Baan(
                 huis,

@@ -21,6 +21,9 @@ record Lezing(String naam, Predicate<Baan> toont) {
             new Lezing("werklijst", Lezing::inLijst),
             new Lezing("zoeken", Lezing::gevonden));
 
+    /** Those by which one gegeven shows, of which nothing can be looked for. */
+    static final List<Lezing> VAN_EEN_GEGEVEN = ALLE.subList(0, 1);
+
     private static boolean ingezien(Baan baan) {
         return baan.huis().de(DossierInzien.class).voer(baan.lezer(), baan.dossier()).stream()
                 .anyMatch(gezien -> heeft(baan, gezien));

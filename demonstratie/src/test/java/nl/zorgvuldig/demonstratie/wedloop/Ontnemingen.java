@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AkkoordGeven;
+import nl.zorgvuldig.huis.aanmelding.GrondBeeindigen;
 import nl.zorgvuldig.huis.partij.Artikel20Intrekken;
 import nl.zorgvuldig.huis.partij.OndertekeningIntrekken;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
@@ -111,6 +112,20 @@ final class Ontnemingen {
                 () -> baan.zet(
                         "update zorgvuldig.dossier set fase = 'aanmelding', stand = 'WACHT_OP_AKKOORD'" + dossier,
                         "delete from zorgvuldig.akkoord" + dossier));
+    }
+
+    /** The betrokkene takes back what let the secret be shared. */
+    static Ontneming toestemming(Baan baan) {
+        String dossier = " where dossier_id = '" + baan.dossier().waarde() + "'";
+        UUID grond = baan.id(
+                "grond_id", "geheimgrond", "dossier_id = '" + baan.dossier().waarde() + "'");
+        return new Ontneming(
+                "toestemming",
+                true,
+                Ontnemingen::niets,
+                () -> baan.huis().de(GrondBeeindigen.class).voer(baan.gever(), baan.dossier(), grond)
+                        instanceof Aanmelduitkomst.Gedaan,
+                () -> baan.zet("delete from zorgvuldig.geheimgrond" + dossier + " and stand = 'INGETROKKEN'"));
     }
 
     private Stream<UUID> inbrengen() {

@@ -54,6 +54,26 @@ class WedloopTest {
         toets(LANG, 31);
     }
 
+    @Test // E5, T6, T7: toestemming die is ingetrokken, is bij de volgende klik weg
+    void ingetrokken_toestemming_is_meteen_weg() throws InterruptedException {
+        Baan geheim = Baan.onderGeheim(huis);
+        Ontneming toestemming = Ontnemingen.toestemming(geheim);
+        Uitslag uitslag = loop(geheim, KORT, 2029, List.of(toestemming), Lezing.VAN_EEN_GEGEVEN);
+        assertThat(uitslag.overtredingen()).isEmpty();
+        assertThat(uitslag.van(toestemming).getoond()).isPositive();
+        assertThat(uitslag.van(toestemming).verborgen()).isPositive();
+    }
+
+    @Test // de wedloop wordt rood van wie onthoudt dat er toestemming was
+    void onthouden_toestemming_wordt_gezien() throws InterruptedException {
+        Baan geheim = Baan.onderGeheim(huis);
+        Lezing onthouden = ZonderToets.bijInloggen(geheim);
+        assertThat(loop(geheim, LEK, 8, List.of(Ontnemingen.toestemming(geheim)), List.of(onthouden, onthouden))
+                        .overtredingen())
+                .extracting(Overtreding::soort)
+                .contains(Soort.GETOOND_NA_ERKENNING);
+    }
+
     @Test // de wedloop wordt rood van wie een recht onthoudt
     void een_recht_dat_is_onthouden_wordt_gezien() throws InterruptedException {
         assertThat(gebroken(ZonderToets.bijInloggen(baan)))
@@ -94,6 +114,11 @@ class WedloopTest {
     }
 
     private Uitslag loop(int aantal, long zaad, List<Ontneming> wat, List<Lezing> lezingen)
+            throws InterruptedException {
+        return loop(baan, aantal, zaad, wat, lezingen);
+    }
+
+    private Uitslag loop(Baan baan, int aantal, long zaad, List<Ontneming> wat, List<Lezing> lezingen)
             throws InterruptedException {
         Uitslag uitslag = new Uitslag();
         try (Loper loper = new Loper(baan, zaad)) {

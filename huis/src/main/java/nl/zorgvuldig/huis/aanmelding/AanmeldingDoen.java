@@ -38,6 +38,7 @@ public class AanmeldingDoen {
     private final Situaties situaties;
     private final Partijen partijen;
     private final Inschrijvingen inschrijvingen;
+    private final Gronden gronden;
     private final Concepten concepten;
     private final Collegas collegas;
     private final Logboek logboek;
@@ -48,6 +49,7 @@ public class AanmeldingDoen {
             Situaties situaties,
             Partijen partijen,
             Inschrijvingen inschrijvingen,
+            Gronden gronden,
             Concepten concepten,
             Collegas collegas,
             Logboek logboek) {
@@ -56,6 +58,7 @@ public class AanmeldingDoen {
         this.situaties = situaties;
         this.partijen = partijen;
         this.inschrijvingen = inschrijvingen;
+        this.gronden = gronden;
         this.concepten = concepten;
         this.collegas = collegas;
         this.logboek = logboek;
@@ -95,11 +98,12 @@ public class AanmeldingDoen {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
         return transacties.lezen(kijker, () -> {
             Transactie.huidige().doet(Handeling.AANMELDEN, opdracht.indiening());
-            Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(
-                    protocol, situatie(melder, protocol, new Aanmeldstof(protocol, opdracht)));
+            Aanmeldstof stof = new Aanmeldstof(protocol, opdracht);
+            Aanmeldsituatie situatie = situatie(melder, protocol, stof);
+            Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(protocol, situatie);
             return new Aanmelduitkomst.Geweigerd(
                     besluit instanceof Handelingsbesluit.Geweigerd geweigerd ? geweigerd.bevindingen() : List.of(),
-                    opdracht.invoerfouten());
+                    stof.fouten(situatie.basis()));
         });
     }
 
@@ -121,9 +125,9 @@ public class AanmeldingDoen {
         Handelingsbesluit besluit = Aanmeldbeslissing.aanmelden(protocol, situatie);
         if (besluit instanceof Handelingsbesluit.Geweigerd geweigerd) {
             logboek.besluit(protocol, situatie.basis(), besluit, Logregel.GEEN);
-            return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen(), opdracht.invoerfouten());
+            return new Aanmelduitkomst.Geweigerd(geweigerd.bevindingen(), stof.fouten(situatie.basis()));
         }
-        Optional<Aanmelduitkomst.Geweigerd> verhinderd = Aanmelduitkomst.Geweigerd.bij(opdracht.invoerfouten());
+        Optional<Aanmelduitkomst.Geweigerd> verhinderd = Aanmelduitkomst.Geweigerd.bij(stof.fouten(situatie.basis()));
         if (verhinderd.isPresent()) {
             logboek.verhinderd(
                     protocol, situatie.basis(), verhinderd.orElseThrow().code());
@@ -141,9 +145,15 @@ public class AanmeldingDoen {
             return new Aanmelduitkomst.Gedaan(dossier, true, true);
         }
         schrijfIn(kijker, protocol, stof, opgeschreven(protocol, situatie.basis(), opdracht));
+        stof.gronden(situatie.basis()).forEach(grond -> legVast(kijker, stof, grond));
         concepten.verstuurd(protocol, opdracht.indiening());
         logboek.besluit(protocol, situatie.basis(), besluit, dossier.waarde());
         return new Aanmelduitkomst.Gedaan(dossier);
+    }
+
+    private void legVast(Kijker kijker, Aanmeldstof stof, Grondstof grond) {
+        Tekstbouw bouw = stof.over(kijker.partij(), grond.opgave().wie());
+        grond.bewaard().forEach(deel -> deel.bewaar(kijker, bouw, gronden, inschrijvingen));
     }
 
     /** By whom it was written down, when it was told by telephone or mail. */

@@ -18,9 +18,13 @@ import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 
 /** What a report holds: for the decision without its words, for storage with them. */
@@ -45,13 +49,48 @@ final class Aanmeldstof {
                 basis,
                 opdracht.gebied(),
                 opdracht.taak(),
-                new Inbrengstof(protocol, opdracht).voorstellen(),
+                new Inbrengstof(protocol, opdracht).voorstellen(naastElkMens(basis)),
                 opdracht.criteria().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, antwoord -> antwoord(antwoord.getValue()))),
                 Informeerstof.feiten(opdracht.informering(), partijen),
                 beslissingen,
                 opdracht.besluit().op(),
                 new Onderbouwing(Motivering.van(opdracht.noodzaak()), opdracht.kwaliteit(), samenhang()));
+    }
+
+    private Map<Integer, Set<Geheimgrond>> naastElkMens(Situatie basis) {
+        return gronden(basis).stream()
+                .collect(Collectors.toMap(stof -> stof.opgave().wie(), Grondstof::gronden, (een, _) -> een));
+    }
+
+    /** What is said of the secrets in it, as far as there are any. */
+    List<Grondstof> gronden(Situatie basis) {
+        Set<SoortPartij> soorten =
+                basis.eigenPartij().alsOptie().map(Partijfeiten::soorten).orElseGet(Set::of);
+        Partij.Id gever = basis.kijker().partij();
+        Grondkader kader = new Grondkader(protocol, opdracht.dossier(), fase(), gever, gever, basis.moment());
+        Map<Integer, Map<Toestemmingssoort, Set<Categorie>>> vraagt = Geheimvragen.van(protocol, soorten, opdracht);
+        return opdracht.gronden().stream()
+                .filter(opgave -> vraagt.containsKey(opgave.wie()))
+                .map(opgave -> new Grondstof(kader, opgave, vraagt.getOrDefault(opgave.wie(), Map.of())))
+                .toList();
+    }
+
+    /** What could not be read, or is still missing of what is said of a secret. */
+    List<MeldAan.Invoerfout> fouten(Situatie basis) {
+        return Stream.concat(
+                        opdracht.invoerfouten().stream(),
+                        gronden(basis).stream().flatMap(stof -> stof.fouten().stream()))
+                .toList();
+    }
+
+    /** How much all that is given about one person weighs together. */
+    Tekstbouw over(Partij.Id gever, int wie) {
+        List<Zwaarte> delen = inbrengen()
+                .filter(inbreng -> inbreng.wie() == wie)
+                .map(NieuweInbreng::zwaarte)
+                .toList();
+        return new Tekstbouw(opdracht.dossier(), gever, Zwaarte.samen(protocol, delen), fase());
     }
 
     private List<Onderbouwing.Samenhang> samenhang() {

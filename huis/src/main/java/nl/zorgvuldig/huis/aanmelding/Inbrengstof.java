@@ -1,8 +1,12 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Doorgegeven;
@@ -27,6 +31,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 
 /** The things that a report gives, each about one of its people: for the decision, and for storage. */
 final class Inbrengstof {
@@ -40,14 +45,24 @@ final class Inbrengstof {
         this.opdracht = opdracht;
     }
 
-    List<Inbrengvoorstel> voorstellen() {
+    /** What is offered, with on what it may be given by the number of the person it is about. */
+    List<Inbrengvoorstel> voorstellen(Map<Integer, Set<Geheimgrond>> gronden) {
         MeldAan.Persoonsopgave persoon = opdracht.persoon();
-        Stream<Inbrengvoorstel> eerste = Stream.of(wie("persoon", EERSTE, persoon.personalia(), persoon.noodzaak()));
-        Stream<Inbrengvoorstel> bsn = persoon.bsn().alsOptie().stream().map(_ -> bsn(persoon));
-        Stream<Inbrengvoorstel> anderen = opdracht.anderen().stream()
-                .filter(Inbrengstof::heeftPersonalia)
-                .map(ander -> wie(ander.plaats(), ander.soort(), ander.personalia(), ""));
-        Stream<Inbrengvoorstel> gegevens = opdracht.gegevens().stream()
+        Set<Geheimgrond> overEerste = gronden.getOrDefault(EERSTE, Set.of());
+        Stream<Inbrengvoorstel> eerste =
+                Stream.of(wie("persoon", EERSTE, persoon.personalia(), persoon.noodzaak(), overEerste));
+        Stream<Inbrengvoorstel> bsn = persoon.bsn().alsOptie().stream().map(_ -> bsn(persoon, overEerste));
+        Stream<Inbrengvoorstel> anderen = IntStream.range(0, opdracht.anderen().size())
+                .filter(plek -> heeftPersonalia(opdracht.anderen().get(plek)))
+                .mapToObj(
+                        plek -> ander(opdracht.anderen().get(plek), gronden.getOrDefault(plek + EERSTE + 1, Set.of())));
+        return Stream.of(eerste, bsn, anderen, gegevens(gronden))
+                .flatMap(deel -> deel)
+                .toList();
+    }
+
+    private Stream<Inbrengvoorstel> gegevens(Map<Integer, Set<Geheimgrond>> gronden) {
+        return opdracht.gegevens().stream()
                 .map(gegeven -> new Inbrengvoorstel(
                         gegeven.plaats(),
                         gegeven.categorie(),
@@ -57,8 +72,31 @@ final class Inbrengstof {
                         Motivering.van(gegeven.noodzaak()),
                         new Doorgifte(
                                 gegeven.doorgifte().op(),
-                                Motivering.van(gegeven.doorgifte().kenmerk()))));
-        return Stream.of(eerste, bsn, anderen, gegevens).flatMap(deel -> deel).toList();
+                                Motivering.van(gegeven.doorgifte().kenmerk())),
+                        gronden.getOrDefault(gegeven.wie(), Set.of())));
+    }
+
+    private Inbrengvoorstel ander(MeldAan.Anderopgave ander, Set<Geheimgrond> gronden) {
+        return wie(ander.plaats(), ander.soort(), ander.personalia(), "", gronden);
+    }
+
+    /** Of each of the people, counted from 1, the categories of what is given about that person. */
+    SortedMap<Integer, Set<Categorie>> perMens() {
+        SortedMap<Integer, Set<Categorie>> perMens = new TreeMap<>();
+        IntStream.rangeClosed(EERSTE, opdracht.anderen().size() + EERSTE)
+                .forEach(wie -> perMens.put(wie, categorieen(wie).collect(Collectors.toSet())));
+        return perMens;
+    }
+
+    private Stream<Categorie> categorieen(int wie) {
+        Stream<Categorie> wieHetIs = categorie(Aard.PERSONALIA, opdracht.soort(wie)).stream();
+        Stream<Categorie> bsn = opdracht.persoon().bsn().alsOptie().stream()
+                .filter(_ -> wie == EERSTE)
+                .flatMap(_ -> categorie(Aard.BSN, EERSTE).stream());
+        Stream<Categorie> gegevens = opdracht.gegevens().stream()
+                .filter(gegeven -> gegeven.wie() == wie)
+                .flatMap(gegeven -> gegeven.categorie().alsOptie().stream());
+        return Stream.of(wieHetIs, bsn, gegevens).flatMap(deel -> deel);
     }
 
     /** Of staff the name is given as a thing of its own, in the category the list has for it. */
@@ -66,7 +104,8 @@ final class Inbrengstof {
         return ander.samenhang().isPresent();
     }
 
-    private Inbrengvoorstel wie(String plaats, int soort, Gegeven<Personalia> personalia, String noodzaak) {
+    private Inbrengvoorstel wie(
+            String plaats, int soort, Gegeven<Personalia> personalia, String noodzaak, Set<Geheimgrond> gronden) {
         return new Inbrengvoorstel(
                 plaats,
                 Gegeven.van(categorie(Aard.PERSONALIA, soort)),
@@ -74,10 +113,11 @@ final class Inbrengstof {
                 Gegeven.onbekend(),
                 personalia.alsOptie().isPresent() ? Motivering.AANWEZIG : Motivering.AFWEZIG,
                 Motivering.van(noodzaak),
-                Doorgifte.GEEN);
+                Doorgifte.GEEN,
+                gronden);
     }
 
-    private Inbrengvoorstel bsn(MeldAan.Persoonsopgave persoon) {
+    private Inbrengvoorstel bsn(MeldAan.Persoonsopgave persoon, Set<Geheimgrond> gronden) {
         return new Inbrengvoorstel(
                 "persoon.bsn",
                 Gegeven.van(categorie(Aard.BSN, EERSTE)),
@@ -85,7 +125,8 @@ final class Inbrengstof {
                 Gegeven.onbekend(),
                 Motivering.AANWEZIG,
                 Motivering.van(persoon.noodzaak()),
-                Doorgifte.GEEN);
+                Doorgifte.GEEN,
+                gronden);
     }
 
     private Optional<Categorie> categorie(Aard aard, int soort) {

@@ -83,6 +83,12 @@ public record Ingezien(
                 .toList();
     }
 
+    /** Whether the partij it is seen for gave something of which is on record on what it may go to others. */
+    public boolean gafGeheim() {
+        return van(Stuk.Soort.GEHEIMGROND).stream()
+                .anyMatch(geopend -> geopend.stuk().gever().equals(namens));
+    }
+
     /** The first of a kind. */
     public Optional<Geopend> eerste(Stuk.Soort soort) {
         return van(soort).stream().findFirst();

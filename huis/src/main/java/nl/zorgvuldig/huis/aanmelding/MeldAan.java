@@ -32,6 +32,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param noodzaak why it is necessary, said once for all that is ordinary
  * @param criteria the answers to the criteria
  * @param informering what was done about telling the betrokkene
+ * @param gronden on what something secret about one of the people is given
  * @param kwaliteit the day on which was declared that the facts were checked and lawfully obtained
  * @param besluit the decision to take over the report of someone who takes no part
  * @param invoerfouten what could not be read from the form; any of them stops the report
@@ -48,6 +49,7 @@ public record MeldAan(
         String noodzaak,
         Map<Criterium, Criteriumopgave> criteria,
         Informeeropgave informering,
+        List<Grondopgave> gronden,
         Gegeven<LocalDate> kwaliteit,
         Besluitopgave besluit,
         List<Invoerfout> invoerfouten) {

@@ -42,6 +42,22 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Zwaarte zwaarte, Fase fase
                 "");
     }
 
+    /** Words on what something secret may go to others. */
+    NieuweVastlegging grond(Optional<LocalDate> dag, String tekst, String wijze) {
+        return new NieuweVastlegging(
+                dossier,
+                Stuk.Soort.GEHEIMGROND,
+                gever,
+                "",
+                zwaarte,
+                fase,
+                Optional.empty(),
+                dag,
+                Optional.empty(),
+                tekst,
+                wijze);
+    }
+
     NieuweVastlegging opDag(Stuk.Soort soort, LocalDate dag, String tekst) {
         return new NieuweVastlegging(
                 dossier,

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Gronden;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Taak;
 import nl.zorgvuldig.huis.aanmelding.web.Stap;
@@ -24,6 +25,7 @@ import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
+import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verantwoording.Signaal;
 import nl.zorgvuldig.protocollen.index.Houding;
@@ -69,6 +71,11 @@ class KeuzenTest {
                             "SOORT",
                             "ONDERTEKENAAR")),
             Map.entry("casus.stand", namen(Stand.values())),
+            Map.entry("grond.gezegd", Set.of("UITDRUKKELIJK", "INTREKBAAR")),
+            Map.entry("grond.soort", namen(Gronden.Soort.values())),
+            Map.entry("grond.stand", namen(Gronden.Stand.values())),
+            Map.entry("grond.stap", namen(Afweegstap.values())),
+            Map.entry("grond.van", namen(Gevraagde.values())),
             Map.entry("mag.betrokkenheid", namen(Betrokkenheid.values())),
             Map.entry("mag.doen", namen(Magvraag.Doen.values())),
             Map.entry("mag.kies", Set.of("doen", "rol", "soort", "categorie", "fase", "betrokkenheid")),

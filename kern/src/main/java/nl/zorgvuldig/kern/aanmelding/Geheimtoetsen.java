@@ -3,13 +3,14 @@ package nl.zorgvuldig.kern.aanmelding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
-import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.toestemming.Dekking;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
@@ -25,14 +26,17 @@ final class Geheimtoetsen {
      * special data of a giver (D6, E4, E6, IJ 7.2, 13.6, RP 7.2).
      */
     static List<Oordeel> zorggeheim(Protocol protocol, Aanmeldsituatie situatie) {
-        boolean beroepsgeheim = Inbrengtoetsen.geldt(protocol, situatie, Voorwaarde.BEROEPSGEHEIM);
+        Set<SoortPartij> gever = situatie.basis()
+                .eigenPartij()
+                .alsOptie()
+                .map(Partijfeiten::soorten)
+                .orElseGet(Set::of);
         return Inbrengtoetsen.perBekende(
                 protocol,
                 situatie,
-                (inbreng, bepaling) ->
-                        bepaling.geheim() == Geheim.ZORG || (beroepsgeheim && bepaling.aard() == Aard.BIJZONDER)
-                                ? zorggeheim(protocol, situatie, inbreng, bepaling)
-                                : List.of());
+                (inbreng, bepaling) -> protocol.toestemmingen(bepaling, gever).contains(Toestemmingssoort.GEHEIM)
+                        ? zorggeheim(protocol, situatie, inbreng, bepaling)
+                        : List.of());
     }
 
     private static List<Oordeel> zorggeheim(
@@ -42,7 +46,7 @@ final class Geheimtoetsen {
                 .vanGeheim(protocol, dekking -> kanOmvatten(dekking, bepaling.categorie()))
                 .map(grond -> Opheffing.opgeheven(protocol, bevinder, grond, Inbrengtoetsen.naam(inbreng)))
                 .orElseGet(() ->
-                        bevinder.faaltOp(inbreng.plaats() + ".categorie", "zorggeheim", Inbrengtoetsen.naam(inbreng)));
+                        bevinder.faaltOp(inbreng.plaats() + ".grond", "zorggeheim", Inbrengtoetsen.naam(inbreng)));
     }
 
     /** Data of this giver come only with the explicit consent of the betrokkene, every one of them (D9, IJ 6.4m). */

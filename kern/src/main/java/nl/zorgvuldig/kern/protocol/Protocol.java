@@ -3,6 +3,7 @@ package nl.zorgvuldig.kern.protocol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,19 @@ public record Protocol(
             }
         }
         return false;
+    }
+
+    /** Which kinds of consent a partij of these kinds needs before others see data of a category (D6, D9, IJ 6.4m, 7.2). */
+    public Set<Toestemmingssoort> toestemmingen(Categoriebepaling bepaling, Set<SoortPartij> gever) {
+        Set<Toestemmingssoort> soorten = EnumSet.noneOf(Toestemmingssoort.class);
+        if (bepaling.geheim() == Geheim.ZORG
+                || (bepaling.aard() == Aard.BIJZONDER && geldt(Voorwaarde.BEROEPSGEHEIM, gever))) {
+            soorten.add(Toestemmingssoort.GEHEIM);
+        }
+        if (geldt(Voorwaarde.UITDRUKKELIJKE_TOESTEMMING, gever)) {
+            soorten.add(Toestemmingssoort.AVG);
+        }
+        return soorten;
     }
 
     /** The term for something; empty when the profile names none. */

@@ -52,6 +52,9 @@ public final class Beslissing {
     private static final List<Toets<Betreksituatie>> BETREKKEN =
             Toets.en(Betreksituatie::basis, IN_DOSSIER, List.of(Betreksituatie::ondersteuner));
 
+    static final List<Toets<Grondsituatie>> GROND =
+            Toets.en(Grondsituatie::basis, IN_DOSSIER, List.of(Grondsituatie::vanDeGever));
+
     private static final List<Toets<Situatie>> BINNENKOMEN = List.of(
             Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Toegangsnormen::deelname);
 

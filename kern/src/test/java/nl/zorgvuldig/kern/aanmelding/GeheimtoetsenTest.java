@@ -29,7 +29,7 @@ import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import org.junit.jupiter.api.Test;
 
 class GeheimtoetsenTest {
-    private static final String ZORGGEHEIM = "ZORGGEHEIM zorggeheim @inbreng.0.categorie";
+    private static final String ZORGGEHEIM = "ZORGGEHEIM zorggeheim @inbreng.0.grond";
 
     private static Vraag gezondheid(Geheimgrond... gronden) {
         return aanmelding()

@@ -72,7 +72,7 @@ class InbrengtoetsenTest {
         toegestaan(aanmelding().pasProtocol("soorten", InbrengtoetsenTest::metBeroepsgeheim));
         geweigerd(
                 bijzonder.pasProtocol("soorten", InbrengtoetsenTest::metBeroepsgeheim),
-                "ZORGGEHEIM zorggeheim @inbreng.0.categorie");
+                "ZORGGEHEIM zorggeheim @inbreng.0.grond");
     }
 
     private static Map<SoortPartij, Soortbepaling> metBeroepsgeheim(Map<SoortPartij, Soortbepaling> oud) {
@@ -132,7 +132,7 @@ class InbrengtoetsenTest {
     @Test // IJ 7.2, IJ 13.6, E4
     void gegevens_onder_zorggeheim_worden_bij_aanmelding_niet_aangenomen() {
         Vraag gezondheid = metCategorie(Voorbeeldcodes.GEZONDHEID);
-        geweigerd(gezondheid, "ZORGGEHEIM zorggeheim @inbreng.0.categorie");
+        geweigerd(gezondheid, "ZORGGEHEIM zorggeheim @inbreng.0.grond");
         assertThat(bevinding(gezondheid, "ZORGGEHEIM zorggeheim").argumenten())
                 .isEqualTo(Map.of("categorie", new Argument.Code("categorie", "gezondheid")));
         artikelen(gezondheid, "ZORGGEHEIM zorggeheim", "norm ZORGGEHEIM", "bijlage 4");
@@ -183,7 +183,7 @@ class InbrengtoetsenTest {
                 "NOODZAAK noodzaak-eigen @inbreng.0.noodzaak");
         geweigerd(
                 metGedeeldeNoodzaak(metCategorie(Voorbeeldcodes.GEZONDHEID)),
-                "ZORGGEHEIM zorggeheim @inbreng.0.categorie",
+                "ZORGGEHEIM zorggeheim @inbreng.0.grond",
                 "NOODZAAK noodzaak-eigen @inbreng.0.noodzaak");
         assertThat(bevinding(metGedeeldeNoodzaak(aanmeldingPolitie()), "NOODZAAK noodzaak-eigen")
                         .argumenten())
@@ -208,7 +208,7 @@ class InbrengtoetsenTest {
         geweigerd(
                 aanmelding().met("inbrengen", List.of(voorstel(Voorbeeldcodes.OVERLAST), tweede)),
                 "CATEGORIE categorie-niet-voor-betrokkene @inbreng.1.categorie",
-                "ZORGGEHEIM zorggeheim @inbreng.1.categorie",
+                "ZORGGEHEIM zorggeheim @inbreng.1.grond",
                 "NOODZAAK noodzaak-ontbreekt @inbreng.1.noodzaak");
     }
 }

@@ -12,6 +12,7 @@ import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
+import nl.zorgvuldig.kern.verstrekking.Grondsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
@@ -48,6 +49,8 @@ public enum Beslisser {
     IN_DOSSIER,
     /** Bringing another into a dossier. */
     BETREKKEN,
+    /** Recording on what data under secrecy may go to others. */
+    GROND,
     /** Seeing an inbreng. */
     INZAGE,
     /** Seeing that the betrokkene was told. */
@@ -89,7 +92,7 @@ public enum Beslisser {
             case PERSONEEL -> personeel(protocol, (Medewerkervraag) situatie);
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
-            case OPSCHRIJVEN, OPPAKKEN, WAARNEMEN -> vanEenMelder(protocol, situatie);
+            case OPSCHRIJVEN, OPPAKKEN, WAARNEMEN, GROND -> naarSituatie(protocol, situatie);
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
@@ -114,10 +117,11 @@ public enum Beslisser {
         };
     }
 
-    private Antwoord vanEenMelder(Protocol protocol, Record situatie) {
+    private Antwoord naarSituatie(Protocol protocol, Record situatie) {
         return Antwoord.van(
                 switch (situatie) {
                     case Oppaksituatie oppakken -> Beslissing.oppakken(protocol, oppakken);
+                    case Grondsituatie grond -> Grondsituatie.vastleggen(protocol, grond);
                     case Waarneemsituatie waarnemen -> Beslissing.waarnemen(protocol, waarnemen);
                     default -> Beslissing.opschrijven(protocol, (Namenssituatie) situatie);
                 });

@@ -27,6 +27,7 @@ import nl.zorgvuldig.kern.toestemming.Dekking;
 import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
+import nl.zorgvuldig.kern.verstrekking.Grondsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -70,6 +71,7 @@ final class Vraagmaker {
             case BETREKKEN -> betrekken();
             case INZAGE, KENBAAR, TERUGGEVEN -> inzage(beslisser);
             case AKKOORD -> akkoord();
+            case GROND -> grond();
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
             case OPSCHRIJVEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN_NAMENS, kans)).opschrijven();
@@ -78,6 +80,16 @@ final class Vraagmaker {
             case VERNIETIGING -> vernietiging();
             default -> huis.vraag(beslisser);
         };
+    }
+
+    private Vraag grond() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.AKKOORD_GEVEN, kans);
+        return new Vraag(
+                Beslisser.GROND,
+                wereld.protocol,
+                new Grondsituatie(
+                        wereld.inDossier(wereld.dossier()),
+                        kans.kans(85) ? wereld.kijker.partij() : new Partij.Id(kans.id())));
     }
 
     private Vraag inDossier() {

@@ -36,6 +36,7 @@ class NormvolgordeTest {
             "Beslissing.AANMELDEN",
             "Beslissing.IN_DOSSIER",
             "Beslissing.BETREKKEN",
+            "Beslissing.GROND",
             "Beslissing.BINNENKOMEN",
             "Beslissing.INZIEN",
             "Beslissing.KENBAAR",
@@ -101,8 +102,8 @@ class NormvolgordeTest {
             case "Beslissing.OPSCHRIJVEN" -> Beslisser.OPSCHRIJVEN;
             case "Beslissing.WAARNEMEN" -> Beslisser.WAARNEMEN;
             case "Beslissing.OPPAKKEN" -> Beslisser.OPPAKKEN;
-            case "Beslissing.MEDEWERKER" -> Beslisser.MEDEWERKER;
-            case "Beslissing.LOGBOEK" -> Beslisser.LOGBOEK;
+            case "Beslissing.GROND", "Beslissing.MEDEWERKER", "Beslissing.LOGBOEK" ->
+                Beslisser.valueOf(lijst.getName());
             case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;
             case "Aanmeldbeslissing.INTAKE" -> Beslisser.INTAKE;
             case "Aanmeldbeslissing.NAVRAGEN" -> Beslisser.NAVRAGEN;

@@ -31,6 +31,7 @@ public record AanmeldBeeld(
      * @param onderdelen the parts of categories
      * @param criteria the criteria
      * @param informeren what can be said about telling the betrokkene
+     * @param gronden of each of the people about whom something secret is given: on what
      * @param vragen what is asked only of some
      */
     public record Keuzes(
@@ -40,6 +41,7 @@ public record AanmeldBeeld(
             List<Optie> onderdelen,
             List<Optie> criteria,
             Informeerkeuzes informeren,
+            List<Grondvraag> gronden,
             Vragen vragen) {}
 
     /**
@@ -109,6 +111,16 @@ public record AanmeldBeeld(
         return Stream.of("bron", "peildatum")
                 .map(veld -> "gegeven." + nummer + "." + veld)
                 .anyMatch(veld -> !waarde(veld).isBlank() || fouten.bij(veld).isPresent());
+    }
+
+    /** All that was ticked under a name. */
+    public List<String> waarden(String veld) {
+        return formulier.waarden(veld);
+    }
+
+    /** What one of the people is called, by that person's place on the form. */
+    public String naam(String plaats) {
+        return wie(plaats);
     }
 
     /** What was typed in a field. */

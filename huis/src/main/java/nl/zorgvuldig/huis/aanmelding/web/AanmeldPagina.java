@@ -74,7 +74,9 @@ class AanmeldPagina {
     private Antwoord verbeter(Kijker kijker, Formulier formulier, Aanmelduitkomst.Geweigerd uitkomst) {
         return switch (aanmelden.mag(kijker)) {
             case Handelingsbesluit.Toegestaan toegestaan -> {
-                Foutoverzicht fouten = new Fouten(uitleggers.voor(kijker), Aanmeldvelden::veld).van(uitkomst);
+                Foutoverzicht fouten = new Fouten(
+                                uitleggers.voor(kijker), plaats -> Aanmeldvelden.veld(formulier, plaats))
+                        .van(uitkomst);
                 yield Antwoord.teVerbeteren("aanmelding/in-een-keer", beeld(kijker, formulier, fouten, toegestaan));
             }
             case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(kijker, geweigerd);

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Geheimvragen;
+import nl.zorgvuldig.huis.aanmelding.MeldAan;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Partijen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
@@ -20,6 +23,7 @@ import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -76,7 +80,28 @@ class Aanmeldkeuzes {
                                 Begrip.CRITERIUM,
                                 codes(bepaling.criteria().keySet(), Criterium::code)),
                         informeervragen.voor(kijker, profiel),
+                        gronden(profiel, melder, formulier),
                         vragen(profiel, lijst, melder)));
+    }
+
+    private List<Grondvraag> gronden(Profiel profiel, Kijker melder, Formulier formulier) {
+        MeldAan opdracht = new Aanmeldlezer(profiel.protocol(), formulier, vandaag()).lees();
+        Set<SoortPartij> gever = Optional.ofNullable(
+                        partijen.feiten(melder.huis()).get(melder.partij()))
+                .map(Partijfeiten::soorten)
+                .orElseGet(Set::of);
+        return Geheimvragen.van(profiel.protocol(), gever, opdracht).entrySet().stream()
+                .map(mens -> Grondvraag.van(
+                        profiel,
+                        Grondvelden.plaats(plaats(opdracht, mens.getKey())),
+                        plaats(opdracht, mens.getKey()),
+                        profiel.protocol().aanmelding().fase(),
+                        mens.getValue()))
+                .toList();
+    }
+
+    private static String plaats(MeldAan opdracht, int wie) {
+        return wie == 1 ? "persoon" : opdracht.anderen().get(wie - 2).plaats();
     }
 
     private AanmeldBeeld.Vragen vragen(Profiel profiel, List<Categoriebepaling> lijst, Kijker melder) {

@@ -75,6 +75,7 @@ final class Aanmeldlezer {
                 formulier.waarde("noodzaak"),
                 criteria(),
                 Informeerlezer.lees(formulier),
+                new Grondvelden(formulier, vandaag).lees(anderen),
                 kwaliteit(),
                 new MeldAan.Besluitopgave(
                         besluit(), formulier.waarde("besluit.kenmerk").strip()),

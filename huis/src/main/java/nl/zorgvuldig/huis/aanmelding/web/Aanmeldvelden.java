@@ -4,6 +4,7 @@ import java.util.Map;
 
 /** Where the places that decisions name stand on the form. */
 final class Aanmeldvelden {
+    private static final String GROND = ".grond";
     private static final Map<String, String> ANDERS = Map.of(
             "persoon.noodzaak", "noodzaak",
             "persoon.inhoud", "persoon.geslachtsnaam",
@@ -17,8 +18,11 @@ final class Aanmeldvelden {
 
     private Aanmeldvelden() {}
 
-    static String veld(String plaats) {
-        return ANDERS.getOrDefault(plaats, vanAnder(plaats));
+    /** On the form as it was sent: what is said of a secret stands by the person, not by the thing. */
+    static String veld(Formulier formulier, String plaats) {
+        return plaats.endsWith(GROND)
+                ? new Grondvelden(formulier).bij(plaats.substring(0, plaats.length() - GROND.length()))
+                : ANDERS.getOrDefault(plaats, vanAnder(plaats));
     }
 
     /** Of someone else the same, at that person's own place. */

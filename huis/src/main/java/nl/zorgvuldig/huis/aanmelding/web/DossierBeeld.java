@@ -128,7 +128,12 @@ public record DossierBeeld(
 
     /** What the viewer can do now. */
     public record Mogelijk(
-            boolean navragen, boolean afstemmen, boolean betrekken, boolean beoordelen, boolean akkoordGeven) {}
+            boolean navragen,
+            boolean afstemmen,
+            boolean betrekken,
+            boolean beoordelen,
+            boolean akkoordGeven,
+            boolean gronden) {}
 
     @Override
     public String toString() {

@@ -103,7 +103,8 @@ final class Dossiertekening {
                 dossier.mogelijk().contains(Handeling.BETREKKEN),
                 (inBehandeling || stand == Stand.LOPEND) && dossier.mogelijk().contains(Handeling.BEOORDELEN),
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
-                        && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN));
+                        && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN),
+                dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN) && dossier.gafGeheim());
     }
 
     private List<DossierBeeld.Gegeven> gegevens() {

@@ -114,6 +114,7 @@ class Meldgang {
         Aanmelduitkomst.Geweigerd alles = aanmelden.toets(kijker, blad.melder(kijker), opdracht(kijker, blad));
         return overzicht(
                 kijker,
+                blad.formulier(),
                 new Aanmelduitkomst.Geweigerd(
                         alles.redenen().stream()
                                 .filter(reden -> !isTeVroeg(reden.norm(), blad))
@@ -133,8 +134,8 @@ class Meldgang {
         };
     }
 
-    Foutoverzicht overzicht(Kijker kijker, Aanmelduitkomst.Geweigerd geweigerd) {
-        return new Fouten(uitleggers.voor(kijker), Aanmeldvelden::veld).van(geweigerd);
+    Foutoverzicht overzicht(Kijker kijker, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {
+        return new Fouten(uitleggers.voor(kijker), plaats -> Aanmeldvelden.veld(formulier, plaats)).van(geweigerd);
     }
 
     /** What of it stands on one page. */

@@ -131,7 +131,8 @@ class Meldpagina {
             case Aanmelduitkomst.Gedaan gedaan -> verzonden(gedaan.dossier(), gedaan.eerder());
             case Aanmelduitkomst.Geweigerd geweigerd ->
                 Antwoord.teVerbeteren(
-                        "aanmelding/melden", tekening.nakijken(kijker, blad, gang.overzicht(kijker, geweigerd)));
+                        "aanmelding/melden",
+                        tekening.nakijken(kijker, blad, gang.overzicht(kijker, blad.formulier(), geweigerd)));
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };
@@ -150,6 +151,7 @@ class Meldpagina {
                                         blad,
                                         gang.overzicht(
                                                 kijker,
+                                                blad.formulier(),
                                                 new Aanmelduitkomst.Geweigerd(geweigerd.redenen(), List.of()))));
                 })
                 .orElseGet(Antwoord::nietGevonden);

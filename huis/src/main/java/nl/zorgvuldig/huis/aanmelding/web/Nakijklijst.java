@@ -104,7 +104,7 @@ final class Nakijklijst {
 
     private Stream<Regel> weet() {
         boolean gedaan = formulier.waarde("informering").equals("ja");
-        return gedaan ? geinformeerd() : uitgesteld();
+        return Stream.concat(gedaan ? geinformeerd() : uitgesteld(), new Grondregels(formulier, keuzes).regels());
     }
 
     private Stream<Regel> geinformeerd() {

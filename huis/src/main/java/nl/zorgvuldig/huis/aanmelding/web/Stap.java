@@ -15,7 +15,7 @@ public enum Stap {
     /** Why it belongs here. */
     WAAROM("gebied|taak|criteria|besluit"),
     /** Whether the betrokkene knows. */
-    WEET("informering|uitstel"),
+    WEET("informering|uitstel|grond"),
     /** Reading it over and sending it. */
     NAKIJKEN("kwaliteit");
 

@@ -31,6 +31,6 @@ final class Weghalen {
                 rest = rest.zonder("gegeven", gegeven);
             }
         }
-        return rest.zonder("ander", nummer);
+        return rest.zonder("ander", nummer).zonder("grond", nummer + 1);
     }
 }

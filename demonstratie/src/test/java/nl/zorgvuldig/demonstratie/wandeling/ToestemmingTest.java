@@ -1,0 +1,142 @@
+package nl.zorgvuldig.demonstratie.wandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zorgvuldig.huis.proef.Bezoeker;
+import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
+import org.junit.jupiter.api.Test;
+
+/** On what something under care secrecy is given, seen, and closed again (E4-E6, IJ 7.2). */
+class ToestemmingTest {
+    private static final String VELD = "grond.0";
+    private static final List<String> STAPPEN = List.of(
+            "TOESTEMMING_GEVRAAGD",
+            "ERNSTIG_NADEEL",
+            "GEEN_ANDERE_WEG",
+            "GEVEN_HELPT",
+            "ZO_MIN_MOGELIJK",
+            "COLLEGA_GERAADPLEEGD");
+
+    private final Toneel toneel = Toneel.gedeeld();
+    private final Bezoeker behandelaar = toneel.wie("behandelaar");
+    private final Bezoeker regisseur = toneel.wie("procesregisseur");
+    private final String woord = "Kanarie" + UUID.randomUUID().toString().substring(0, 8);
+
+    private Formulier vanDeBehandelaar() {
+        return Casusmaker.ingevuld(behandelaar, woord)
+                .vul("noodzaak", woord)
+                .vul("taak", "ggz-behandeling")
+                .vul("gegeven.0.categorie", "gezondheid")
+                .vul("gegeven.0.onderdeel", "");
+    }
+
+    /** The same once the page asks on what it is given. */
+    private Formulier gevraagd() {
+        return Casusmaker.metCriteria(
+                behandelaar.verstuur(vanDeBehandelaar()).formulier("/aanmelden/in-een-keer"), woord);
+    }
+
+    private Formulier metToestemming() {
+        return gevraagd()
+                .vul(VELD + ".weg", "toestemming")
+                .vul(VELD + ".van", "BETROKKENE")
+                .vul(VELD + ".op", "1-3-2026")
+                .vul(VELD + ".wijze", "in een gesprek " + woord)
+                .vul(VELD + ".gezegd", "UITDRUKKELIJK", "INTREKBAAR");
+    }
+
+    private Formulier metAfweging() {
+        Formulier formulier =
+                gevraagd().vul(VELD + ".weg", "afweging").vul(VELD + ".weeggrond", "CONFLICT_VAN_PLICHTEN");
+        STAPPEN.forEach(stap -> formulier.vul(VELD + ".stap." + stap, stap + " " + woord));
+        return formulier;
+    }
+
+    private String gemeld(Formulier formulier) {
+        Bladzijde casus = behandelaar.verstuur(formulier);
+        assertThat(casus.pad()).as(casus.tekst()).startsWith("/dossiers/");
+        return casus.pad();
+    }
+
+    private String bijDeRegisseur(String pad) {
+        return regisseur.haal(pad).tekst();
+    }
+
+    @Test // E4, IJ 7.2b: without anything on record it stays where it is, and nothing that was typed is lost
+    void zonder_grond_wordt_niet_aangemeld() {
+        Bladzijde geweigerd = behandelaar.verstuur(vanDeBehandelaar());
+        assertThat(geweigerd.tekst()).contains("er rust een beroepsgeheim op", "Waarop mag dit geheim worden gedeeld?");
+        assertThat(geweigerd.formulier("/aanmelden/in-een-keer").waarde("gegeven.0.inhoud"))
+                .isEqualTo(woord);
+    }
+
+    @Test // E4, IJ 7.2b-c
+    void met_toestemming_ziet_het_huis_het() {
+        String pad = gemeld(metToestemming());
+        Casusmaker.pakOp(regisseur, pad);
+        assertThat(bijDeRegisseur(pad)).contains(woord);
+        assertThat(behandelaar.haal(pad + "/gronden").tekst())
+                .contains("Toestemming om een geheim te delen", "in een gesprek " + woord);
+    }
+
+    @Test // E4, IJ 7.2c: everything that is missing is said at once, each at its field
+    void toestemming_telt_pas_als_alles_erbij_is_gezegd() {
+        Formulier half = gevraagd().vul(VELD + ".weg", "toestemming").vul(VELD + ".van", "WETTELIJK_VERTEGENWOORDIGER");
+        assertThat(behandelaar.verstuur(half).tekst())
+                .contains(
+                        "Schrijf op hoe de toestemming is gevraagd",
+                        "Toestemming telt pas als zij uitdrukkelijk is gegeven",
+                        "Schrijf op waaruit blijkt dat deze persoon",
+                        "Vul een dag in die al geweest is");
+    }
+
+    @Test // E6, IJ 7.2e: all steps of the professional code
+    void na_een_afweging_met_alle_stappen_ziet_het_huis_het() {
+        assertThat(behandelaar
+                        .verstuur(metAfweging().vul(VELD + ".stap.GEVEN_HELPT", " "))
+                        .tekst())
+                .contains("Schrijf op wat u bij deze stap hebt afgewogen");
+        String pad = gemeld(metAfweging());
+        Casusmaker.pakOp(regisseur, pad);
+        assertThat(bijDeRegisseur(pad)).contains(woord);
+    }
+
+    @Test // E5, IJ 7.2d, 13.7: one act, told beforehand, and it works at the next click of everyone else
+    void na_intrekken_ziet_alleen_de_gever_het_nog() {
+        String pad = gemeld(metToestemming());
+        Casusmaker.pakOp(regisseur, pad);
+        assertThat(bijDeRegisseur(pad)).contains(woord);
+
+        Bladzijde gronden = behandelaar.haal(pad + "/gronden");
+        assertThat(gronden.tekst()).contains("ziet niemand buiten uw partij deze gegevens nog");
+        Bladzijde na = behandelaar.verstuur(gronden.formulier(pad + "/gronden/beeindigen"));
+
+        assertThat(na.tekst()).contains("geldt niet meer");
+        assertThat(bijDeRegisseur(pad)).doesNotContain("in een gesprek");
+        assertThat(behandelaar.haal(pad).tekst()).contains(woord);
+    }
+
+    @Test // E4, E5: whoever said no again can be asked anew, and that is another consent
+    void na_intrekken_kan_opnieuw_worden_gevraagd() {
+        String pad = gemeld(metToestemming());
+        Casusmaker.pakOp(regisseur, pad);
+        behandelaar.verstuur(behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden/beeindigen"));
+        Formulier opnieuw = behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden");
+        behandelaar.verstuur(opnieuw.vul(VELD + ".weg", "toestemming")
+                .vul(VELD + ".van", "BETROKKENE")
+                .vul(VELD + ".op", "1-3-2026")
+                .vul(VELD + ".wijze", "nog eens " + woord)
+                .vul(VELD + ".gezegd", "UITDRUKKELIJK", "INTREKBAAR"));
+        assertThat(behandelaar.haal(pad + "/gronden").tekst()).contains("nog eens " + woord);
+    }
+
+    @Test // E4, IJ 3.5c: whoever did not give it decides nothing about it
+    void een_ander_heeft_hier_niets_te_zeggen() {
+        String pad = gemeld(metToestemming());
+        Casusmaker.pakOp(regisseur, pad);
+        assertThat(regisseur.haal(pad + "/gronden").status()).isEqualTo(404);
+    }
+}
