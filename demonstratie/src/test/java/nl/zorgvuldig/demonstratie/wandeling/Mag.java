@@ -13,33 +13,65 @@ final class Mag {
     private static final Set<String> REGISSEUR = Set.of("procesregisseur");
 
     private static final Map<String, Map<String, Set<String>>> ZIEN = Map.ofEntries(
-            Map.entry("GET /werklijst", Map.of(
-                    "ingediend", AANMELDER,
-                    "in behandeling", BEIDEN,
-                    "wacht op akkoord", BEIDEN,
-                    "triage", BEIDEN,
-                    "elders", Set.of("agent-overzee"))),
-            Map.entry("GET /dossiers/{id}", Map.of(
-                    "ingediend", AANMELDER,
-                    "in behandeling", BEIDEN,
-                    "wacht op akkoord", BEIDEN,
-                    "triage", BEIDEN,
-                    "elders", Set.of("agent-overzee"))),
+            Map.entry(
+                    "GET /werklijst",
+                    Map.of(
+                            "ingediend", AANMELDER,
+                            "in behandeling", BEIDEN,
+                            "wacht op akkoord", BEIDEN,
+                            "triage", BEIDEN,
+                            "elders", Set.of("agent-overzee"))),
+            Map.entry(
+                    "GET /dossiers/{id}",
+                    Map.of(
+                            "ingediend", AANMELDER,
+                            "in behandeling", BEIDEN,
+                            "wacht op akkoord", BEIDEN,
+                            "triage", BEIDEN,
+                            "elders", Set.of("agent-overzee"))),
             Map.entry("POST /dossiers/{id}/afstemming", Map.of("in behandeling", REGISSEUR)),
             Map.entry("GET /dossiers/{id}/beoordelen", Map.of("in behandeling", REGISSEUR)),
             Map.entry("POST /dossiers/{id}/beoordelen", Map.of("in behandeling", REGISSEUR)),
             Map.entry("GET /dossiers/{id}/akkoord", Map.of("wacht op akkoord", AANMELDER)),
             Map.entry("POST /dossiers/{id}/akkoord", Map.of("wacht op akkoord", AANMELDER)),
             Map.entry("GET /uitkomsten/{id}", Map.of("uitkomst", AANMELDER)),
-            Map.entry("GET /aanmelden/{id}", Map.of("concept", AANMELDER, "opgeschreven", REGISSEUR, "voorgelegd", AANMELDER)),
-            Map.entry("GET /aanmelden/{id}/verzonden", Map.of(
-                    "ingediend", AANMELDER,
-                    "in behandeling", AANMELDER,
-                    "wacht op akkoord", AANMELDER,
-                    "triage", AANMELDER,
-                    "elders", Set.of("agent-overzee"))),
-            Map.entry("GET /dossiers/{id}/gronden", Map.of("ingediend", AANMELDER, "in behandeling", AANMELDER, "wacht op akkoord", AANMELDER, "triage", AANMELDER, "elders", Set.of("agent-overzee"))),
-            Map.entry("POST /dossiers/{id}/gronden", Map.of("ingediend", AANMELDER, "in behandeling", AANMELDER, "wacht op akkoord", AANMELDER, "triage", AANMELDER, "elders", Set.of("agent-overzee"))));
+            Map.entry(
+                    "GET /aanmelden/{id}",
+                    Map.of("concept", AANMELDER, "opgeschreven", REGISSEUR, "voorgelegd", AANMELDER)),
+            Map.entry(
+                    "GET /aanmelden/{id}/verzonden",
+                    Map.of(
+                            "ingediend", AANMELDER,
+                            "in behandeling", AANMELDER,
+                            "wacht op akkoord", AANMELDER,
+                            "triage", AANMELDER,
+                            "elders", Set.of("agent-overzee"))),
+            Map.entry(
+                    "GET /dossiers/{id}/gronden",
+                    Map.of(
+                            "ingediend",
+                            AANMELDER,
+                            "in behandeling",
+                            AANMELDER,
+                            "wacht op akkoord",
+                            AANMELDER,
+                            "triage",
+                            AANMELDER,
+                            "elders",
+                            Set.of("agent-overzee"))),
+            Map.entry(
+                    "POST /dossiers/{id}/gronden",
+                    Map.of(
+                            "ingediend",
+                            AANMELDER,
+                            "in behandeling",
+                            AANMELDER,
+                            "wacht op akkoord",
+                            AANMELDER,
+                            "triage",
+                            AANMELDER,
+                            "elders",
+                            Set.of("agent-overzee"))));
 
     private Mag() {}
 
