@@ -28,16 +28,18 @@ class Verzonden {
     @GetMapping("/aanmelden/{id}/verzonden")
     @Recht(Handeling.AANMELDEN)
     Antwoord toon(Kijker kijker, @PathVariable String id, @RequestParam(defaultValue = "") String al) {
+        Dossier.Id dossier = new Dossier.Id(Padkenmerk.lees(id));
         return bevestiging
-                .voer(kijker, new Dossier.Id(Padkenmerk.lees(id)))
-                .map(ontvangen ->
-                        Antwoord.pagina("aanmelding/verzonden", beeld(kijker, ontvangen, al.equals("ontvangen"))))
+                .voer(kijker, dossier)
+                .map(ontvangen -> beeld(kijker, dossier, ontvangen, al.equals("ontvangen")))
+                .map(beeld -> Antwoord.pagina("aanmelding/verzonden", beeld))
                 .orElseGet(Antwoord::nietGevonden);
     }
 
-    private VerzondenBeeld beeld(Kijker kijker, Bevestiging.Ontvangen ontvangen, boolean al) {
+    private VerzondenBeeld beeld(Kijker kijker, Dossier.Id dossier, Bevestiging.Ontvangen ontvangen, boolean al) {
         var uitleg = uitleggers.voor(kijker);
         return new VerzondenBeeld(
+                dossier.waarde(),
                 ontvangen.op(),
                 ontvangen.inzage().map(gezien -> gezien.staat().casusnummer()).orElse(""),
                 ontvangen.inzage().map(Verzonden::kenmerk).orElse(""),

@@ -8,6 +8,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 /**
  * That a report was received.
  *
+ * @param dossier identifier of what was made of it
  * @param op when it was sent
  * @param casusnummer the number of the house; empty when the viewer sees nothing of the casus
  * @param kenmerk the aanmelder's own reference; empty when none was given or the viewer sees nothing of the casus
@@ -16,6 +17,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param al whether it had been received before
  */
 public record VerzondenBeeld(
+        UUID dossier,
         Instant op,
         String casusnummer,
         String kenmerk,
