@@ -42,8 +42,7 @@ record Inrichtloop(Handleiding handleiding, Wie sanne, Wie mirte, Wie amira) {
 
         /** Nothing of the session with the provider is left: it asks who one is. */
         void moetOpnieuwInloggen() {
-            assertThat(scherm.pagina().locator("input[type='password']").count())
-                    .isOne();
+            scherm.pagina().locator("input[type='password']").waitFor();
         }
 
         void logtIn() {

@@ -51,9 +51,13 @@ final class Namenbouw {
 
     private static Map.Entry<Begrip, Map<String, Element>> rij(
             Veld wortel, Begrip begrip, String pad, Function<Veld, String> code) {
-        Map<String, Element> elementen = wortel.alle(pad)
-                .collect(Collectors.toMap(code, veld -> new Element(tekst(veld, "naam"), Artikelen.van(veld))));
+        Map<String, Element> elementen = wortel.alle(pad).collect(Collectors.toMap(code, Namenbouw::element));
         return Map.entry(begrip, elementen);
+    }
+
+    private static Element element(Veld veld) {
+        return new Element(
+                tekst(veld, "naam"), veld.tekst("uitleg").orElse(""), veld.teksten("voorbeelden"), Artikelen.van(veld));
     }
 
     private static String groot(Veld veld, String naam) {

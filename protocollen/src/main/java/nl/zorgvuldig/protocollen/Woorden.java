@@ -25,6 +25,6 @@ final class Woorden {
 
     private static Map<String, Element> elementen(Map<String, String> teksten) {
         return teksten.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, rij -> new Element(rij.getValue(), List.of())));
+                .collect(Collectors.toMap(Map.Entry::getKey, rij -> Element.van(rij.getValue(), List.of())));
     }
 }

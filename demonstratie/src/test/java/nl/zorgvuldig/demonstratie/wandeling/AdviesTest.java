@@ -75,6 +75,7 @@ class AdviesTest {
     @Test // HV B2.2.1 doel 1c: asking asks nothing about anyone, and keeps nothing
     void raad_vragen_gaat_zonder_namen() {
         Bladzijde leeg = wim.haal("/aanmelden/raad");
+        assertThat(leeg.tekst()).contains("Leefgebieden zijn", "Bijvoorbeeld: de politie komt elke week langs; ");
         assertThat(leeg.tekst()).contains("Noem geen naam").doesNotContain("Dit kan bij het huis passen");
         assertThat(wim.haal("/aanmelden/raad?kijk=ja&voldaan=meer-leefgebieden").tekst())
                 .contains("Dit past niet bij de criteria");

@@ -61,7 +61,7 @@ class ConceptTest {
                 .vul("gegeven.0.categorie", "woonsituatie")
                 .vul("gegeven.0.inhoud", "Er is geen verwarming.")
                 .vul("noodzaak", "Om te beoordelen wat er nodig is."));
-        assertThat(waarom.tekst()).contains("Waarom hoort de casus hier?");
+        assertThat(waarom.tekst()).contains("Waarom hoort de casus hier?", "Bijvoorbeeld: kinderen zien het geweld; ");
         Bladzijde terug = wim.verstuur(waarom.formulier(concept.pad()).vul("naar", "terug"));
         assertThat(terug.tekst()).contains("Er is geen verwarming.", "Om te beoordelen wat er nodig is.");
         Bladzijde nakijken = wim.haal(concept.pad() + "?stap=nakijken");

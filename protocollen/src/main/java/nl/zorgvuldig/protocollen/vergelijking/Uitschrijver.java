@@ -13,7 +13,17 @@ import nl.zorgvuldig.protocollen.yaml.Veld;
 final class Uitschrijver {
     /** What says which profile this is and why it reads so, but lays nothing down. */
     static final Set<String> OVERGESLAGEN = Set.of(
-            "schema", "naam", "titel", "geldig_vanaf", "bouwt_op", "bronnen", "ontwerpkeuzes", "open_vragen", "code");
+            "schema",
+            "naam",
+            "titel",
+            "geldig_vanaf",
+            "bouwt_op",
+            "bronnen",
+            "ontwerpkeuzes",
+            "open_vragen",
+            "code",
+            "uitleg",
+            "voorbeelden");
 
     private static final String ARTIKELEN = "artikelen";
     private static final String NORM = "norm";

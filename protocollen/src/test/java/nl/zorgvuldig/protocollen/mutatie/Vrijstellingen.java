@@ -40,6 +40,8 @@ final class Vrijstellingen {
             "aanmelding.gebieden.[].naam",
             "aanmelding.criteriagroepen.[].naam",
             "aanmelding.criteriagroepen.[].criteria.[].naam",
+            "aanmelding.criteriagroepen.[].criteria.[].uitleg",
+            "aanmelding.criteriagroepen.[].criteria.[].voorbeelden.[]",
             "aanmelding.informeren.gronden.[].naam",
             "aanmelding.ondertekenaars.[].naam",
             "uitkomsten.[].naam",

@@ -20,7 +20,6 @@ import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
-import nl.zorgvuldig.kern.protocol.Criterium;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
@@ -75,10 +74,7 @@ class Aanmeldkeuzes {
                                 Begrip.CATEGORIE,
                                 lijst.stream().map(soort -> soort.categorie().code())),
                         opties(profiel, Begrip.ONDERDEEL, onderdelen(lijst)),
-                        opties(
-                                profiel,
-                                Begrip.CRITERIUM,
-                                codes(bepaling.criteria().keySet(), Criterium::code)),
+                        Criteriumkeuzes.van(profiel, bepaling.criteria().keySet()),
                         informeervragen.voor(kijker, profiel),
                         gronden(profiel, melder, formulier),
                         vragen(profiel, lijst, melder)));

@@ -1,15 +1,12 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.partij.Raadkanalen;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.schil.Antwoord;
-import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.sessie.InContext;
 import nl.zorgvuldig.kern.aanmelding.Formeletoets;
 import nl.zorgvuldig.kern.protocol.Criterium;
@@ -48,10 +45,8 @@ class RaadPagina {
         return Antwoord.pagina(
                 "aanmelding/raad",
                 new RaadBeeld(
-                        opties(
-                                profiel,
-                                protocol.aanmelding().criteria().keySet().stream()
-                                        .map(Criterium::code)),
+                        Criteriumkeuzes.van(
+                                profiel, protocol.aanmelding().criteria().keySet()),
                         voldaan.stream().map(Criterium::code).toList(),
                         velden.containsKey("kijk"),
                         Formeletoets.van(protocol, voldaan),
@@ -69,12 +64,6 @@ class RaadPagina {
                 .map(reden -> profiel.naam(Begrip.REDEN, reden.code()))
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    private static List<Optie> opties(Profiel profiel, Stream<String> codes) {
-        return codes.map(code -> Optie.van(code, profiel.naam(Begrip.CRITERIUM, code)))
-                .sorted(Comparator.comparing(Optie::naam))
                 .toList();
     }
 }
