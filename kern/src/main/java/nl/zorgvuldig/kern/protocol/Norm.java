@@ -41,7 +41,7 @@ public enum Norm {
     ONTVANGER,
     /** Police data come under a valid artikel 20-beslissing. */
     ARTIKEL_20,
-    /** Data under care secrecy need more than can be recorded in this phase. */
+    /** Data under care secrecy need consent, a law or a weighing on record. */
     ZORGGEHEIM,
     /** Data of this giver need the explicit consent of the betrokkene. */
     TOESTEMMING,
