@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.zorgvuldig.verhaal.Aanmelding.Gegeven;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,14 +123,20 @@ class InvoerTest {
         }
     }
 
-    @Test // IJ 7.2, 13.4: health data are under the secrecy of care, and the sentence says so
+    @Test // E4, E6, IJ 7.2, 13.4: health data are under the secrecy of care; the sentence leads to where one says on
+    // what it is shared
     void de_zorg_kan_gezondheid_niet_zomaar_geven() {
+        Gegeven gezondheid = new Gegeven(
+                "Gegevens over gezondheid", "", "Is gestopt met zijn medicijnen.", "Verklaart zijn gedrag.");
         leestBij(
                 Mens.BRAM,
                 "Behandeling en verzorging bij een psychische stoornis of verslaving",
-                new Gegeven(
-                        "Gegevens over gezondheid", "", "Is gestopt met zijn medicijnen.", "Verklaart zijn gedrag."),
-                "want er rust een beroepsgeheim op: gegevens over gezondheid");
+                gezondheid,
+                "want er rust een beroepsgeheim op: gegevens over gezondheid",
+                bram -> {
+                    bram.ziet("Waarop mag dit geheim worden gedeeld?").keurt("34-grond");
+                    bram.pagina().navigate(bram.pagina().url().replaceAll("stap=weet.*", "stap=wat"));
+                });
     }
 
     @Test // D7, IJ 6.2, 6.4d, 7.1: police data come from the police alone
@@ -138,10 +145,11 @@ class InvoerTest {
                 Mens.GERDA,
                 "Maatschappelijke ondersteuning",
                 new Gegeven("Politiegegevens", "Dagelijkse politietaak", "Gehoord van een agent.", "Geeft een beeld."),
-                "ook niet als zij het eerder van de politie kreeg: politiegegevens");
+                "ook niet als zij het eerder van de politie kreeg: politiegegevens",
+                gerda -> {});
     }
 
-    private void leestBij(Mens mens, String taak, Gegeven gegeven, String zin) {
+    private void leestBij(Mens mens, String taak, Gegeven gegeven, String zin, Consumer<Bezoeker> daar) {
         try (Bezoeker iemand = toneel.metMuis(Scherm.BREED)) {
             iemand.logtIn(mens);
             new Aanmeldformulier(iemand)
@@ -149,6 +157,7 @@ class InvoerTest {
             iemand.ziet("Eén punt moet nog anders", zin)
                     .keurt("33-geweigerd-" + mens.name().toLowerCase(java.util.Locale.ROOT));
             iemand.druk(zin);
+            daar.accept(iemand);
             assertThat(iemand.veld("Gegeven 1", "Wat is er bekend?")).hasValue(gegeven.inhoud());
         }
     }
