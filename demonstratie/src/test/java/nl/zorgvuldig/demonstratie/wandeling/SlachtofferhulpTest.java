@@ -69,6 +69,8 @@ class SlachtofferhulpTest {
         assertThat(gever.haal(pad.replace("/dossiers/", "/aanmelden/") + "/verzonden")
                         .tekst())
                 .contains(pad + "/gronden");
+        assertThat(gever.haal("/werklijst").tekst()).contains(pad + "/gronden");
+        assertThat(regisseur.haal("/werklijst").tekst()).doesNotContain("/gronden");
         gever.verstuur(gever.haal(pad + "/gronden").formulier(pad + "/gronden/beeindigen"));
         assertThat(regisseur.haal(pad).tekst()).doesNotContain(Aanmeldproeven.INHOUD, Aanmeldproeven.WOORD);
         assertThat(gever.haal(pad + "/gronden").tekst()).contains("geldt niet meer");

@@ -133,6 +133,23 @@ class ToestemmingTest {
         assertThat(behandelaar.haal(pad + "/gronden").tekst()).contains("nog eens " + woord);
     }
 
+    @Test // E4, IJ 3.5c: the way there is for who decides there, also when nothing is on record any more
+    void wie_erover_beslist_vindt_het_op_de_casus() {
+        String pad = gemeld(metToestemming());
+        Casusmaker.pakOp(regisseur, pad);
+        assertThat(behandelaar.haal(pad).tekst()).contains(pad + "/gronden");
+        assertThat(bijDeRegisseur(pad)).doesNotContain("/gronden");
+        behandelaar.verstuur(behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden/beeindigen"));
+        assertThat(behandelaar.haal(pad).tekst()).contains(pad + "/gronden");
+        assertThat(behandelaar.haal("/werklijst").tekst()).doesNotContain("/gronden");
+    }
+
+    @Test // E4: whoever gave nothing secret has nothing to decide
+    void zonder_geheim_is_er_niets_te_beslissen() {
+        Bezoeker wijkagent = toneel.wie("wijkagent");
+        assertThat(wijkagent.haal(Casusmaker.meldAan(wijkagent, woord)).tekst()).doesNotContain("/gronden");
+    }
+
     @Test // E4, IJ 3.5c: whoever did not give it decides nothing about it
     void een_ander_heeft_hier_niets_te_zeggen() {
         String pad = gemeld(metToestemming());

@@ -58,7 +58,8 @@ public class DossierInzien {
             }
             return ingezien.map(gezien -> gezien.met(
                     namen(protocol, gevonden),
-                    ondersteuners.van(protocol, gevonden, gevonden.enige().orElseThrow())));
+                    ondersteuners.van(protocol, gevonden, gevonden.enige().orElseThrow()),
+                    Geheimstukken.beslist(protocol, gevonden, gevonden.enige().orElseThrow())));
         });
     }
 

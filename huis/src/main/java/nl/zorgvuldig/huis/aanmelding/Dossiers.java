@@ -43,6 +43,9 @@ public interface Dossiers {
     /** What the viewer's partij gave and is asked about, in every dossier of the viewer that waits for its akkoord. */
     Gevonden wachtOpAkkoord(Kijker kijker);
 
+    /** What the viewer's partij gave in every dossier of the viewer where it recorded on what a secret is shared. */
+    Gevonden metGronden(Kijker kijker);
+
     /**
      * What was found.
      *

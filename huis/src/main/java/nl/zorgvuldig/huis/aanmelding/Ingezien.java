@@ -20,6 +20,7 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
  * @param mogelijk which acts the viewer may do in it now
  * @param medewerkers names of the people involved, once they were opened
  * @param steun who supports, once that was looked up
+ * @param overGeheim whether the viewer says on what something secret is shared here, once that was looked up
  */
 public record Ingezien(
         Dossierstaat staat,
@@ -29,11 +30,12 @@ public record Ingezien(
         List<Bevinding> gronden,
         List<Handeling> mogelijk,
         Map<Persoon.Id, String> medewerkers,
-        Steun steun) {
+        Steun steun,
+        boolean overGeheim) {
 
-    /** The same with the names of the people involved that the viewer may know, and who supports. */
-    Ingezien met(Map<Persoon.Id, String> namen, Steun wie) {
-        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen, wie);
+    /** The same with the names of the people involved that the viewer may know, who supports, and who says on secrets. */
+    Ingezien met(Map<Persoon.Id, String> namen, Steun wie, boolean geheim) {
+        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen, wie, geheim);
     }
 
     /**
@@ -81,12 +83,6 @@ public record Ingezien(
         return stukken.stream()
                 .filter(geopend -> geopend.stuk().soort() == soort)
                 .toList();
-    }
-
-    /** Whether the partij it is seen for gave something of which is on record on what it may go to others. */
-    public boolean gafGeheim() {
-        return van(Stuk.Soort.GEHEIMGROND).stream()
-                .anyMatch(geopend -> geopend.stuk().gever().equals(namens));
     }
 
     /** The first of a kind. */

@@ -145,7 +145,8 @@ class Openen {
                                 instanceof Handelingsbesluit.Toegestaan)
                         .toList(),
                 Map.of(),
-                Steun.geen());
+                Steun.geen(),
+                false);
     }
 
     private static Geopend geopend(Protocol protocol, Toegestaan stuk, Map<Vindplaats, String> teksten) {

@@ -69,6 +69,7 @@ public class Werklijst {
      * @param voortgang what was recorded along the way in them
      * @param taken what the viewer must do
      * @param buitenZicht the viewer's dossiers of which nothing may be seen now
+     * @param gronden the viewer's other casussen in which its partij recorded on what something secret is shared
      * @param berichten the outcomes that were handed to the viewer
      */
     public record Lijst(
@@ -81,6 +82,7 @@ public class Werklijst {
             Map<Dossier.Id, Voortgang> voortgang,
             List<Taak> taken,
             List<BuitenZichtTonen.BuitenZicht> buitenZicht,
+            List<Dossierstaat> gronden,
             List<Uitkomstberichten.Bericht> berichten) {}
 
     /** Looks it all up in a constant number of statements. */
@@ -95,7 +97,6 @@ public class Werklijst {
                     openen.open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)));
             Map<Dossier.Id, Voortgang> voortgang = Voortgang.van(protocol, dossiers.mijlpalen(kijker, protocol));
             List<Waarnemingen.Waarneming> waarTeNemen = mag(protocol, situatie) ? waarnemen.lijst(kijker) : List.of();
-            List<AkkoordVragen.Vraag> gevraagd = vragen.alle(kijker, protocol);
             return new Lijst(
                     mag(protocol, situatie.voor(Handeling.AANMELDEN)),
                     mag(protocol, situatie.voor(Handeling.AANMELDEN_NAMENS)),
@@ -104,8 +105,9 @@ public class Werklijst {
                     waarnemen.namen(protocol, situatie, waarTeNemen),
                     gezien,
                     voortgang,
-                    new Taken(kijker, protocol, situatie.dag()).van(gezien, gevraagd, voortgang),
+                    new Taken(kijker, protocol, situatie.dag()).van(gezien, vragen.alle(kijker, protocol), voortgang),
                     buitenZicht.alle(kijker, protocol, ids(gezien)),
+                    Geheimstukken.casussen(protocol, dossiers.metGronden(kijker), ids(gezien)),
                     mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
         });
     }

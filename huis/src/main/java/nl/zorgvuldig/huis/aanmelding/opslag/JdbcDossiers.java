@@ -74,13 +74,18 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public Gevonden wachtOpAkkoord(Kijker kijker) {
-        return wachtOpAkkoord(Leesopdracht.WACHT_OP_AKKOORD, kijker);
+        return vanDePartij(Leesopdracht.WACHT_OP_AKKOORD, kijker);
     }
 
-    Gevonden wachtOpAkkoord(String lijst, Kijker kijker) {
+    Gevonden vanDePartij(String lijst, Kijker kijker) {
         return Rijlezer.bundel(van(lijst, kijker)
                 .query((rij, nummer) -> lezer.lees(kijker, rij))
                 .list());
+    }
+
+    @Override
+    public Gevonden metGronden(Kijker kijker) {
+        return vanDePartij(Leesopdracht.MET_GRONDEN, kijker);
     }
 
     @Override

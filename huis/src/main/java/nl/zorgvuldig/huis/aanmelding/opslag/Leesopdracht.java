@@ -138,6 +138,17 @@ final class Leesopdracht {
             """,
             "d.ontvangen_op, d.dossier_id, d.op, d.stuk_id");
 
+    /** What a partij gave, in the dossiers where it recorded on what something secret is shared. */
+    static final String MET_GRONDEN =
+            opdracht(KANDIDATEN + """
+            and exists (select
+                        from zorgvuldig.geheimgrond e
+                        where e.samenwerkingsverband_id = :huis and e.dossier_id = d.dossier_id and e.gever_id = :partij)
+            """, "join lateral (" + STUK + """
+            ) s on true
+            where s.soort = 'INBRENG' and s.gever_id = :partij
+            """, "d.ontvangen_op, d.dossier_id, d.op, d.stuk_id");
+
     /** The partijen that the norms look at: the viewer's own, the leading one, and the one acted for. */
     static final String PARTIJEN = """
             join deelnemer ep on ep.partij_id = :partij

@@ -104,7 +104,7 @@ final class Dossiertekening {
                 (inBehandeling || stand == Stand.LOPEND) && dossier.mogelijk().contains(Handeling.BEOORDELEN),
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
                         && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN),
-                dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN) && dossier.gafGeheim());
+                dossier.overGeheim());
     }
 
     private List<DossierBeeld.Gegeven> gegevens() {

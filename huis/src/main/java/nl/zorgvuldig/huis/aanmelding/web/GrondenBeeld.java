@@ -11,6 +11,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * On what the data under secrecy of a giver go to others in one casus.
  *
  * @param kop which casus
+ * @param terug where the giver comes from
  * @param gronden what is on record
  * @param vragen what can be recorded more, for each of the people
  * @param formulier what was typed
@@ -19,6 +20,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  */
 public record GrondenBeeld(
         Casuskop kop,
+        String terug,
         List<Grond> gronden,
         List<Grondvraag> vragen,
         Formulier formulier,

@@ -42,6 +42,9 @@ record Grondentekening(Profiel profiel, Uitleg uitleg, Kijker kijker, Overzicht 
                         gezien.personalia().map(Personalia::kort),
                         uitleg.partij(gezien.staat().feiten().leidendePartij()),
                         gezien.staat().stand()),
+                gezien.stukken().isEmpty()
+                        ? "/werklijst"
+                        : "/dossiers/" + gezien.staat().feiten().id().waarde(),
                 overzicht.gronden().stream().map(this::grond).toList(),
                 overzicht.mag() ? vragen() : List.of(),
                 formulier,

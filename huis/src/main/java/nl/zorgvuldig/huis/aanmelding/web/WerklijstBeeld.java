@@ -27,6 +27,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param waarTeNemen what colleagues on leave have in hand
  * @param casussen the viewer's casussen
  * @param buitenZicht casussen of which nothing may be seen now
+ * @param gronden casussen in which the viewer can only say on what something secret is shared
  * @param berichten outcomes that were handed to the viewer
  * @param waarom why the viewer may see who they are about; empty when there is nobody to see
  */
@@ -41,6 +42,7 @@ public record WerklijstBeeld(
         List<Waarneming> waarTeNemen,
         Casuslijst casussen,
         List<BuitenZicht> buitenZicht,
+        List<BuitenZicht> gronden,
         List<Bericht> berichten,
         Optional<WaaromBeeld> waarom) {
     private static final int EERST = 5;
@@ -152,7 +154,7 @@ public record WerklijstBeeld(
             Instant ontvangenOp,
             Optional<LocalDate> volgende) {}
 
-    /** A casus of which nothing may be seen now. */
+    /** A casus of which nothing is shown. */
     public record BuitenZicht(UUID id, String casusnummer, String partij) {}
 
     /** An outcome. */

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
 import nl.zorgvuldig.huis.concept.Concept;
 import nl.zorgvuldig.huis.concept.Concepten;
@@ -37,24 +39,37 @@ class WerklijstPagina {
             @RequestParam(defaultValue = "") String gedaan,
             @RequestParam(defaultValue = "") String fase,
             @RequestParam(defaultValue = "") String stand) {
-        Werklijst.Lijst lijst = werklijst.voer(kijker);
-        List<Concept> alle = concepten.lijst(kijker);
-        Werklijsttekening tekening = tekening(kijker, lijst);
+        Werklijsttekening tekening = tekening(kijker, werklijst.voer(kijker));
         return Antwoord.pagina(
                 "aanmelding/werklijst",
-                new WerklijstBeeld(
+                beeld(
                         gedaan.equals("akkoord"),
-                        lijst.magAanmelden(),
-                        lijst.magNamens(),
-                        eigen(alle),
-                        tekening.taken(alle),
-                        tekening.nieuws(sessie.vorigeInlog()),
-                        tekening.wachtrij(),
-                        tekening.waarTeNemen(),
-                        tekening.casussen(fase, stand),
-                        tekening.buitenZicht(),
-                        tekening.berichten(),
-                        tekening.waarom()));
+                        tekening,
+                        concepten.lijst(kijker),
+                        sessie.vorigeInlog(),
+                        tekening.casussen(fase, stand)));
+    }
+
+    private static WerklijstBeeld beeld(
+            boolean akkoord,
+            Werklijsttekening tekening,
+            List<Concept> concepten,
+            Optional<Instant> vorigBezoek,
+            WerklijstBeeld.Casuslijst casussen) {
+        return new WerklijstBeeld(
+                akkoord,
+                tekening.lijst().magAanmelden(),
+                tekening.lijst().magNamens(),
+                eigen(concepten),
+                tekening.taken(concepten),
+                tekening.nieuws(vorigBezoek),
+                tekening.wachtrij(),
+                tekening.waarTeNemen(),
+                casussen,
+                tekening.buitenZicht(),
+                tekening.gronden(),
+                tekening.berichten(),
+                tekening.waarom());
     }
 
     private Werklijsttekening tekening(Kijker kijker, Werklijst.Lijst lijst) {

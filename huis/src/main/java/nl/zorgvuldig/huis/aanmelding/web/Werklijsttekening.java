@@ -185,9 +185,15 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
     }
 
     List<WerklijstBeeld.BuitenZicht> buitenZicht() {
-        return lijst.buitenZicht().stream()
-                .map(casus -> casus.staat())
-                .map(staat -> new WerklijstBeeld.BuitenZicht(
+        return gesloten(lijst.buitenZicht().stream().map(casus -> casus.staat()));
+    }
+
+    List<WerklijstBeeld.BuitenZicht> gronden() {
+        return gesloten(lijst.gronden().stream());
+    }
+
+    private List<WerklijstBeeld.BuitenZicht> gesloten(Stream<Dossierstaat> casussen) {
+        return casussen.map(staat -> new WerklijstBeeld.BuitenZicht(
                         staat.feiten().id().waarde(),
                         staat.casusnummer(),
                         uitleg.partij(staat.feiten().leidendePartij())))

@@ -35,7 +35,8 @@ class ZoekPagina {
         List<Ingezien> gevonden = zoeken.voer(kijker, gezocht);
         Uitleg uitleg = uitleggers.voor(kijker);
         Werklijst.Lijst lijst = new Werklijst.Lijst(
-                false, false, List.of(), List.of(), Map.of(), gevonden, Map.of(), List.of(), List.of(), List.of());
+                false, false, List.of(), List.of(), Map.of(), gevonden, Map.of(), List.of(), List.of(), List.of(),
+                List.of());
         Werklijsttekening tekening = new Werklijsttekening(kijker, uitleg, lijst, Kalender.dag(klok.nu()));
         return Antwoord.pagina(
                 "aanmelding/gevonden",

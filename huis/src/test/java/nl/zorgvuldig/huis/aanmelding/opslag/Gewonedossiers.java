@@ -30,6 +30,7 @@ public final class Gewonedossiers implements Dossiers {
     private static final String MIJLPALEN = gewoon(Leesopdracht.mijlpalen(List.of("true")));
     private static final String BUITEN_ZICHT = eigen(Leesopdracht.BUITEN_ZICHT);
     private static final String WACHT_OP_AKKOORD = eigen(Leesopdracht.WACHT_OP_AKKOORD);
+    private static final String MET_GRONDEN = eigen(Leesopdracht.MET_GRONDEN);
 
     private final JdbcDossiers echt;
     private volatile boolean gewoon;
@@ -83,6 +84,11 @@ public final class Gewonedossiers implements Dossiers {
 
     @Override
     public Gevonden wachtOpAkkoord(Kijker kijker) {
-        return echt.wachtOpAkkoord(gewoon ? WACHT_OP_AKKOORD : Leesopdracht.WACHT_OP_AKKOORD, kijker);
+        return echt.vanDePartij(gewoon ? WACHT_OP_AKKOORD : Leesopdracht.WACHT_OP_AKKOORD, kijker);
+    }
+
+    @Override
+    public Gevonden metGronden(Kijker kijker) {
+        return echt.vanDePartij(gewoon ? MET_GRONDEN : Leesopdracht.MET_GRONDEN, kijker);
     }
 }
