@@ -119,6 +119,29 @@ class ToestemmingTest {
         assertThat(behandelaar.haal(pad).tekst()).contains(woord);
     }
 
+    @Test // E5, IJ 7.2d, 13.7: told at once, without a word about anyone, and nobody else hears it
+    void na_intrekken_horen_alleen_wie_het_kon_zien_het() {
+        Casusmaker.pakOp(regisseur, gemeld(metToestemming()));
+        String pad = gemeld(metToestemming());
+        Casusmaker.pakOp(regisseur, pad);
+        behandelaar.verstuur(behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden/beeindigen"));
+
+        assertThat(mededelingen(regisseur))
+                .contains(pad, "De toestemming is ingetrokken", "Gebruik ook niet meer wat u ervan weet")
+                .doesNotContain(woord);
+        toneel.mensen.forEach((naam, wie) -> {
+            if (!naam.equals("procesregisseur")) {
+                assertThat(mededelingen(wie)).as(naam).doesNotContain(pad);
+            }
+        });
+    }
+
+    private static String mededelingen(Bezoeker wie) {
+        String lijst = wie.haal("/werklijst").tekst();
+        int begin = lijst.indexOf("id=\"mededelingen\"");
+        return begin < 0 ? "" : lijst.substring(begin, lijst.indexOf("</section>", begin));
+    }
+
     @Test // E4, E5: whoever said no again can be asked anew, and that is another consent
     void na_intrekken_kan_opnieuw_worden_gevraagd() {
         String pad = gemeld(metToestemming());
@@ -141,7 +164,7 @@ class ToestemmingTest {
         assertThat(bijDeRegisseur(pad)).doesNotContain("/gronden");
         behandelaar.verstuur(behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden/beeindigen"));
         assertThat(behandelaar.haal(pad).tekst()).contains(pad + "/gronden");
-        assertThat(behandelaar.haal("/werklijst").tekst()).doesNotContain("/gronden");
+        assertThat(behandelaar.haal("/werklijst").tekst()).doesNotContain(pad + "/gronden");
     }
 
     @Test // E4: whoever gave nothing secret has nothing to decide

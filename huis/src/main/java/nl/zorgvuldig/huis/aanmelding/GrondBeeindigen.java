@@ -23,11 +23,13 @@ public class GrondBeeindigen {
     private final InDossier inDossier;
     private final Gronden gronden;
     private final Inschrijvingen inschrijvingen;
+    private final Mededelingen mededelingen;
 
-    GrondBeeindigen(InDossier inDossier, Gronden gronden, Inschrijvingen inschrijvingen) {
+    GrondBeeindigen(InDossier inDossier, Gronden gronden, Inschrijvingen inschrijvingen, Mededelingen mededelingen) {
         this.inDossier = inDossier;
         this.gronden = gronden;
         this.inschrijvingen = inschrijvingen;
+        this.mededelingen = mededelingen;
     }
 
     /** Ends it, when the viewer works for the giver. */
@@ -53,7 +55,9 @@ public class GrondBeeindigen {
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
+                Optional<Grondverloop> verloop = verloop(kijker, zaak, grond);
                 gronden.voegToe(kijker, einde(kijker, zaak, grond).orElseThrow());
+                verloop.ifPresent(wat -> vertel(kijker, zaak, wat));
                 inschrijvingen.zet(
                         kijker,
                         dossier,
@@ -62,6 +66,18 @@ public class GrondBeeindigen {
                 return new Aanmelduitkomst.Gedaan(dossier);
             }
         });
+    }
+
+    /** Whoever could see it since it was given, and whoever has the casus in hand; never who ends it. */
+    private void vertel(Kijker kijker, Zaak zaak, Grondverloop verloop) {
+        verloop.bijIntrekken(zaak.protocol(), kijker.partij(), zaak.situatie().moment())
+                .ifPresent(einde -> mededelingen
+                        .sinds(kijker, zaak.dossier(), verloop.nu().op())
+                        .stream()
+                        .filter(wie -> !wie.persoon().equals(kijker.persoon()))
+                        .forEach(wie -> einde.hoort(
+                                        wie, zaak.rij().staat().feiten().leidendePartij())
+                                .ifPresent(gevolg -> mededelingen.vertel(kijker, zaak.dossier(), wie, gevolg))));
     }
 
     private Optional<Grondverloop> verloop(Kijker kijker, Zaak zaak, UUID grond) {

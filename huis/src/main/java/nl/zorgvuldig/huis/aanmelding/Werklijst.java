@@ -33,6 +33,7 @@ public class Werklijst {
     private final AkkoordVragen vragen;
     private final BuitenZichtTonen buitenZicht;
     private final Waarnemen waarnemen;
+    private final Mededelingen mededelingen;
 
     Werklijst(
             Transacties transacties,
@@ -44,8 +45,8 @@ public class Werklijst {
             Openen openen,
             AkkoordVragen vragen,
             BuitenZichtTonen buitenZicht,
-            Waarnemen waarnemen) {
-        this.waarnemen = waarnemen;
+            Waarnemen waarnemen,
+            Mededelingen mededelingen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
@@ -55,6 +56,8 @@ public class Werklijst {
         this.openen = openen;
         this.vragen = vragen;
         this.buitenZicht = buitenZicht;
+        this.waarnemen = waarnemen;
+        this.mededelingen = mededelingen;
     }
 
     /**
@@ -70,6 +73,7 @@ public class Werklijst {
      * @param taken what the viewer must do
      * @param buitenZicht the viewer's dossiers of which nothing may be seen now
      * @param gronden the viewer's other casussen in which its partij recorded on what something secret is shared
+     * @param mededelingen what the viewer was told about consent
      * @param berichten the outcomes that were handed to the viewer
      */
     public record Lijst(
@@ -83,33 +87,45 @@ public class Werklijst {
             List<Taak> taken,
             List<BuitenZichtTonen.BuitenZicht> buitenZicht,
             List<Dossierstaat> gronden,
-            List<Uitkomstberichten.Bericht> berichten) {}
+            List<Mededelingen.Mededeling> mededelingen,
+            List<Uitkomstberichten.Bericht> berichten) {
+
+        /** Dossiers alone, as when they were searched for. */
+        public static Lijst met(List<Ingezien> gevonden) {
+            return new Lijst(
+                    false, false, List.of(), List.of(), Map.of(), gevonden, Map.of(), List.of(), List.of(), List.of(),
+                    List.of(), List.of());
+        }
+    }
 
     /** Looks it all up in a constant number of statements. */
     public Lijst voer(Kijker kijker) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        return transacties.lezen(kijker, () -> {
-            Transactie.huidige().doet(Handeling.INZIEN, Logregel.GEEN);
-            Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
-            List<Wachtend> wachtrij = inschrijvingen.wachtrij(kijker);
-            List<Uitkomstberichten.Bericht> uitkomsten = berichten.voor(kijker);
-            List<Ingezien> gezien =
-                    openen.open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)));
-            Map<Dossier.Id, Voortgang> voortgang = Voortgang.van(protocol, dossiers.mijlpalen(kijker, protocol));
-            List<Waarnemingen.Waarneming> waarTeNemen = mag(protocol, situatie) ? waarnemen.lijst(kijker) : List.of();
-            return new Lijst(
-                    mag(protocol, situatie.voor(Handeling.AANMELDEN)),
-                    mag(protocol, situatie.voor(Handeling.AANMELDEN_NAMENS)),
-                    mag(protocol, situatie) ? wachtrij : List.of(),
-                    waarTeNemen,
-                    waarnemen.namen(protocol, situatie, waarTeNemen),
-                    gezien,
-                    voortgang,
-                    new Taken(kijker, protocol, situatie.dag()).van(gezien, vragen.alle(kijker, protocol), voortgang),
-                    buitenZicht.alle(kijker, protocol, ids(gezien)),
-                    Geheimstukken.casussen(protocol, dossiers.metGronden(kijker), ids(gezien)),
-                    mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
-        });
+        return transacties.lezen(kijker, () -> lijst(kijker, protocol));
+    }
+
+    private Lijst lijst(Kijker kijker, Protocol protocol) {
+        Transactie.huidige().doet(Handeling.INZIEN, Logregel.GEEN);
+        Situatie situatie = situaties.van(Handeling.OPPAKKEN, Aanmeldstof.doel(protocol));
+        List<Wachtend> wachtrij = inschrijvingen.wachtrij(kijker);
+        List<Uitkomstberichten.Bericht> uitkomsten = berichten.voor(kijker);
+        List<Ingezien> gezien =
+                openen.open(protocol, dossiers.zichtbaar(kijker, protocol, BuitenZichtTonen.personalia(protocol)));
+        Map<Dossier.Id, Voortgang> voortgang = Voortgang.van(protocol, dossiers.mijlpalen(kijker, protocol));
+        List<Waarnemingen.Waarneming> waarTeNemen = mag(protocol, situatie) ? waarnemen.lijst(kijker) : List.of();
+        return new Lijst(
+                mag(protocol, situatie.voor(Handeling.AANMELDEN)),
+                mag(protocol, situatie.voor(Handeling.AANMELDEN_NAMENS)),
+                mag(protocol, situatie) ? wachtrij : List.of(),
+                waarTeNemen,
+                waarnemen.namen(protocol, situatie, waarTeNemen),
+                gezien,
+                voortgang,
+                new Taken(kijker, protocol, situatie.dag()).van(gezien, vragen.alle(kijker, protocol), voortgang),
+                buitenZicht.alle(kijker, protocol, ids(gezien)),
+                Geheimstukken.casussen(protocol, dossiers.metGronden(kijker), ids(gezien)),
+                mededelingen.voor(kijker),
+                mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
     }
 
     private static boolean mag(Protocol protocol, Situatie situatie) {

@@ -23,6 +23,7 @@ import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.protocol.Afweeggrond;
 import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
+import nl.zorgvuldig.kern.protocol.Intrekgevolg;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
@@ -117,6 +118,7 @@ class KeuzenTest {
             Map.entry("toezicht.uitslag", namen(Logregel.Uitslag.values())),
             Map.entry("toezicht.zoekreden", namen(Aanleiding.ZOEKREDENEN.toArray(Enum<?>[]::new))),
             Map.entry("verklaring.samenhang", namen(Onderbouwing.Relatie.values())),
+            Map.entry("werklijst.mededeling", namen(Intrekgevolg.values())),
             Map.entry("werklijst.nieuws", met(namen(Stand.values()), "UITKOMST")),
             Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")));
 

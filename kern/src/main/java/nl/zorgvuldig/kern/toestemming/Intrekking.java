@@ -8,6 +8,7 @@ import nl.zorgvuldig.kern.protocol.Intrekgevolg;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Deelname;
 
 /**
  * What ends when consent no longer stands, wholly or in part. What was given before stays lawful and recorded (E5).
@@ -63,5 +64,27 @@ public record Intrekking(Dekking dekking, Set<Partij.Id> stopt, Set<Partij.Id> m
                 stopt,
                 gevolgen.contains(Intrekgevolg.MEEDELEN) ? geraakt : Set.of(),
                 gevolgen.contains(Intrekgevolg.VERVALLEN) ? geraakt : Set.of());
+    }
+
+    /**
+     * What someone who had part in the casus since the consent was given hears of it; empty for who could see nothing
+     * under it. Whoever has the casus in hand hears it in any case, and whoever reported as the giver keeps its own.
+     */
+    public Optional<Intrekgevolg> hoort(Deelname wie, Partij.Id leidend) {
+        return switch (wie.betrokkenheid()) {
+            case AANMELDER ->
+                Optional.of(wie.partij())
+                        .filter(partij -> !partij.equals(dekking.gever()))
+                        .flatMap(this::hoort);
+            case BEHANDELAAR -> Optional.of(hoort(leidend).orElse(Intrekgevolg.STOPPEN));
+            case ONDERSTEUNER -> hoort(leidend);
+            case GEEN -> Optional.empty();
+        };
+    }
+
+    private Optional<Intrekgevolg> hoort(Partij.Id namens) {
+        Optional<Intrekgevolg> verneemt =
+                meedelen.contains(namens) ? Optional.of(Intrekgevolg.MEEDELEN) : Optional.empty();
+        return vervalt.contains(namens) ? Optional.of(Intrekgevolg.VERVALLEN) : verneemt;
     }
 }

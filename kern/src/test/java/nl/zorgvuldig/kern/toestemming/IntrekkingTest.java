@@ -17,10 +17,14 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Voorbeeldcodes;
 import nl.zorgvuldig.kern.proef.Voorbeeldprotocol;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
+import nl.zorgvuldig.kern.protocol.Intrekgevolg;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import org.junit.jupiter.api.Test;
 
 class IntrekkingTest {
@@ -123,5 +127,35 @@ class IntrekkingTest {
                 .isEmpty();
         assertThat(Intrekking.van(PROTOCOL, rij(Toestemmingssoort.AVG, gegeven(minder), gegeven(RUIM)), NIEMAND))
                 .isPresent();
+    }
+
+    private static Optional<Intrekgevolg> hoort(Intrekking einde, Partij.Id partij, Betrokkenheid hoe) {
+        return einde.hoort(new Deelname(new Persoon.Id(nummer(63)), partij, hoe), EENHEID);
+    }
+
+    @Test // E5, IJ 13.7: who acts in the casus hears what is told the partij acted for
+    void wie_meekeek_hoort_wat_er_vervalt_en_de_gever_niet() {
+        Intrekking einde = einde(Toestemmingssoort.AVG, Gegeven.onbekend());
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.BEHANDELAAR)).contains(Intrekgevolg.VERVALLEN);
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.ONDERSTEUNER)).contains(Intrekgevolg.VERVALLEN);
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.AANMELDER)).contains(Intrekgevolg.VERVALLEN);
+        assertThat(hoort(einde, KADE, Betrokkenheid.AANMELDER)).isEmpty();
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.GEEN)).isEmpty();
+        Intrekking vanWaterrijk = Kopie.met(einde, "dekking.gever", WATERRIJK);
+        assertThat(hoort(vanWaterrijk, WATERRIJK, Betrokkenheid.AANMELDER)).isEmpty();
+    }
+
+    @Test // E5: a text can ask that is told, and not that it lapses
+    void vervalt_er_niets_dan_hoort_wie_ontving_alleen_dat_het_stopte() {
+        Intrekking einde = new Intrekking(RUIM, BEIDE, Set.of(EENHEID), Set.of());
+        assertThat(hoort(einde, EENHEID, Betrokkenheid.ONDERSTEUNER)).contains(Intrekgevolg.MEEDELEN);
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.AANMELDER)).isEmpty();
+    }
+
+    @Test // E5, VN 8.2d: nothing can stop with whoever does not know it
+    void wie_de_casus_in_handen_heeft_hoort_het_altijd() {
+        Intrekking einde = einde(Toestemmingssoort.GEHEIM, Gegeven.onbekend());
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.BEHANDELAAR)).contains(Intrekgevolg.STOPPEN);
+        assertThat(hoort(einde, WATERRIJK, Betrokkenheid.ONDERSTEUNER)).isEmpty();
     }
 }

@@ -28,6 +28,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param casussen the viewer's casussen
  * @param buitenZicht casussen of which nothing may be seen now
  * @param gronden casussen in which the viewer can only say on what something secret is shared
+ * @param mededelingen what the viewer was told about consent
  * @param berichten outcomes that were handed to the viewer
  * @param waarom why the viewer may see who they are about; empty when there is nobody to see
  */
@@ -43,6 +44,7 @@ public record WerklijstBeeld(
         Casuslijst casussen,
         List<BuitenZicht> buitenZicht,
         List<BuitenZicht> gronden,
+        List<Mededeling> mededelingen,
         List<Bericht> berichten,
         Optional<WaaromBeeld> waarom) {
     private static final int EERST = 5;
@@ -156,6 +158,14 @@ public record WerklijstBeeld(
 
     /** A casus of which nothing is shown. */
     public record BuitenZicht(UUID id, String casusnummer, String partij) {}
+
+    /** What was told stands open as long as it is little. */
+    public Vouwlijst<Mededeling> gevouwenMededelingen() {
+        return Vouwlijst.na(EERST, mededelingen);
+    }
+
+    /** That consent was withdrawn, in which casus, and what that means; the number is empty when it is not to be known. */
+    public record Mededeling(String pad, String casusnummer, String gevolg, Instant op) {}
 
     /** An outcome. */
     public record Bericht(UUID id, String uitkomst, Instant sinds) {}

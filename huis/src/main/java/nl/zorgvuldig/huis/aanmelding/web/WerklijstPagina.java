@@ -68,6 +68,7 @@ class WerklijstPagina {
                 casussen,
                 tekening.buitenZicht(),
                 tekening.gronden(),
+                tekening.mededelingen(),
                 tekening.berichten(),
                 tekening.waarom());
     }

@@ -200,6 +200,16 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
                 .toList();
     }
 
+    List<WerklijstBeeld.Mededeling> mededelingen() {
+        return lijst.mededelingen().stream()
+                .map(mededeling -> new WerklijstBeeld.Mededeling(
+                        "/dossiers/" + mededeling.dossier().waarde(),
+                        mededeling.casusnummer().orElse(""),
+                        mededeling.gevolg().name(),
+                        mededeling.op()))
+                .toList();
+    }
+
     List<WerklijstBeeld.Bericht> berichten() {
         return lijst.berichten().stream()
                 .map(bericht -> new WerklijstBeeld.Bericht(

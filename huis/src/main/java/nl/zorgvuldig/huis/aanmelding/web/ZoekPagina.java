@@ -1,7 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.List;
-import java.util.Map;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
 import nl.zorgvuldig.huis.aanmelding.Zoeken;
@@ -34,10 +33,8 @@ class ZoekPagina {
     Antwoord zoek(Kijker kijker, @RequestParam(defaultValue = "") String gezocht) {
         List<Ingezien> gevonden = zoeken.voer(kijker, gezocht);
         Uitleg uitleg = uitleggers.voor(kijker);
-        Werklijst.Lijst lijst = new Werklijst.Lijst(
-                false, false, List.of(), List.of(), Map.of(), gevonden, Map.of(), List.of(), List.of(), List.of(),
-                List.of());
-        Werklijsttekening tekening = new Werklijsttekening(kijker, uitleg, lijst, Kalender.dag(klok.nu()));
+        Werklijsttekening tekening =
+                new Werklijsttekening(kijker, uitleg, Werklijst.Lijst.met(gevonden), Kalender.dag(klok.nu()));
         return Antwoord.pagina(
                 "aanmelding/gevonden",
                 new ZoekBeeld(
