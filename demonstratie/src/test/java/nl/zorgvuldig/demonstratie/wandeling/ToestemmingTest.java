@@ -142,6 +142,22 @@ class ToestemmingTest {
         return begin < 0 ? "" : lijst.substring(begin, lijst.indexOf("</section>", begin));
     }
 
+    private String wachtOpAkkoord(Formulier melding) {
+        String pad = gemeld(melding);
+        Casusmaker.pakOp(regisseur, pad);
+        Casusmaker.stemAf(regisseur, pad, woord);
+        Casusmaker.naarTriage(regisseur, pad, woord);
+        return behandelaar.haal(pad + "/akkoord").tekst();
+    }
+
+    @Test // D6, E4, IJ 13.6: akkoord alone does not open what was agreed to for an earlier phase
+    void bij_akkoord_staat_dat_de_grond_voor_de_volgende_fase_ontbreekt() {
+        assertThat(wachtOpAkkoord(metToestemming()))
+                .contains("Waarop u dit geheim deelt, ligt nog niet vast", "/gronden");
+        assertThat(wachtOpAkkoord(metToestemming().vul(VELD + ".ook", "triage")))
+                .doesNotContain("Waarop u dit geheim deelt, ligt nog niet vast");
+    }
+
     @Test // E4, E5: whoever said no again can be asked anew, and that is another consent
     void na_intrekken_kan_opnieuw_worden_gevraagd() {
         String pad = gemeld(metToestemming());

@@ -3,6 +3,9 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
@@ -51,6 +54,7 @@ public class AkkoordVragen {
      * @param doel code of the purpose
      * @param naar the phase for which is asked; empty when nothing was given that is needed there
      * @param stukken the inbrengen that are asked for
+     * @param zonderGrond those of which nothing is on record on what their secret is shared in that phase
      * @param gezien what they say; empty where the giver may not look into the casus
      * @param gronden why the giver is asked
      */
@@ -60,6 +64,7 @@ public class AkkoordVragen {
             String doel,
             Optional<Fase> naar,
             List<Stuk> stukken,
+            Set<UUID> zonderGrond,
             Optional<Ingezien> gezien,
             List<Bevinding> gronden) {}
 
@@ -110,16 +115,30 @@ public class AkkoordVragen {
     }
 
     private static Vraag vraag(Protocol protocol, Situatie situatie, Dossiers.Rij rij) {
+        Optional<Fase> naar = rij.stukken().stream()
+                .flatMap(stuk -> stuk.noodzaakVoor().stream())
+                .findFirst();
         return new Vraag(
                 rij.staat(),
                 Beslissing.namens(protocol, situatie),
                 situatie.doel().code(),
-                rij.stukken().stream()
-                        .flatMap(stuk -> stuk.noodzaakVoor().stream())
-                        .findFirst(),
+                naar,
                 rij.stukken().stream().sorted(Comparator.comparing(Stuk::op)).toList(),
+                naar.map(fase -> zonderGrond(protocol, situatie, rij, fase)).orElseGet(Set::of),
                 Optional.empty(),
                 Beslissing.inDossier(protocol, situatie).bevindingen());
+    }
+
+    /** A casus that ended is kept without being looked into: then nothing is shared. */
+    private static Set<UUID> zonderGrond(Protocol protocol, Situatie situatie, Dossiers.Rij rij, Fase naar) {
+        return rij.staat().bewarenTotEnMet().isPresent()
+                ? Set.of()
+                : gevraagd(rij).stream()
+                        .filter(stuk -> !Openen.inzage(situatie, stuk)
+                                .ontbreekt(protocol, naar)
+                                .isEmpty())
+                        .map(Stuk::id)
+                        .collect(Collectors.toSet());
     }
 
     /** The decision on all that is asked; the first that refuses binds. */
@@ -152,6 +171,7 @@ public class AkkoordVragen {
                 vraag.doel(),
                 vraag.naar(),
                 vraag.stukken(),
+                vraag.zonderGrond(),
                 Optional.of(gezien),
                 vraag.gronden());
     }

@@ -3,19 +3,27 @@ package nl.zorgvuldig.kern.verstrekking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
+import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.toestemming.Dekking;
 
 /** What is secret is seen by nobody but who gave it, until a ground on record lets it go to this receiver. */
 final class Geheimnormen {
+    private static final Doel NERGENS = new Doel("");
+
     private Geheimnormen() {}
 
     /** Data under care secrecy: the secrecy rests on the data, or on all special data of a giver (D6, IJ 7.2, 13.6). */
@@ -63,6 +71,33 @@ final class Geheimnormen {
     /** Seen by the partij that gave it, but not through staff of the house who happen to work for that partij. */
     private static boolean isEigen(Protocol protocol, Inzagesituatie situatie) {
         return Inbrengnormen.isVanEigenPartij(situatie) && !Toegangsnormen.isStaf(protocol, situatie.basis());
+    }
+
+    /** What is asked of it and covered by nothing, for the purpose of a phase and whoever leads. */
+    static Set<Toestemmingssoort> ontbreekt(Protocol protocol, Inzagesituatie situatie, Fase in) {
+        Opheffing straks = new Opheffing(
+                situatie.basis()
+                        .tot(Optional.ofNullable(protocol.fasen().get(in))
+                                .map(Fasebepaling::hoofddoel)
+                                .orElse(NERGENS)),
+                situatie.gever().partij().alsOptie().map(Partijfeiten::id),
+                Optional.of(situatie.basis().leidendePartij()),
+                situatie.gronden());
+        return Inbrengnormen.bepaling(protocol, situatie).stream()
+                .flatMap(bepaling -> protocol
+                        .toestemmingen(
+                                bepaling,
+                                situatie.gever()
+                                        .partij()
+                                        .alsOptie()
+                                        .map(Partijfeiten::soorten)
+                                        .orElseGet(Set::of))
+                        .stream())
+                .filter(soort -> switch (soort) {
+                    case GEHEIM -> straks.vanGeheim(protocol, omvat(situatie)).isEmpty();
+                    case AVG -> straks.vanToestemming(omvat(situatie)).isEmpty();
+                })
+                .collect(Collectors.toSet());
     }
 
     private static Opheffing opheffing(Protocol protocol, Inzagesituatie situatie) {

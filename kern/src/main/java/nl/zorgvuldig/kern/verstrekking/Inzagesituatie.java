@@ -4,7 +4,10 @@ import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
+import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 
@@ -38,6 +41,14 @@ public record Inzagesituatie(
     public Inzagesituatie(
             Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever, Set<Vindplaats> vindplaatsen) {
         this(basis, inbreng, gever, Set.of(), vindplaatsen);
+    }
+
+    /**
+     * Which consent, or what stands in its place, is not on record yet for the house to see it in a phase on behalf of who
+     * leads: what its giver lets go on without that stays closed there all the same (D6, E4, IJ 7.2, 13.6).
+     */
+    public Set<Toestemmingssoort> ontbreekt(Protocol protocol, Fase in) {
+        return Geheimnormen.ontbreekt(protocol, this, in);
     }
 
     private static Geverfeiten van(Situatie basis, Gegeven<Inbrengfeiten> inbreng, Geverfeiten gever) {

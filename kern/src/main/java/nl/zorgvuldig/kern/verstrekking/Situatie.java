@@ -66,6 +66,11 @@ public record Situatie(
         return bekendDossier().map(Dossierfeiten::fase);
     }
 
+    /** The same situation for another purpose. */
+    Situatie tot(Doel ander) {
+        return new Situatie(moment, kijker, handeling, ander, persoon, eigenPartij, leidendePartij, dossier);
+    }
+
     /** The same situation for another act. */
     public Situatie voor(Handeling andere) {
         return new Situatie(moment, kijker, andere, doel, persoon, eigenPartij, leidendePartij, dossier);

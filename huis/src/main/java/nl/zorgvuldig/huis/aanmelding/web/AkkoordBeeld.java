@@ -38,8 +38,9 @@ public record AkkoordBeeld(
      * @param kaart what is known of it; its content and necessity are empty where the giver may not see them
      * @param gegevenOp when it was given
      * @param inhoud whether its content may be seen
+     * @param zonderGrond whether nothing is on record on what its secret is shared in that phase
      */
-    public record Gevraagd(DossierBeeld.Gegeven kaart, Instant gegevenOp, boolean inhoud) {}
+    public record Gevraagd(DossierBeeld.Gegeven kaart, Instant gegevenOp, boolean inhoud, boolean zonderGrond) {}
 
     /** What is asked: to use it on, or to keep it. */
     public String titel() {

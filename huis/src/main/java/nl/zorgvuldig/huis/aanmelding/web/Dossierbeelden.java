@@ -123,7 +123,8 @@ class Dossierbeelden {
                 .map(stuk -> new AkkoordBeeld.Gevraagd(
                         gezien.getOrDefault(stuk.id(), kaarten.zonderInhoud(stuk)),
                         stuk.op(),
-                        gezien.containsKey(stuk.id())))
+                        gezien.containsKey(stuk.id()),
+                        vraag.zonderGrond().contains(stuk.id())))
                 .toList();
     }
 
