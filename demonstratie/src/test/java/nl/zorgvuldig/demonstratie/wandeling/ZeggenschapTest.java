@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.proef.Bladzijde;
+import nl.zorgvuldig.huis.proef.Formulier;
 import nl.zorgvuldig.huis.proef.Webhuis;
 import nl.zorgvuldig.protocollen.Leesuitslag;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -82,5 +85,157 @@ class ZeggenschapTest {
     void wat_niet_geheim_is_ziet_de_procesregisseur_zonder_vraag() {
         String pad = new Aanmeldproeven(loop).meldAan(Proefprofielhuis.AANMELDER);
         assertThat(bijDeRegisseur(pad).tekst()).contains(Aanmeldproeven.INHOUD);
+    }
+
+    /** The form of the secret on the page where its giver decides about it. */
+    private Formulier besluit(String pad) {
+        Bladzijde pagina = loop.als(Proefprofielhuis.POLITIE).haal(pad + "/zeggenschap");
+        String kaart = Arrays.stream(pagina.tekst().split("<article"))
+                .filter(deel -> deel.contains(geheim))
+                .findFirst()
+                .orElseThrow();
+        return pagina.formulieren().stream()
+                .filter(formulier -> formulier.actie().equals(pad + "/zeggenschap"))
+                .filter(formulier -> kaart.contains(formulier.waarde("inbreng")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String plaats(Formulier formulier) {
+        return "zeggenschap." + formulier.waarde("inbreng");
+    }
+
+    private Bladzijde zeg(String pad, String wie, String... aan) {
+        Formulier formulier = besluit(pad);
+        return loop.als(Proefprofielhuis.POLITIE)
+                .verstuur(formulier.vul(plaats(formulier) + ".wie", wie).vul(plaats(formulier) + ".aan", aan));
+    }
+
+    @Test // D3, IJ 3.5c-d: a change works at everyone's next click, both ways
+    void de_gever_verandert_later_wie_het_ziet() {
+        String pad = meldAan("ja");
+        assertThat(bijDeRegisseur(pad).tekst()).contains(geheim);
+
+        assertThat(zeg(pad, "NIEMAND").tekst()).contains("U laat dit nog aan niemand zien");
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).doesNotContain(geheim);
+        assertThat(loop.als(Proefprofielhuis.POLITIE).haal(pad).tekst()).contains(geheim);
+
+        zeg(pad, "AANGEWEZEN", "regisseur");
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).contains(geheim);
+    }
+
+    @Test // D3: a voorbehoud goes before the circle, also for whoever acts on behalf of that partij
+    void een_voorbehoud_gaat_voor() {
+        String pad = meldAan("ja");
+        assertThat(bijDeRegisseur(pad).tekst()).contains(geheim);
+        Formulier formulier = besluit(pad);
+        Bladzijde na = loop.als(Proefprofielhuis.POLITIE)
+                .verstuur(formulier
+                        .vul(plaats(formulier) + ".wie", "IEDEREEN")
+                        .vul(plaats(formulier) + ".nooit", anderen(pad)));
+        assertThat(na.tekst()).contains("Niet aan:");
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).doesNotContain(geheim);
+
+        Formulier zonder = besluit(pad);
+        loop.als(Proefprofielhuis.POLITIE).verstuur(zonder.vul(plaats(zonder) + ".nooit"));
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).contains(geheim);
+    }
+
+    @Test // all errors at once, each at its field, and nothing that was typed is lost
+    void wat_niet_klopt_staat_bij_het_veld() {
+        String pad = meldAan("");
+        Formulier formulier = besluit(pad);
+        String ander = anderen(pad)[0];
+        Bladzijde antwoord = loop.als(Proefprofielhuis.POLITIE)
+                .verstuur(formulier
+                        .vul(plaats(formulier) + ".wie", "AANGEWEZEN")
+                        .vul(
+                                plaats(formulier) + ".aan",
+                                ander,
+                                UUID.randomUUID().toString())
+                        .vul(plaats(formulier) + ".nooit", ander));
+        assertThat(antwoord.status()).isEqualTo(422);
+        assertThat(antwoord.tekst()).contains("Deze partij is er niet meer", "Een partij staat bij wie het mag zien");
+        Formulier opnieuw = antwoord.formulieren().stream()
+                .filter(een -> een.waarde("inbreng").equals(formulier.waarde("inbreng")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(opnieuw.velden().get(plaats(formulier) + ".nooit")).containsExactly(ander);
+        assertThat(opnieuw.waarde(plaats(formulier) + ".wie")).isEqualTo("AANGEWEZEN");
+        assertThat(zegNiets(formulier).tekst()).contains("Kies wie dit mag zien");
+    }
+
+    private Bladzijde zegNiets(Formulier formulier) {
+        return loop.als(Proefprofielhuis.POLITIE).verstuur(formulier.vul(plaats(formulier) + ".wie", ""));
+    }
+
+    @Test // of two colleagues at once the second hears of the first, and decides again
+    void wie_de_tweede_is_ziet_eerst_wat_de_eerste_deed() {
+        String pad = meldAan("ja");
+        Formulier tweede = besluit(pad);
+        zeg(pad, "NIEMAND");
+        Bladzijde antwoord =
+                loop.als(Proefprofielhuis.POLITIE).verstuur(tweede.vul(plaats(tweede) + ".wie", "IEDEREEN"));
+        assertThat(antwoord.tekst()).contains("Een collega heeft dit net veranderd", "U laat dit nog aan niemand zien");
+        assertThat(bijDeRegisseur(pad).tekst()).doesNotContain(geheim);
+    }
+
+    @Test // D3: whoever did not give it decides nothing about it, and finds no page
+    void een_ander_heeft_hier_niets_te_zeggen() {
+        String pad = meldAan("ja");
+        Formulier formulier = besluit(pad);
+        assertThat(bijDeRegisseur(pad).tekst()).doesNotContain(pad + "/zeggenschap");
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR)
+                        .haal(pad + "/zeggenschap")
+                        .status())
+                .isEqualTo(404);
+        loop.als(Proefprofielhuis.POLITIE).verstuur(formulier.vul(plaats(formulier) + ".wie", "AANGEWEZEN"));
+        assertThat(loop.als(Proefprofielhuis.POLITIE).haal(pad).tekst()).contains("alleen zien aan de");
+    }
+
+    @Test // HV-D10, HV B2.2.3: what the giver asks stands beside it at every use, from the report on, and can change
+    void een_aanwijzing_staat_erbij_voor_iedereen_die_het_leest() {
+        String eerst = "Niet bespreken met de buren " + geheim;
+        String pad = new Aanmeldproeven(loop)
+                .meldAan(Proefprofielhuis.AANMELDER, formulier -> formulier.vul("gegeven.0.aanwijzing", eerst));
+        assertThat(bijDeRegisseur(pad).tekst()).contains(eerst);
+
+        Bladzijde pagina = loop.als(Proefprofielhuis.AANMELDER).haal(pad + "/zeggenschap");
+        Formulier formulier = pagina.formulieren().stream()
+                .filter(een -> een.waarde(plaats(een) + ".aanwijzing").equals(eerst))
+                .findFirst()
+                .orElseThrow();
+        loop.als(Proefprofielhuis.AANMELDER).verstuur(formulier.vul(plaats(formulier) + ".aanwijzing", "Bel eerst."));
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst())
+                .contains("Bel eerst.")
+                .doesNotContain(eerst);
+    }
+
+    @Test // D3, IJ 3.5c: nobody uses any more what was taken back, and what else was given stays
+    void wat_is_ingetrokken_gebruikt_niemand_meer() {
+        String pad = meldAan("ja");
+        assertThat(bijDeRegisseur(pad).tekst()).contains(geheim);
+        Formulier formulier = besluit(pad);
+        Formulier weg = formulier.naar(pad + "/zeggenschap/intrekken").vul("inbreng", formulier.waarde("inbreng"));
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).verstuur(weg).status()).isEqualTo(403);
+        assertThat(loop.als(Proefprofielhuis.POLITIE).verstuur(weg).tekst())
+                .contains(Aanmeldproeven.KENMERK)
+                .doesNotContain(geheim);
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst())
+                .contains(Aanmeldproeven.KENMERK)
+                .doesNotContain(geheim);
+        assertThat(loop.als(Proefprofielhuis.POLITIE).verstuur(weg).status()).isEqualTo(403);
+    }
+
+    /** Every partij that can be chosen. */
+    private String[] anderen(String pad) {
+        return Pattern.compile("name=\"zeggenschap\\.[0-9a-f-]{36}\\.nooit\" value=\"([0-9a-f-]{36})\"")
+                .matcher(loop.als(Proefprofielhuis.POLITIE)
+                        .haal(pad + "/zeggenschap")
+                        .tekst())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .distinct()
+                .toArray(String[]::new);
     }
 }

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AkkoordGeven;
 import nl.zorgvuldig.huis.aanmelding.GrondBeeindigen;
+import nl.zorgvuldig.huis.aanmelding.Voorwaardenopgave;
+import nl.zorgvuldig.huis.aanmelding.Zeggenschap;
+import nl.zorgvuldig.huis.aanmelding.ZeggenschapIntrekken;
+import nl.zorgvuldig.huis.aanmelding.ZeggenschapWijzigen;
 import nl.zorgvuldig.huis.partij.Artikel20Intrekken;
 import nl.zorgvuldig.huis.partij.OndertekeningIntrekken;
 import nl.zorgvuldig.huis.partij.PartijLatenUittreden;
@@ -20,6 +24,7 @@ import nl.zorgvuldig.huis.toegang.BetrouwbaarheidIntrekken;
 import nl.zorgvuldig.huis.toegang.RolIntrekken;
 import nl.zorgvuldig.huis.toegang.VerlofVastleggen;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
@@ -114,8 +119,13 @@ final class Ontnemingen {
                         "delete from zorgvuldig.akkoord" + dossier));
     }
 
+    /** Every act by which something secret that was shared is taken from sight. */
+    static List<Ontneming> onderGeheim(Baan baan) {
+        return List.of(toestemming(baan), voorwaarden(baan), intrekking(baan));
+    }
+
     /** The betrokkene takes back what let the secret be shared. */
-    static Ontneming toestemming(Baan baan) {
+    private static Ontneming toestemming(Baan baan) {
         String dossier = " where dossier_id = '" + baan.dossier().waarde() + "'";
         UUID grond = baan.id(
                 "grond_id", "geheimgrond", "dossier_id = '" + baan.dossier().waarde() + "'");
@@ -126,6 +136,49 @@ final class Ontnemingen {
                 () -> baan.huis().de(GrondBeeindigen.class).voer(baan.gever(), baan.dossier(), grond)
                         instanceof Aanmelduitkomst.Gedaan,
                 () -> baan.zet("delete from zorgvuldig.geheimgrond" + dossier + " and stand = 'INGETROKKEN'"));
+    }
+
+    /** The giver lets nobody see it any more. */
+    private static Ontneming voorwaarden(Baan baan) {
+        Inbreng.Id geheim = geheim(baan);
+        return new Ontneming(
+                "voorwaarden",
+                true,
+                Ontnemingen::niets,
+                () -> baan.huis().de(ZeggenschapWijzigen.class).voer(baan.gever(), gesloten(baan, geheim))
+                        instanceof Aanmelduitkomst.Gedaan,
+                () -> baan.zet("delete from zorgvuldig.inbrengvoorwaarde where versie > 1 and inbreng_id = '"
+                        + geheim.waarde() + "'"));
+    }
+
+    private static ZeggenschapWijzigen.Wijzig gesloten(Baan baan, Inbreng.Id geheim) {
+        return new ZeggenschapWijzigen.Wijzig(
+                baan.dossier(),
+                geheim,
+                "",
+                1,
+                Voorwaardenopgave.van(Voorwaarden.GESLOTEN),
+                new Zeggenschap.Aanwijzing.Blijft());
+    }
+
+    /** The giver takes it back. */
+    private static Ontneming intrekking(Baan baan) {
+        Inbreng.Id geheim = geheim(baan);
+        return new Ontneming(
+                "intrekking",
+                true,
+                Ontnemingen::niets,
+                () -> baan.huis().de(ZeggenschapIntrekken.class).voer(baan.gever(), baan.dossier(), geheim)
+                        instanceof Aanmelduitkomst.Gedaan,
+                () -> baan.zet("update zorgvuldig.inbreng set ingetrokken_op = null where inbreng_id = '"
+                        + geheim.waarde() + "'"));
+    }
+
+    private static Inbreng.Id geheim(Baan baan) {
+        return new Inbreng.Id(baan.id(
+                "inbreng_id",
+                "inbreng",
+                "categorie = 'gezondheid' and dossier_id = '" + baan.dossier().waarde() + "'"));
     }
 
     private Stream<UUID> inbrengen() {

@@ -54,24 +54,40 @@ class WedloopTest {
         toets(LANG, 31);
     }
 
-    @Test // E5, T6, T7: toestemming die is ingetrokken, is bij de volgende klik weg
-    void ingetrokken_toestemming_is_meteen_weg() throws InterruptedException {
-        Baan geheim = Baan.onderGeheim(huis);
-        Ontneming toestemming = Ontnemingen.toestemming(geheim);
-        Uitslag uitslag = loop(geheim, KORT, 2029, List.of(toestemming), Lezing.VAN_EEN_GEGEVEN);
-        assertThat(uitslag.overtredingen()).isEmpty();
-        assertThat(uitslag.van(toestemming).getoond()).isPositive();
-        assertThat(uitslag.van(toestemming).verborgen()).isPositive();
+    @Test // D3, E5, T6, T7: toestemming, voorwaarden en inbreng die zijn ingetrokken, zijn bij de volgende klik weg
+    void wat_de_gever_terugneemt_is_meteen_weg() throws InterruptedException {
+        neemtTerug(KORT, 2029);
     }
 
-    @Test // de wedloop wordt rood van wie onthoudt dat er toestemming was
-    void onthouden_toestemming_wordt_gezien() throws InterruptedException {
+    @Test // D3, E5, T6, T7
+    @Tag("lang")
+    void wat_de_gever_terugneemt_is_meteen_weg_over_honderdduizend_keer() throws InterruptedException {
+        neemtTerug(LANG, 37);
+    }
+
+    private void neemtTerug(int aantal, long zaad) throws InterruptedException {
+        Baan geheim = Baan.onderGeheim(huis);
+        List<Ontneming> alles = Ontnemingen.onderGeheim(geheim);
+        Uitslag uitslag = loop(geheim, aantal, zaad, alles, Lezing.VAN_EEN_GEGEVEN);
+        System.out.printf("zaad %d%n%s", zaad, uitslag);
+        assertThat(uitslag.overtredingen()).as("seed %d", zaad).isEmpty();
+        assertThat(alles).allSatisfy(wat -> {
+            assertThat(uitslag.van(wat).getoond()).as("shown beside %s", wat).isPositive();
+            assertThat(uitslag.van(wat).verborgen()).as("hidden beside %s", wat).isPositive();
+        });
+    }
+
+    @Test // de wedloop wordt rood van wie onthoudt wat de gever eerder toeliet
+    void wat_is_onthouden_van_de_gever_wordt_gezien() throws InterruptedException {
         Baan geheim = Baan.onderGeheim(huis);
         Lezing onthouden = ZonderToets.bijInloggen(geheim);
-        assertThat(loop(geheim, LEK, 8, List.of(Ontnemingen.toestemming(geheim)), List.of(onthouden, onthouden))
-                        .overtredingen())
-                .extracting(Overtreding::soort)
-                .contains(Soort.GETOOND_NA_ERKENNING);
+        for (Ontneming wat : Ontnemingen.onderGeheim(geheim)) {
+            assertThat(loop(geheim, LEK, 8, List.of(wat), List.of(onthouden, onthouden))
+                            .overtredingen())
+                    .as("%s", wat)
+                    .extracting(Overtreding::soort)
+                    .contains(Soort.GETOOND_NA_ERKENNING);
+        }
     }
 
     @Test // de wedloop wordt rood van wie een recht onthoudt

@@ -15,7 +15,6 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +79,7 @@ public class AkkoordGeven {
         if (zaak.rij().staat().bewarenTotEnMet().isPresent()) {
             laatGaan(zaak, antwoorden);
         }
-        return new Aanmelduitkomst.Gedaan(zaak.dossier(), false, magZien(zaak));
+        return new Aanmelduitkomst.Gedaan(zaak.dossier(), false, zaak.inTeZien());
     }
 
     /** In a casus that ended nothing is kept that its giver does not let be kept, unless something holds it back. */
@@ -96,12 +95,6 @@ public class AkkoordGeven {
                     geweigerd,
                     Set.copyOf(zaak.protocol().artikelen(Norm.BEWAARTERMIJN)));
         }
-    }
-
-    /** Where the protocol gives the giver no sight of the casus, there is no page to go to afterwards. */
-    private static boolean magZien(Zaak zaak) {
-        return Beslissing.inDossier(zaak.protocol(), zaak.situatie().voor(Handeling.INZIEN))
-                instanceof Handelingsbesluit.Toegestaan;
     }
 
     private static Optional<Fase> volgende(Zaak zaak) {

@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
+import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,12 @@ class InDossier {
     record Zaak(Protocol protocol, Situatie situatie, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
         Dossier.Id dossier() {
             return rij.staat().feiten().id();
+        }
+
+        /** Where the protocol gives a giver no sight of the casus, there is no page to go to after an act. */
+        boolean inTeZien() {
+            return Beslissing.inDossier(protocol, situatie.voor(Handeling.INZIEN))
+                    instanceof Handelingsbesluit.Toegestaan;
         }
     }
 

@@ -167,7 +167,8 @@ final class Inbrengstof {
                 "",
                 Kalender.dag(Transactie.huidige().moment()),
                 Optional.empty(),
-                voorwaarden(categorie(aard, opdracht.soort(wie)), new Zeggenschapsopgave(false, false)),
+                voorwaarden(categorie(aard, opdracht.soort(wie)), new Zeggenschapsopgave(false, false, "")),
+                "",
                 vindbaar);
     }
 
@@ -187,6 +188,7 @@ final class Inbrengstof {
                 gegeven.peildatum(),
                 doorgegeven(gegeven),
                 voorwaarden(gegeven.categorie().alsOptie(), gegeven.zeggenschap()),
+                gegeven.zeggenschap().aanwijzing(),
                 new Vindbaar.Niet());
     }
 

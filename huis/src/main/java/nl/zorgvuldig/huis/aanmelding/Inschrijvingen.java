@@ -76,6 +76,7 @@ public interface Inschrijvingen {
             LocalDate peildatum,
             Optional<Doorgegeven> doorgegeven,
             Voorwaarden voorwaarden,
+            String aanwijzing,
             Vindbaar vindbaar) {
         /** How much it weighs in a text that is written about it. */
         Zwaarte zwaarte() {

@@ -106,8 +106,19 @@ public record MeldAan(
         }
     }
 
-    /** What the giver said: whether whoever leads the process may see it, and whether it may go into an uitvraag. */
-    public record Zeggenschapsopgave(boolean regisseur, boolean uitvraag) {}
+    /**
+     * What the giver said.
+     *
+     * @param regisseur whether whoever leads the process may see it
+     * @param uitvraag whether it may go into an uitvraag
+     * @param aanwijzing what it asks of whoever uses it; blank when nothing
+     */
+    public record Zeggenschapsopgave(boolean regisseur, boolean uitvraag, String aanwijzing) {
+        @Override
+        public String toString() {
+            return "Zeggenschapsopgave[]";
+        }
+    }
 
     /** That the police let it be passed on: when, and where they recorded it. */
     public record Doorgifteopgave(Gegeven<LocalDate> op, String kenmerk) {

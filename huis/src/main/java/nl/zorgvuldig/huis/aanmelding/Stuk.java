@@ -37,6 +37,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param ingetrokken the moment its giver withdrew it
  * @param doorgegeven the day on which the police let its giver pass it on
  * @param voorwaarden what its giver decided about it
+ * @param besluit which of the giver's decisions about it that is, counted from 1; 0 when there is none
  * @param partij the partij it mentions, such as the municipality that was consulted
  * @param dag the day it mentions
  * @param toetsOp the day on which it is looked at again
@@ -60,6 +61,7 @@ public record Stuk(
         Optional<Instant> ingetrokken,
         Optional<LocalDate> doorgegeven,
         Gegeven<Voorwaarden> voorwaarden,
+        int besluit,
         Optional<Partij.Id> partij,
         Optional<LocalDate> dag,
         Optional<LocalDate> toetsOp,
@@ -126,6 +128,7 @@ public record Stuk(
                 ingetrokken,
                 doorgegeven,
                 voorwaarden,
+                besluit,
                 partij,
                 dag,
                 toetsOp,

@@ -56,6 +56,16 @@ public final class Kluis {
         return new Verzegelaar(zegel, huis(), eigenaar, gegeven, sleutelwerk.epoche());
     }
 
+    /**
+     * Seals one more field of a record under the key it has; what was sealed of it stays as it is.
+     *
+     * @return the bytes, that open only in that field of that record
+     */
+    public byte[] vulAan(Eigenaar eigenaar, UUID gegeven, String veld, String tekst) {
+        Zegel zegel = opener.zegel(huis(), eigenaar, gegeven);
+        return new Verzegelaar(zegel, huis(), eigenaar, gegeven, sleutelwerk.epoche()).verzegel(veld, tekst);
+    }
+
     /** Wraps bytes that were read from a table, so that they can be passed on without being opened. */
     public Afgeschermd<String> afgeschermd(Eigenaar eigenaar, UUID gegeven, String veld, byte[] blob) {
         return new Verzegeld(eigenaar, new Vindplaats(eigenaar.id(), gegeven, veld), blob);

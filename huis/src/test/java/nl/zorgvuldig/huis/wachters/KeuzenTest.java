@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Gronden;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Taak;
+import nl.zorgvuldig.huis.aanmelding.Voorwaardenopgave;
 import nl.zorgvuldig.huis.aanmelding.web.Stap;
 import nl.zorgvuldig.huis.naslag.web.Fasenplaat;
 import nl.zorgvuldig.huis.toezicht.Aanleiding;
@@ -120,7 +121,9 @@ class KeuzenTest {
             Map.entry("verklaring.samenhang", namen(Onderbouwing.Relatie.values())),
             Map.entry("werklijst.mededeling", namen(Intrekgevolg.values())),
             Map.entry("werklijst.nieuws", met(namen(Stand.values()), "UITKOMST")),
-            Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")));
+            Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")),
+            Map.entry("zeggenschap.wie", namen(Voorwaardenopgave.Wie.values())),
+            Map.entry("zeggenschap.wie.uitleg", namen(Voorwaardenopgave.Wie.values())));
 
     @Test // ui.md: a code that was added without a text breaks a page while somebody works
     void elke_code_waarmee_een_tekst_wordt_gekozen_heeft_die_tekst() {

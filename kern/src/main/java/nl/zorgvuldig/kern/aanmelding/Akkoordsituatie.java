@@ -10,6 +10,7 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
+import nl.zorgvuldig.kern.verstrekking.Zeggenschapssituatie;
 
 /**
  * A situation in which a giver says whether its inbreng may be used in the next phase (C15, IJ 3.5b-c).
@@ -28,16 +29,7 @@ public record Akkoordsituatie(
 
     /** Only the giver decides, about an inbreng of this dossier that it has not withdrawn. */
     static List<Oordeel> gever(Protocol protocol, Akkoordsituatie situatie) {
-        Bevinder bevinder = Bevinder.van(protocol, Norm.AKKOORD);
-        boolean gever = situatie.basis()
-                .bekendDossier()
-                .filter(dossier -> situatie.inbreng()
-                        .voldoet(inbreng -> inbreng.dossier().equals(dossier.id())
-                                && inbreng.gever()
-                                        .equals(situatie.basis().kijker().partij())
-                                && inbreng.ingetrokken().isEmpty()))
-                .isPresent();
-        return gever ? bevinder.voldaan("gever-beslist", Map.of()) : bevinder.faalt("niet-de-gever", Map.of());
+        return Zeggenschapssituatie.gever(protocol, situatie.basis(), situatie.inbreng());
     }
 
     /** The giver is asked only once the inbreng was found necessary (IJ 3.5b). */

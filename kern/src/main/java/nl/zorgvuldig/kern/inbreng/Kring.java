@@ -1,6 +1,8 @@
 package nl.zorgvuldig.kern.inbreng;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.partij.Partij;
 
 /** Who, besides its giver, may see an inbreng. It only narrows: who may not see the dossier sees nothing through it. */
 public sealed interface Kring {
@@ -18,5 +20,27 @@ public sealed interface Kring {
         public Alleen {
             ontvangers = Set.copyOf(ontvangers);
         }
+    }
+
+    /** Whether it names whoever leads the process. */
+    default boolean noemtRegisseur() {
+        return this instanceof Alleen(Set<Ontvanger> wie) && wie.contains(new Ontvanger.Regisseur());
+    }
+
+    /** The partijen that it names. */
+    default Set<Partij.Id> partijen() {
+        return switch (this) {
+            case Iedereen() -> Set.of();
+            case Alleen(Set<Ontvanger> wie) ->
+                wie.stream().flatMap(ontvanger -> ontvanger.partij().stream()).collect(Collectors.toSet());
+        };
+    }
+
+    /** Whether everyone in it is in another as well. */
+    default boolean isBinnen(Kring ander) {
+        return switch (ander) {
+            case Iedereen() -> true;
+            case Alleen(Set<Ontvanger> wie) -> this instanceof Alleen(Set<Ontvanger> eigen) && wie.containsAll(eigen);
+        };
     }
 }

@@ -24,6 +24,13 @@ public record Voorwaarden(Kring kring, Set<Partij.Id> voorbehoud, Uitvraag uitvr
         voorbehoud = Set.copyOf(voorbehoud);
     }
 
+    /** Whether nobody sees more under these than under others, so that they take away and give nothing. */
+    public boolean isBinnen(Voorwaarden ander) {
+        return kring.isBinnen(ander.kring)
+                && voorbehoud.containsAll(ander.voorbehoud)
+                && (uitvraag == Uitvraag.MAG_NIET || ander.uitvraag == Uitvraag.MAG);
+    }
+
     /** What holds while the giver has said nothing: closed where the profile lets it decide. */
     public static Voorwaarden zolangNietsGezegd(Zeggenschapsbepaling bepaling, Categoriebepaling categorie) {
         return bepaling.vraagtKring(categorie) ? GESLOTEN : OPEN;

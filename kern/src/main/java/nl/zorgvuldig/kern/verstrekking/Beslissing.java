@@ -55,6 +55,9 @@ public final class Beslissing {
     static final List<Toets<Grondsituatie>> GROND =
             Toets.en(Grondsituatie::basis, IN_DOSSIER, List.of(Grondsituatie::vanDeGever));
 
+    static final List<Toets<Zeggenschapssituatie>> ZEGGENSCHAP =
+            Toets.en(Zeggenschapssituatie::basis, IN_DOSSIER, List.of(Zeggenschapssituatie::vanDeGever));
+
     private static final List<Toets<Situatie>> BINNENKOMEN = List.of(
             Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Toegangsnormen::deelname);
 

@@ -22,6 +22,7 @@ import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
 import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Waarneemsituatie;
+import nl.zorgvuldig.kern.verstrekking.Zeggenschapssituatie;
 
 /** Every decision kern can be asked for. */
 public enum Beslisser {
@@ -51,6 +52,8 @@ public enum Beslisser {
     BETREKKEN,
     /** Recording on what data under secrecy may go to others. */
     GROND,
+    /** Deciding about what one gave before. */
+    ZEGGENSCHAP,
     /** Seeing an inbreng. */
     INZAGE,
     /** Seeing that the betrokkene was told. */
@@ -92,7 +95,7 @@ public enum Beslisser {
             case PERSONEEL -> personeel(protocol, (Medewerkervraag) situatie);
             case DEELNEMEN -> Antwoord.van(Beslissing.deelnemen(protocol, (Situatie) situatie));
             case BEGINNEN -> Antwoord.van(Beslissing.beginnen(protocol, (Situatie) situatie));
-            case OPSCHRIJVEN, OPPAKKEN, WAARNEMEN, GROND -> naarSituatie(protocol, situatie);
+            case OPSCHRIJVEN, OPPAKKEN, WAARNEMEN, GROND, ZEGGENSCHAP -> naarSituatie(protocol, situatie);
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
             case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
@@ -122,6 +125,7 @@ public enum Beslisser {
                 switch (situatie) {
                     case Oppaksituatie oppakken -> Beslissing.oppakken(protocol, oppakken);
                     case Grondsituatie grond -> Grondsituatie.vastleggen(protocol, grond);
+                    case Zeggenschapssituatie zeggenschap -> Zeggenschapssituatie.beslis(protocol, zeggenschap);
                     case Waarneemsituatie waarnemen -> Beslissing.waarnemen(protocol, waarnemen);
                     default -> Beslissing.opschrijven(protocol, (Namenssituatie) situatie);
                 });

@@ -135,6 +135,7 @@ final class Indeling {
             "Toezichtsituatie.over",
             "Concept.voor",
             "Voorwaarden.voorbehoud",
+            "Zeggenschapssituatie.besluit",
             "Vraag.beslisser");
 
     private Indeling() {}

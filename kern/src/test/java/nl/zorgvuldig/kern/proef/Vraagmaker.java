@@ -1,33 +1,23 @@
 package nl.zorgvuldig.kern.proef;
 
-import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
-
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
-import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
-import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
-import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
-import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toestemming.Dekking;
 import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
-import nl.zorgvuldig.kern.verstrekking.Grondsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
@@ -36,10 +26,12 @@ import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 final class Vraagmaker {
     private final Willekeur kans;
     private final Huisvragen huis;
+    private final Gevervragen gever;
 
     private Vraagmaker(Willekeur kans) {
         this.kans = kans;
         this.huis = new Huisvragen(kans);
+        this.gever = new Gevervragen(kans);
     }
 
     /** The question that belongs to a seed. */
@@ -70,8 +62,7 @@ final class Vraagmaker {
             case IN_DOSSIER -> inDossier();
             case BETREKKEN -> betrekken();
             case INZAGE, KENBAAR, TERUGGEVEN -> inzage(beslisser);
-            case AKKOORD -> akkoord();
-            case GROND -> grond();
+            case AKKOORD, GROND, ZEGGENSCHAP -> gever.vraag(beslisser);
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
             case OPSCHRIJVEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN_NAMENS, kans)).opschrijven();
@@ -80,16 +71,6 @@ final class Vraagmaker {
             case VERNIETIGING -> vernietiging();
             default -> huis.vraag(beslisser);
         };
-    }
-
-    private Vraag grond() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.AKKOORD_GEVEN, kans);
-        return new Vraag(
-                Beslisser.GROND,
-                wereld.protocol,
-                new Grondsituatie(
-                        wereld.inDossier(wereld.dossier()),
-                        kans.kans(85) ? wereld.kijker.partij() : new Partij.Id(kans.id())));
     }
 
     private Vraag inDossier() {
@@ -115,7 +96,8 @@ final class Vraagmaker {
     private Vraag inzage(Beslisser beslisser) {
         Wereldmaker wereld = Wereldmaker.voor(Handeling.INZIEN, kans);
         Dossierfeiten dossier = wereld.dossier();
-        Inbrengfeiten inbreng = inbreng(wereld, dossier, wereld.bevoegdheid.zicht() == Zicht.ALLES && kans.kans(70));
+        Inbrengfeiten inbreng =
+                gever.inbreng(wereld, dossier, wereld.bevoegdheid.zicht() == Zicht.ALLES && kans.kans(70));
         Set<Vindplaats> plaatsen = kans.deelMet(List.of("inhoud", "noodzaak"), 50, "bron").stream()
                 .map(veld -> new Vindplaats(dossier.id().waarde(), inbreng.id().waarde(), veld))
                 .collect(Collectors.toSet());
@@ -164,38 +146,6 @@ final class Vraagmaker {
                 wereld.protocol,
                 new Navraagsituatie(
                         wereld.inDossier(wereld.dossier()), kans.kans(85) ? Motivering.AANWEZIG : Motivering.AFWEZIG));
-    }
-
-    private Vraag akkoord() {
-        Wereldmaker wereld = Wereldmaker.voor(Handeling.AKKOORD_GEVEN, kans);
-        Dossierfeiten dossier = wereld.dossier();
-        return new Vraag(
-                Beslisser.AKKOORD,
-                wereld.protocol,
-                new Akkoordsituatie(
-                        wereld.inDossier(dossier),
-                        Gegeven.bekend(inbreng(wereld, dossier, false)),
-                        Gegeven.bekend(
-                                kans.kans(85)
-                                        ? Intakesituatie.Noodzaakoordeel.NOODZAKELIJK
-                                        : Intakesituatie.Noodzaakoordeel.NIET_NOODZAKELIJK)));
-    }
-
-    private Inbrengfeiten inbreng(Wereldmaker wereld, Dossierfeiten dossier, boolean vanAnder) {
-        boolean eerder = kans.kans(40);
-        return new Inbrengfeiten(
-                new Inbreng.Id(kans.id()),
-                dossier.id(),
-                vanAnder ? new Partij.Id(kans.id()) : wereld.kijker.partij(),
-                kans.kies(wereld.protocol.categorieen().keySet().stream()
-                        .sorted(Comparator.comparing(Categorie::code))
-                        .toList()),
-                Set.of(kans.kies(Protocolmaker.ONDERDELEN)),
-                eerder ? kans.kies(Protocolmaker.FASEN) : dossier.fase(),
-                eerder ? kans.deelMet(Protocolmaker.FASEN, 30, dossier.fase()) : Set.of(),
-                kans.kans(90) ? Optional.empty() : Optional.of(NU.plusSeconds(1)),
-                kans.kans(75) ? Optional.empty() : Optional.of(Kalender.dag(NU)),
-                Gegeven.bekend(Voorwaardenmaker.van(wereld)));
     }
 
     private Vraag vernietiging() {

@@ -37,6 +37,7 @@ class NormvolgordeTest {
             "Beslissing.IN_DOSSIER",
             "Beslissing.BETREKKEN",
             "Beslissing.GROND",
+            "Beslissing.ZEGGENSCHAP",
             "Beslissing.BINNENKOMEN",
             "Beslissing.INZIEN",
             "Beslissing.KENBAAR",
@@ -102,7 +103,7 @@ class NormvolgordeTest {
             case "Beslissing.OPSCHRIJVEN" -> Beslisser.OPSCHRIJVEN;
             case "Beslissing.WAARNEMEN" -> Beslisser.WAARNEMEN;
             case "Beslissing.OPPAKKEN" -> Beslisser.OPPAKKEN;
-            case "Beslissing.GROND", "Beslissing.MEDEWERKER", "Beslissing.LOGBOEK" ->
+            case "Beslissing.GROND", "Beslissing.ZEGGENSCHAP", "Beslissing.MEDEWERKER", "Beslissing.LOGBOEK" ->
                 Beslisser.valueOf(lijst.getName());
             case "Aanmeldbeslissing.AANMELDEN" -> Beslisser.AANMELDEN;
             case "Aanmeldbeslissing.INTAKE" -> Beslisser.INTAKE;

@@ -83,9 +83,9 @@ final class Leesopdracht {
             select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.wie, i.gever_id, '' as code, i.categorie,
                    array_remove(array[i.onderdeel], null) as onderdelen,
                    i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, z.kring, z.regisseur, z.partijen, z.voorbehoud,
-                   z.uitvraag, null::uuid as over_partij_id, i.peildatum as dag,
+                   z.uitvraag, z.versie as besluit, null::uuid as over_partij_id, i.peildatum as dag,
                    null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
-                   i.bron as veld3, i.doorgifte as veld4,
+                   i.bron as veld3, i.doorgifte as veld4, z.aanwijzing as veld5,
                    array(select a.naar_fase
                          from zorgvuldig.akkoord a
                          join zorgvuldig.noodzaakoordeel n
@@ -109,7 +109,7 @@ final class Leesopdracht {
                     order by n.op desc limit 1) as noodzaak_voor,
                    i.wie as grond_wie
             from zorgvuldig.inbreng i
-            left join lateral (select w.kring, w.regisseur, w.partijen, w.voorbehoud, w.uitvraag
+            left join lateral (select w.kring, w.regisseur, w.partijen, w.voorbehoud, w.uitvraag, w.versie, w.aanwijzing
                                from zorgvuldig.inbrengvoorwaarde w
                                where w.samenwerkingsverband_id = i.samenwerkingsverband_id
                                  and w.inbreng_id = i.inbreng_id
@@ -117,7 +117,7 @@ final class Leesopdracht {
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
             select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
-                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, array[]::text[], null, null,
+                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, array[]::text[], null, null,
                   \s""" + Geheimgronden.WIE_VAN_TEKST + """
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id

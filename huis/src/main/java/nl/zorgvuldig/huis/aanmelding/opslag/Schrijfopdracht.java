@@ -44,8 +44,13 @@ final class Schrijfopdracht {
             """;
     static final String VOORWAARDE = """
             insert into zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbrengvoorwaarde_id, inbreng_id, versie,
-                dossier_id, kring, regisseur, partijen, voorbehoud, uitvraag, door, op)
-            values (:huis, :voorwaarde, :id, 1, :dossier, :kring, :regisseur, :partijen::uuid[], :voorbehoud::uuid[], :uitvraag, :door, :op)
+                dossier_id, kring, regisseur, partijen, voorbehoud, uitvraag, aanwijzing, door, op)
+            select :huis, :voorwaarde, :id, coalesce(max(w.versie), 0) + 1, :dossier, :kring, :regisseur, :partijen::uuid[],
+                :voorbehoud::uuid[], :uitvraag,
+                case when :blijft then (array_agg(w.aanwijzing order by w.versie desc))[1] else :aanwijzing::bytea end,
+                :door, :op
+            from zorgvuldig.inbrengvoorwaarde w
+            where w.samenwerkingsverband_id = :huis and w.inbreng_id = :id
             """;
     static final String VASTLEGGING = """
             insert into zorgvuldig.vastlegging (samenwerkingsverband_id, vastlegging_id, dossier_id, gever_id,

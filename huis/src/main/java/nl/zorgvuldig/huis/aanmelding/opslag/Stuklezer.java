@@ -30,11 +30,12 @@ final class Stuklezer {
 
     Optional<Stuk> lees(UUID dossier, ResultSet rij) throws SQLException {
         UUID id = rij.getObject("stuk_id", UUID.class);
-        return id == null ? Optional.empty() : Optional.of(stuk(dossier, id, rij));
+        return id == null
+                ? Optional.empty()
+                : Optional.of(stuk(dossier, id, Stuk.Soort.valueOf(rij.getString("soort")), rij));
     }
 
-    private Stuk stuk(UUID dossier, UUID id, ResultSet rij) throws SQLException {
-        Stuk.Soort soort = Stuk.Soort.valueOf(rij.getString("soort"));
+    private Stuk stuk(UUID dossier, UUID id, Stuk.Soort soort, ResultSet rij) throws SQLException {
         return new Stuk(
                 id,
                 soort,
@@ -48,15 +49,24 @@ final class Stuklezer {
                 new Fase(rij.getString("stuk_fase")),
                 Rijlezer.set(rij, "voortgezet", Fase::new),
                 Rijlezer.moment(rij, "ingetrokken_op"),
-                Optional.ofNullable(rij.getObject("doorgegeven_op", LocalDate.class)),
+                dag(rij, "doorgegeven_op"),
                 Voorwaardenrij.lees(rij),
+                rij.getInt("besluit"),
                 Optional.ofNullable(rij.getObject("over_partij_id", UUID.class)).map(Partij.Id::new),
-                Optional.ofNullable(rij.getObject("dag", LocalDate.class)),
-                Optional.ofNullable(rij.getObject("toets_op", LocalDate.class)),
+                dag(rij, "dag"),
+                dag(rij, "toets_op"),
                 Rijlezer.moment(rij, "op").orElseThrow(),
-                Optional.ofNullable(rij.getString("noodzaak")).map(Noodzaakoordeel::valueOf),
-                Optional.ofNullable(rij.getString("noodzaak_voor")).map(Fase::new),
+                code(rij, "noodzaak").map(Noodzaakoordeel::valueOf),
+                code(rij, "noodzaak_voor").map(Fase::new),
                 velden(new Eigenaar(Eigenaarsoort.DOSSIER, dossier), id, soort, rij));
+    }
+
+    private static Optional<LocalDate> dag(ResultSet rij, String kolom) throws SQLException {
+        return Optional.ofNullable(rij.getObject(kolom, LocalDate.class));
+    }
+
+    private static Optional<String> code(ResultSet rij, String kolom) throws SQLException {
+        return Optional.ofNullable(rij.getString(kolom));
     }
 
     private static Geverfeiten gever(ResultSet rij) throws SQLException {

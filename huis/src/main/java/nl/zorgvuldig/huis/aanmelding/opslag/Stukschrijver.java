@@ -8,6 +8,7 @@ import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Doorgegeven;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweInbreng;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.Vindbaar;
+import nl.zorgvuldig.huis.aanmelding.Zeggenschap.Aanwijzing;
 import nl.zorgvuldig.huis.kluis.Eigenaar;
 import nl.zorgvuldig.huis.kluis.Eigenaarsoort;
 import nl.zorgvuldig.huis.kluis.Kluis;
@@ -27,11 +28,13 @@ class Stukschrijver {
     private final JdbcClient jdbc;
     private final Kluis kluis;
     private final Zoekindex zoekindex;
+    private final Voorwaardeschrijver voorwaarden;
 
-    Stukschrijver(JdbcClient jdbc, Kluis kluis, Zoekindex zoekindex) {
+    Stukschrijver(JdbcClient jdbc, Kluis kluis, Zoekindex zoekindex, Voorwaardeschrijver voorwaarden) {
         this.jdbc = jdbc;
         this.kluis = kluis;
         this.zoekindex = zoekindex;
+        this.voorwaarden = voorwaarden;
     }
 
     void voegToe(Kijker kijker, NieuweInbreng inbreng) {
@@ -52,18 +55,18 @@ class Stukschrijver {
                 .param("peildatum", inbreng.peildatum())
                 .param("op", Tijdstip.nu());
         metTekst(rij, verzegelaar, inbreng).update();
-        legVoorwaardenVast(kijker, id, inbreng);
+        schrijfVoorwaarden(kijker, new Inbreng.Id(id), inbreng, verzegelaar);
         maakVindbaar(inbreng, new Inbreng.Id(id));
     }
 
-    private void legVoorwaardenVast(Kijker kijker, UUID id, NieuweInbreng inbreng) {
-        Voorwaardenrij.zet(schrijf(Schrijfopdracht.VOORWAARDE, kijker), inbreng.voorwaarden())
-                .param("voorwaarde", UUID.randomUUID())
-                .param("id", id)
-                .param("dossier", inbreng.dossier().waarde())
-                .param("door", kijker.persoon().waarde())
-                .param("op", Tijdstip.nu())
-                .update();
+    private void schrijfVoorwaarden(Kijker kijker, Inbreng.Id id, NieuweInbreng inbreng, Verzegelaar verzegelaar) {
+        voorwaarden.schrijf(
+                kijker,
+                inbreng.dossier(),
+                id,
+                inbreng.voorwaarden(),
+                new Aanwijzing.Wordt(inbreng.aanwijzing()),
+                tekst -> verzegelaar.verzegel(Voorwaardeschrijver.VELD, tekst));
     }
 
     private static JdbcClient.StatementSpec metTekst(

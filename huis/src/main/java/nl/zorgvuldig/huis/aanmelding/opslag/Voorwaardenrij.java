@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,26 +49,11 @@ final class Voorwaardenrij {
     }
 
     static JdbcClient.StatementSpec zet(JdbcClient.StatementSpec opdracht, Voorwaarden voorwaarden) {
-        Set<Ontvanger> ontvangers = switch (voorwaarden.kring()) {
-            case Kring.Iedereen() -> Set.of();
-            case Kring.Alleen(Set<Ontvanger> genoemd) -> genoemd;
-        };
         return opdracht.param("kring", voorwaarden.kring() instanceof Kring.Iedereen ? IEDEREEN : ALLEEN)
-                .param("regisseur", ontvangers.contains(new Ontvanger.Regisseur()))
-                .param(
-                        "partijen",
-                        ids(ontvangers.stream()
-                                .flatMap(ontvanger -> partij(ontvanger).stream())
-                                .collect(Collectors.toSet())))
+                .param("regisseur", voorwaarden.kring().noemtRegisseur())
+                .param("partijen", ids(voorwaarden.kring().partijen()))
                 .param("voorbehoud", ids(voorwaarden.voorbehoud()))
                 .param("uitvraag", voorwaarden.uitvraag().name());
-    }
-
-    private static Optional<Partij.Id> partij(Ontvanger ontvanger) {
-        return switch (ontvanger) {
-            case Ontvanger.Regisseur() -> Optional.empty();
-            case Ontvanger.EenPartij(Partij.Id partij) -> Optional.of(partij);
-        };
     }
 
     private static UUID[] ids(Set<Partij.Id> partijen) {

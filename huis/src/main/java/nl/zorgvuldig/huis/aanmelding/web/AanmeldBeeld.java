@@ -108,7 +108,7 @@ public record AanmeldBeeld(
 
     /** Whether more was typed about something than most people type, or must be put right there. */
     public boolean isMeerGetypt(int nummer) {
-        return Stream.of("bron", "peildatum")
+        return Stream.of("aanwijzing", "bron", "peildatum")
                 .map(veld -> "gegeven." + nummer + "." + veld)
                 .anyMatch(veld -> !waarde(veld).isBlank() || fouten.bij(veld).isPresent());
     }

@@ -136,7 +136,7 @@ final class Aanmeldlezer {
     }
 
     private boolean isIngevuld(String plaats) {
-        return List.of("categorie", "onderdeel", "inhoud", "noodzaak", "bron").stream()
+        return List.of("categorie", "onderdeel", "inhoud", "noodzaak", "bron", "aanwijzing").stream()
                 .anyMatch(veld -> !formulier.waarde(plaats + "." + veld).isBlank());
     }
 
@@ -153,7 +153,8 @@ final class Aanmeldlezer {
                 doorgifte(plaats + ".doorgifte"),
                 new MeldAan.Zeggenschapsopgave(
                         formulier.waarde(plaats + ".regisseur").equals("ja"),
-                        formulier.waarde(plaats + ".uitvraag").equals("ja")));
+                        formulier.waarde(plaats + ".uitvraag").equals("ja"),
+                        formulier.waarde(plaats + ".aanwijzing")));
     }
 
     private MeldAan.Doorgifteopgave doorgifte(String veld) {

@@ -66,6 +66,7 @@ public record DossierBeeld(
      * @param noodzaak why it is necessary
      * @param bron where it comes from
      * @param doorgifte that the police let it be passed on; empty when it did not come from them before
+     * @param aanwijzing what its giver asks of whoever uses it; empty when nothing
      * @param zeggenschap what its giver decided about it, for the giver alone; empty for others
      * @param gever name of the giver
      * @param peildatum the day it holds for
@@ -80,6 +81,7 @@ public record DossierBeeld(
             String noodzaak,
             String bron,
             String doorgifte,
+            String aanwijzing,
             String zeggenschap,
             String gever,
             LocalDate peildatum,
@@ -133,7 +135,8 @@ public record DossierBeeld(
             boolean betrekken,
             boolean beoordelen,
             boolean akkoordGeven,
-            boolean gronden) {}
+            boolean gronden,
+            boolean zeggenschap) {}
 
     @Override
     public String toString() {

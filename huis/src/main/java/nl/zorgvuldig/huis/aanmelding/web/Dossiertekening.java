@@ -104,7 +104,8 @@ final class Dossiertekening {
                 (inBehandeling || stand == Stand.LOPEND) && dossier.mogelijk().contains(Handeling.BEOORDELEN),
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
                         && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN),
-                dossier.overGeheim());
+                dossier.overGeheim(),
+                gegevens().stream().anyMatch(gegeven -> !gegeven.zeggenschap().isEmpty()));
     }
 
     private List<DossierBeeld.Gegeven> gegevens() {

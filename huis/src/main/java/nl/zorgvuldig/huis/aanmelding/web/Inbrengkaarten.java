@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
@@ -11,10 +12,6 @@ import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
-import nl.zorgvuldig.kern.inbreng.Kring;
-import nl.zorgvuldig.kern.inbreng.Ontvanger;
-import nl.zorgvuldig.kern.inbreng.Uitvraag;
-import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -32,30 +29,26 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
         return inbrengen.stream()
                 .sorted(Comparator.comparingInt((Geopend geopend) -> rang(geopend.aard()))
                         .thenComparing(geopend -> categorie(geopend.stuk())))
-                .map(geopend -> kaart(
-                        geopend.stuk(),
-                        inhoud(geopend),
-                        geopend.veld("noodzaak"),
-                        geopend.veld("bron"),
-                        geopend.veld("doorgifte")))
+                .map(geopend -> kaart(geopend.stuk(), inhoud(geopend), geopend::veld))
                 .toList();
     }
 
     /** Without what it says: the category, the days and the giver. */
     DossierBeeld.Gegeven zonderInhoud(Stuk stuk) {
-        return kaart(stuk, "", "", "", "");
+        return kaart(stuk, "", _ -> "");
     }
 
-    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, String noodzaak, String bron, String kenmerk) {
+    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, UnaryOperator<String> veld) {
         return new DossierBeeld.Gegeven(
                 stuk.id(),
                 categorie(stuk),
                 aard(stuk),
                 geheim(stuk),
                 inhoud,
-                noodzaak,
-                bron,
-                doorgifte(stuk, kenmerk),
+                veld.apply("noodzaak"),
+                veld.apply("bron"),
+                doorgifte(stuk, veld.apply("doorgifte")),
+                veld.apply("aanwijzing"),
                 zeggenschap(stuk),
                 uitleg.partij(stuk.gever()),
                 stuk.dag().orElseThrow(),
@@ -65,7 +58,10 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
 
     private String zeggenschap(Stuk stuk) {
         return stuk.gever().equals(kijker.partij()) && !isStaf()
-                ? stuk.voorwaarden().alsOptie().map(this::zeggenschap).orElse("")
+                ? stuk.voorwaarden()
+                        .alsOptie()
+                        .map(new Zeggenschapszin(protocol, uitleg)::van)
+                        .orElse("")
                 : "";
     }
 
@@ -73,24 +69,6 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
         return Optional.ofNullable(protocol.rollen().get(kijker.rol()))
                 .filter(rol -> rol.herkomst() == Herkomst.HUIS)
                 .isPresent();
-    }
-
-    private String zeggenschap(Voorwaarden voorwaarden) {
-        String wie = switch (voorwaarden.kring()) {
-            case Kring.Iedereen() -> Teksten.tekst("casus.zeggenschap.iedereen");
-            case Kring.Alleen(Set<Ontvanger> ontvangers) ->
-                ontvangers.isEmpty()
-                        ? Teksten.tekst("casus.zeggenschap.niemand")
-                        : Teksten.tekst("casus.zeggenschap.regisseur", regisseur());
-        };
-        return voorwaarden.uitvraag() == Uitvraag.MAG ? wie + " " + Teksten.tekst("casus.zeggenschap.uitvraag") : wie;
-    }
-
-    private String regisseur() {
-        return protocol.zeggenschap().regisseurs().stream()
-                .map(rol -> uitleg.naam(Begrip.ROL, rol.code()))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private static String doorgifte(Stuk stuk, String kenmerk) {

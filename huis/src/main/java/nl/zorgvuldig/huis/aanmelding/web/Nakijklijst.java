@@ -83,6 +83,7 @@ final class Nakijklijst {
                                 keuzes.vragen().zeggenschap().regisseur()),
                         plaats + ".regisseur"),
                 antwoord(Teksten.tekst("aanmelden.uitvraag.ja"), plaats + ".uitvraag"),
+                veld("aanmelden.aanwijzing", plaats + ".aanwijzing"),
                 veld("aanmelden.peildatum", plaats + ".peildatum"));
     }
 

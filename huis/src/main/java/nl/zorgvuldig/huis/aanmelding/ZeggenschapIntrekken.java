@@ -1,0 +1,61 @@
+package nl.zorgvuldig.huis.aanmelding;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
+import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
+import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Zeggenschapssituatie.Besluit;
+import org.springframework.stereotype.Component;
+
+/**
+ * A giver takes back something it gave. From then on nobody uses it; it lies sealed until the casus is destroyed, so that
+ * can be accounted for what was done with it (D3, IJ 3.5c).
+ */
+@Component
+public class ZeggenschapIntrekken {
+    private final InDossier inDossier;
+    private final Inschrijvingen inschrijvingen;
+    private final Zeggenschap zeggenschap;
+
+    ZeggenschapIntrekken(InDossier inDossier, Inschrijvingen inschrijvingen, Zeggenschap zeggenschap) {
+        this.inDossier = inDossier;
+        this.inschrijvingen = inschrijvingen;
+        this.zeggenschap = zeggenschap;
+    }
+
+    /** Takes it back, when the viewer works for its giver. */
+    public Aanmelduitkomst voer(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng) {
+        return inDossier.voer(kijker, dossier, Handeling.AKKOORD_GEVEN, new InDossier.Handelend() {
+            @Override
+            public Handelingsbesluit besluit(Zaak zaak) {
+                return ZeggenschapWijzigen.beslis(zaak, inbreng, new Besluit.Intrekken());
+            }
+
+            @Override
+            public UUID over() {
+                return inbreng.waarde();
+            }
+
+            @Override
+            public Optional<Geweigerd> verhinderd(Zaak zaak) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Aanmelduitkomst doe(Zaak zaak) {
+                zeggenschap.trekIn(kijker, dossier, inbreng);
+                inschrijvingen.zet(
+                        kijker,
+                        dossier,
+                        zaak.rij().staat().feiten().fase(),
+                        zaak.rij().staat().stand());
+                return new Aanmelduitkomst.Gedaan(dossier, false, zaak.inTeZien());
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package nl.zorgvuldig.huis.aanmelding.web;
+
+import java.time.Instant;
+import java.util.List;
+import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.WaaromBeeld;
+
+/**
+ * What a giver gave in one casus, and who may see each thing.
+ *
+ * @param kop which casus
+ * @param gegevens what it gave
+ * @param keuzes what can be chosen
+ * @param fouten what must be put right
+ * @param waarom why the giver decides
+ */
+public record ZeggenschapBeeld(
+        Casuskop kop, List<Gegeven> gegevens, Keuzes keuzes, Foutoverzicht fouten, WaaromBeeld waarom) {
+    /**
+     * Something that was given.
+     *
+     * @param kaart what it is
+     * @param inhoud whether the card has what it says
+     * @param gegevenOp when it was given
+     * @param plaats where its fields stand on the form
+     * @param nu what holds now, in words
+     * @param besluit which of the giver's decisions that is
+     * @param velden what stands in the fields
+     * @param aanwijzing what stands in the field for what is asked of whoever uses it
+     * @param open whether its fields are shown at once
+     */
+    public record Gegeven(
+            DossierBeeld.Gegeven kaart,
+            boolean inhoud,
+            Instant gegevenOp,
+            String plaats,
+            String nu,
+            int besluit,
+            Voorwaardevelden velden,
+            String aanwijzing,
+            boolean open) {
+        @Override
+        public String toString() {
+            return "Gegeven[" + kaart.id() + "]";
+        }
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @param wie who may see it
+     * @param aan whom can be named
+     * @param nooit whom it can be kept from
+     * @param uitvraag whether it can go into an uitvraag
+     */
+    public record Keuzes(List<Optie> wie, List<Optie> aan, List<Optie> nooit, List<Optie> uitvraag) {}
+
+    @Override
+    public String toString() {
+        return "ZeggenschapBeeld[" + kop.id() + "]";
+    }
+}
