@@ -21,6 +21,7 @@ class GelijkeAntwoordenTest {
             "GET /dossiers/{id}/zeggenschap",
             "POST /dossiers/{id}/zeggenschap",
             "POST /dossiers/{id}/zeggenschap/intrekken",
+            "POST /dossiers/{id}/zeggenschap/verbeteren",
             "GET /uitkomsten/{id}",
             "GET /aanmelden/{id}",
             "GET /aanmelden/{id}/verzonden",

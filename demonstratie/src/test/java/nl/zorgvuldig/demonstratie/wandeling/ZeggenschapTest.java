@@ -227,6 +227,66 @@ class ZeggenschapTest {
         assertThat(loop.als(Proefprofielhuis.POLITIE).verstuur(weg).status()).isEqualTo(403);
     }
 
+    private Formulier verbetering(String wie, String pad, String met) {
+        return loop.als(wie).haal(pad + "/zeggenschap").formulieren().stream()
+                .filter(een -> een.actie().equals(pad + "/zeggenschap/verbeteren"))
+                .filter(een -> een.velden().values().stream().anyMatch(waarden -> waarden.contains(met)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String veld(Formulier verbetering, String naam) {
+        return "verbetering." + verbetering.waarde("inbreng") + "." + naam;
+    }
+
+    @Test // G3, IJ 9.6, AVG 16: what is right comes in the place of what was wrong, with the reason, for who saw it
+    void wat_niet_klopt_wordt_verbeterd_met_een_reden() {
+        String pad = meldAan("ja");
+        bijDeRegisseur(pad);
+        Formulier fout = verbetering(Proefprofielhuis.POLITIE, pad, geheim);
+        Bladzijde leeg = loop.als(Proefprofielhuis.POLITIE).verstuur(fout.vul(veld(fout, "inhoud"), " "));
+        assertThat(leeg.tekst()).contains("Schrijf op wat juist is", "Schrijf op waarom u dit verbetert");
+
+        Formulier goed = verbetering(Proefprofielhuis.POLITIE, pad, geheim);
+        loop.als(Proefprofielhuis.POLITIE)
+                .verstuur(goed.vul(veld(goed, "inhoud"), "Juist is: drie keer.")
+                        .vul(veld(goed, "reden"), "Er was verkeerd geteld."));
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst())
+                .contains("Juist is: drie keer.", "Verbeterd op", "Er was verkeerd geteld.")
+                .doesNotContain(geheim);
+        assertThat(loop.als(Proefprofielhuis.POLITIE).verstuur(goed).status()).isEqualTo(403);
+        zegt(pad, "Juist is: drie keer.");
+    }
+
+    /** Who may see it stayed as it was. */
+    private void zegt(String pad, String inhoud) {
+        assertThat(loop.als(Proefprofielhuis.POLITIE).haal(pad).tekst()).contains(inhoud, "alleen zien aan de");
+    }
+
+    @Test // G3: also who someone is, and then the casus is found by the right name and no longer by the wrong one
+    void een_verkeerde_naam_wordt_verbeterd() {
+        String pad = new Aanmeldproeven(loop).meldAan(Proefprofielhuis.AANMELDER);
+        bijDeRegisseur(pad);
+        Formulier naam = verbetering(Proefprofielhuis.AANMELDER, pad, "3-12-1990");
+        Bladzijde antwoord = loop.als(Proefprofielhuis.AANMELDER)
+                .verstuur(naam.vul(veld(naam, "geslachtsnaam"), "").vul(veld(naam, "reden"), "Verschreven."));
+        assertThat(antwoord.status()).isEqualTo(422);
+        Formulier opnieuw = verbeteringIn(antwoord, naam.waarde("inbreng"));
+        assertThat(opnieuw.waarde(veld(opnieuw, "reden"))).isEqualTo("Verschreven.");
+        loop.als(Proefprofielhuis.AANMELDER).verstuur(opnieuw.vul(veld(opnieuw, "geslachtsnaam"), "Rechtgezet"));
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst()).contains("Rechtgezet");
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal("/werklijst").tekst())
+                .contains("Rechtgezet");
+    }
+
+    private static Formulier verbeteringIn(Bladzijde pagina, String inbreng) {
+        return pagina.formulieren().stream()
+                .filter(een -> een.actie().endsWith("/verbeteren")
+                        && een.waarde("inbreng").equals(inbreng))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Every partij that can be chosen. */
     private String[] anderen(String pad) {
         return Pattern.compile("name=\"zeggenschap\\.[0-9a-f-]{36}\\.nooit\" value=\"([0-9a-f-]{36})\"")

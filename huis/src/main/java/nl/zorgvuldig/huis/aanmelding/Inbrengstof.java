@@ -169,7 +169,8 @@ final class Inbrengstof {
                 Optional.empty(),
                 voorwaarden(categorie(aard, opdracht.soort(wie)), new Zeggenschapsopgave(false, false, "")),
                 "",
-                vindbaar);
+                vindbaar,
+                Optional.empty());
     }
 
     private NieuweInbreng inbreng(Fase fase, Doel doel, MeldAan.Gegevensopgave gegeven) {
@@ -189,7 +190,8 @@ final class Inbrengstof {
                 doorgegeven(gegeven),
                 voorwaarden(gegeven.categorie().alsOptie(), gegeven.zeggenschap()),
                 gegeven.zeggenschap().aanwijzing(),
-                new Vindbaar.Niet());
+                new Vindbaar.Niet(),
+                Optional.empty());
     }
 
     /** Kept where it carries the giving: with what is passed on by another than the police. */

@@ -77,7 +77,8 @@ public interface Inschrijvingen {
             Optional<Doorgegeven> doorgegeven,
             Voorwaarden voorwaarden,
             String aanwijzing,
-            Vindbaar vindbaar) {
+            Vindbaar vindbaar,
+            Optional<Verbetering> verbetering) {
         /** How much it weighs in a text that is written about it. */
         Zwaarte zwaarte() {
             return new Zwaarte(
@@ -89,6 +90,14 @@ public interface Inschrijvingen {
         @Override
         public String toString() {
             return "NieuweInbreng[" + categorie.code() + "]";
+        }
+    }
+
+    /** Of what was wrong it is put in the place, and why. */
+    record Verbetering(Inbreng.Id van, String reden) {
+        @Override
+        public String toString() {
+            return "Verbetering[" + van + "]";
         }
     }
 

@@ -159,6 +159,15 @@ public class IntakeBeoordelen {
                 .collect(Collectors.toSet());
     }
 
+    /** What its giver took back is of no use to a next phase. */
+    private static Set<Inbreng.Id> ingetrokken(Zaak zaak) {
+        return zaak.rij().stukken().stream()
+                .filter(stuk ->
+                        stuk.soort() == Stuk.Soort.INBRENG && stuk.ingetrokken().isPresent())
+                .map(stuk -> new Inbreng.Id(stuk.id()))
+                .collect(Collectors.toSet());
+    }
+
     private static Uitkomstbepaling bepaling(Zaak zaak, BeoordeelIntake opdracht) {
         return opdracht.uitkomst()
                 .alsOptie()
@@ -169,6 +178,7 @@ public class IntakeBeoordelen {
     private Aanmelduitkomst laatDoorgaan(
             Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling, Fase naar) {
         Set<Inbreng.Id> onnodig = new HashSet<>(onnodig(opdracht));
+        onnodig.addAll(ingetrokken(zaak));
         if (bepaling.hoogstens().isPresent()) {
             // what stayed behind in an earlier phase cannot underlie a decision in this one
             onnodig.addAll(inbrengen(zaak, false));

@@ -1,6 +1,8 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.Optional;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -37,6 +39,18 @@ public interface Zeggenschap {
 
     /** Records what holds about an inbreng from now on; what was decided before stays on record. */
     void legVast(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng, Voorwaarden voorwaarden, Aanwijzing aanwijzing);
+
+    /** From what an inbreng was given. */
+    Oorsprong oorsprong(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng);
+
+    /**
+     * From what an inbreng was given.
+     *
+     * @param betrokkene the category of betrokkene that it is about, counted from 1
+     * @param taak the own task of its giver
+     * @param doel the purpose
+     */
+    record Oorsprong(int betrokkene, Taak taak, Doel doel) {}
 
     /** Takes back an inbreng of the viewer's partij. */
     void trekIn(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng);

@@ -97,7 +97,8 @@ public class ZeggenschapWijzigen {
                         besluit));
     }
 
-    private static Optional<Stuk> stuk(Zaak zaak, Inbreng.Id inbreng) {
+    /** What was given, as it was found in the casus. */
+    static Optional<Stuk> stuk(Zaak zaak, Inbreng.Id inbreng) {
         return zaak.rij().stukken().stream()
                 .filter(stuk -> stuk.soort() == Stuk.Soort.INBRENG && stuk.id().equals(inbreng.waarde()))
                 .findFirst();

@@ -4,6 +4,8 @@ import nl.zorgvuldig.huis.aanmelding.Zeggenschap;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.Kluis;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.toegang.Dossier;
@@ -13,6 +15,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcZeggenschap implements Zeggenschap {
+    private static final String OORSPRONG = """
+            select betrokkene, taak, doel from zorgvuldig.inbreng
+            where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng
+            """;
     private static final String TREK_IN = """
             update zorgvuldig.inbreng set ingetrokken_op = :op
             where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng and gever_id = :gever
@@ -40,6 +46,17 @@ class JdbcZeggenschap implements Zeggenschap {
                 aanwijzing,
                 tekst -> kluis.vulAan(
                         Stukschrijver.eigenaar(dossier), inbreng.waarde(), Voorwaardeschrijver.VELD, tekst));
+    }
+
+    @Override
+    public Oorsprong oorsprong(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng) {
+        return jdbc.sql(OORSPRONG)
+                .param("huis", kijker.huis().waarde())
+                .param("dossier", dossier.waarde())
+                .param("inbreng", inbreng.waarde())
+                .query((rij, _) -> new Oorsprong(
+                        rij.getInt("betrokkene"), new Taak(rij.getString("taak")), new Doel(rij.getString("doel"))))
+                .single();
     }
 
     @Override

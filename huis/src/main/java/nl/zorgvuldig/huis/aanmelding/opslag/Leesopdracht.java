@@ -85,7 +85,7 @@ final class Leesopdracht {
                    i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, z.kring, z.regisseur, z.partijen, z.voorbehoud,
                    z.uitvraag, z.versie as besluit, null::uuid as over_partij_id, i.peildatum as dag,
                    null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
-                   i.bron as veld3, i.doorgifte as veld4, z.aanwijzing as veld5,
+                   i.bron as veld3, i.doorgifte as veld4, z.aanwijzing as veld5, i.reden as veld6,
                    array(select a.naar_fase
                          from zorgvuldig.akkoord a
                          join zorgvuldig.noodzaakoordeel n
@@ -117,7 +117,7 @@ final class Leesopdracht {
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
             select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
-                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, array[]::text[], null, null,
+                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, null, array[]::text[], null, null,
                   \s""" + Geheimgronden.WIE_VAN_TEKST + """
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id

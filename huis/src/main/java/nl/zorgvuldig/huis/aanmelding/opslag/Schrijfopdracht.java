@@ -38,9 +38,9 @@ final class Schrijfopdracht {
     static final String INBRENG = """
             insert into zorgvuldig.inbreng (samenwerkingsverband_id, inbreng_id, dossier_id, gever_id, ingebracht_door,
                 wie, betrokkene, categorie, onderdeel, fase, doel, taak, inhoud, noodzaak, bron, peildatum, doorgegeven_op,
-                doorgifte, ingebracht_op)
+                doorgifte, vervangt_id, reden, ingebracht_op)
             values (:huis, :id, :dossier, :gever, :door, :wie, :betrokkene, :categorie, :onderdeel, :fase, :doel, :taak, :inhoud,
-                :noodzaak, :bron, :peildatum, :doorgegevenOp, :doorgifte, :op)
+                :noodzaak, :bron, :peildatum, :doorgegevenOp, :doorgifte, :vervangt, :reden, :op)
             """;
     static final String VOORWAARDE = """
             insert into zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbrengvoorwaarde_id, inbreng_id, versie,

@@ -80,7 +80,19 @@ class Stukschrijver {
                         "doorgegevenOp",
                         inbreng.doorgegeven().map(Doorgegeven::op).orElse(null),
                         Types.DATE)
-                .param("doorgifte", doorgifte.orElse(null), Types.BINARY);
+                .param("doorgifte", doorgifte.orElse(null), Types.BINARY)
+                .param(
+                        "vervangt",
+                        inbreng.verbetering()
+                                .map(eerder -> eerder.van().waarde())
+                                .orElse(null),
+                        Types.OTHER)
+                .param(
+                        "reden",
+                        inbreng.verbetering()
+                                .map(eerder -> verzegelaar.verzegel("reden", eerder.reden()))
+                                .orElse(null),
+                        Types.BINARY);
     }
 
     private void maakVindbaar(NieuweInbreng inbreng, Inbreng.Id id) {

@@ -66,6 +66,7 @@ public record DossierBeeld(
      * @param noodzaak why it is necessary
      * @param bron where it comes from
      * @param doorgifte that the police let it be passed on; empty when it did not come from them before
+     * @param verbeterd that it was put right, when and why; empty when it was not
      * @param aanwijzing what its giver asks of whoever uses it; empty when nothing
      * @param zeggenschap what its giver decided about it, for the giver alone; empty for others
      * @param gever name of the giver
@@ -81,6 +82,7 @@ public record DossierBeeld(
             String noodzaak,
             String bron,
             String doorgifte,
+            String verbeterd,
             String aanwijzing,
             String zeggenschap,
             String gever,

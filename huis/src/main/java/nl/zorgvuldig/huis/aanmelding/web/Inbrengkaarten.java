@@ -48,6 +48,7 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
                 veld.apply("noodzaak"),
                 veld.apply("bron"),
                 doorgifte(stuk, veld.apply("doorgifte")),
+                verbeterd(stuk, veld.apply("reden")),
                 veld.apply("aanwijzing"),
                 zeggenschap(stuk),
                 uitleg.partij(stuk.gever()),
@@ -69,6 +70,10 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
         return Optional.ofNullable(protocol.rollen().get(kijker.rol()))
                 .filter(rol -> rol.herkomst() == Herkomst.HUIS)
                 .isPresent();
+    }
+
+    private static String verbeterd(Stuk stuk, String reden) {
+        return reden.isEmpty() ? "" : Teksten.tekst("casus.verbeterd", Dagtekst.lang(stuk.op()), reden);
     }
 
     private static String doorgifte(Stuk stuk, String kenmerk) {

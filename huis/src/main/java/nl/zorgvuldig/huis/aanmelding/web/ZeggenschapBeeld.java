@@ -2,9 +2,11 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.kern.protocol.Aard;
 
 /**
  * What a giver gave in one casus, and who may see each thing.
@@ -29,6 +31,7 @@ public record ZeggenschapBeeld(
      * @param velden what stands in the fields
      * @param aanwijzing what stands in the field for what is asked of whoever uses it
      * @param open whether its fields are shown at once
+     * @param verbetering how it is put right
      */
     public record Gegeven(
             DossierBeeld.Gegeven kaart,
@@ -39,10 +42,31 @@ public record ZeggenschapBeeld(
             int besluit,
             Voorwaardevelden velden,
             String aanwijzing,
-            boolean open) {
+            boolean open,
+            Verbetering verbetering) {
         @Override
         public String toString() {
             return "Gegeven[" + kaart.id() + "]";
+        }
+    }
+
+    /**
+     * How something is put right.
+     *
+     * @param plaats where its fields stand on the form
+     * @param aard what kind of thing it is
+     * @param velden what stands in them, by name
+     * @param open whether they are shown at once
+     */
+    public record Verbetering(String plaats, Aard aard, Map<String, String> velden, boolean open) {
+        /** What stands in one of them. */
+        public String waarde(String veld) {
+            return velden.getOrDefault(veld, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Verbetering[" + plaats + "]";
         }
     }
 

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 import java.util.List;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
+import nl.zorgvuldig.huis.aanmelding.InbrengVerbeteren;
 import nl.zorgvuldig.huis.aanmelding.Zeggenschap.Aanwijzing;
 import nl.zorgvuldig.huis.aanmelding.ZeggenschapIntrekken;
 import nl.zorgvuldig.huis.aanmelding.ZeggenschapInzien;
@@ -19,6 +20,7 @@ import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class ZeggenschapPagina {
     private final ZeggenschapInzien inzien;
     private final ZeggenschapWijzigen wijzigen;
     private final ZeggenschapIntrekken intrekken;
+    private final InbrengVerbeteren verbeteren;
     private final Dossierbeelden beelden;
     private final Protocollen protocollen;
     private final Uitleggers uitleggers;
@@ -45,6 +48,7 @@ class ZeggenschapPagina {
             ZeggenschapInzien inzien,
             ZeggenschapWijzigen wijzigen,
             ZeggenschapIntrekken intrekken,
+            InbrengVerbeteren verbeteren,
             Dossierbeelden beelden,
             Protocollen protocollen,
             Uitleggers uitleggers,
@@ -54,6 +58,7 @@ class ZeggenschapPagina {
         this.inzien = inzien;
         this.wijzigen = wijzigen;
         this.intrekken = intrekken;
+        this.verbeteren = verbeteren;
         this.beelden = beelden;
         this.protocollen = protocollen;
         this.uitleggers = uitleggers;
@@ -105,10 +110,14 @@ class ZeggenschapPagina {
                         gezien(formulier),
                         Voorwaardevelden.van(formulier, plaats).lees(),
                         aanwijzing(formulier, plaats)));
+        return antwoord(kijker, id, formulier, uitkomst);
+    }
+
+    private Antwoord antwoord(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst uitkomst) {
         return switch (uitkomst) {
             case Aanmelduitkomst.Gedaan gedaan ->
-                Antwoord.naar("/dossiers/" + gedaan.dossier().waarde() + "/zeggenschap#" + plaats);
-            case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, id, formulier, geweigerd);
+                Antwoord.naar("/dossiers/" + gedaan.dossier().waarde() + "/zeggenschap");
+            case Aanmelduitkomst.Geweigerd geweigerd -> teVerbeteren(kijker, id, formulier, geweigerd);
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };
@@ -126,6 +135,21 @@ class ZeggenschapPagina {
                 : new Aanwijzing.Wordt(tekst);
     }
 
+    @PostMapping("/dossiers/{id}/zeggenschap/verbeteren")
+    @Recht(Handeling.AKKOORD_GEVEN)
+    Antwoord verbeter(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
+        Formulier formulier = Formulier.van(verstuurd);
+        Inbreng.Id inbreng = new Inbreng.Id(Padkenmerk.lees(formulier.waarde("inbreng")));
+        return antwoord(
+                kijker,
+                id,
+                formulier,
+                verbeteren.voer(
+                        kijker,
+                        new Verbeteringvelden(formulier, inbreng.waarde())
+                                .lees(dossier(id), inbreng, Kalender.dag(klok.nu()))));
+    }
+
     @PostMapping("/dossiers/{id}/zeggenschap/intrekken")
     @Recht(Handeling.AKKOORD_GEVEN)
     Antwoord trekIn(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
@@ -141,7 +165,7 @@ class ZeggenschapPagina {
         };
     }
 
-    private Antwoord verbeter(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {
+    private Antwoord teVerbeteren(Kijker kijker, String id, Formulier formulier, Aanmelduitkomst.Geweigerd geweigerd) {
         if (!geweigerd.redenen().isEmpty()) {
             return beelden.geweigerd(kijker, geweigerd);
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ record Zeggenschaptekening(
     private ZeggenschapBeeld.Gegeven gegeven(
             Stuk stuk, DossierBeeld.Gegeven kaart, boolean inhoud, Formulier formulier) {
         Voorwaarden nu = stuk.voorwaarden().alsOptie().orElse(Voorwaarden.GESLOTEN);
-        boolean getypt = formulier.waarde("inbreng").equals(stuk.id().toString());
+        boolean getypt = !formulier.velden(plaats(stuk.id()) + ".").isEmpty();
         return new ZeggenschapBeeld.Gegeven(
                 kaart,
                 inhoud,
@@ -68,7 +69,14 @@ record Zeggenschaptekening(
                         ? Voorwaardevelden.van(formulier, plaats(stuk.id()))
                         : Voorwaardevelden.van(Voorwaardenopgave.van(nu)),
                 getypt ? formulier.waarde(plaats(stuk.id()) + ".aanwijzing") : kaart.aanwijzing(),
-                getypt);
+                getypt,
+                new Verbeteringvelden(formulier, stuk.id()).beeld(protocol, stuk, geopend(stuk)));
+    }
+
+    private Optional<Ingezien.Geopend> geopend(Stuk stuk) {
+        return overzicht.gezien().van(Stuk.Soort.INBRENG).stream()
+                .filter(een -> een.stuk().id().equals(stuk.id()))
+                .findFirst();
     }
 
     /** Where the fields of an inbreng stand on the form. */
