@@ -35,6 +35,7 @@ class Beeldenmaker {
                 Bezoeker pieter = toneel.metMuis(Scherm.BREED);
                 Bezoeker petra = toneel.metMuis(Scherm.BREED)) {
             new EersteLicht(wim, pieter, Beeldenmaker::verhaal).vertel(Voorbeeld.van("Proefman", "999993653"));
+            wieZietHet(wim);
             petra.logtIn("Petra Toorman");
             maak(petra, "/logboek", "logboek-regels");
             petra.vouwOpen("Deze regels uitvoeren");
@@ -44,6 +45,12 @@ class Beeldenmaker {
             steekproef(petra);
             betrokkene(petra);
         }
+    }
+
+    private static void wieZietHet(Bezoeker wim) {
+        wim.drukEnWacht("Wie ziet wat uw partij gaf");
+        wim.vouwOpen("Veranderen wie dit ziet");
+        Beeld.maak(wim.pagina(), "aanmelder-wie-ziet-het");
     }
 
     private static void verhaal(Bezoeker wie, String naam) {

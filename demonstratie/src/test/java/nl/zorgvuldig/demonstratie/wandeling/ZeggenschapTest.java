@@ -258,6 +258,35 @@ class ZeggenschapTest {
         zegt(pad, "Juist is: drie keer.");
     }
 
+    @Test // G3, AVG 19: whoever could see it hears it without a word about anyone, and who never could hears nothing
+    void wie_het_kon_zien_hoort_dat_het_is_ingetrokken_of_verbeterd() {
+        String pad = meldAan("ja");
+        String dicht = meldAan("");
+        bijDeRegisseur(pad);
+        bijDeRegisseur(dicht);
+        int eerst = mededelingen(Proefprofielhuis.REGISSEUR);
+        trekIn(dicht);
+        assertThat(mededelingen(Proefprofielhuis.REGISSEUR)).isEqualTo(eerst);
+        trekIn(pad);
+        assertThat(mededelingen(Proefprofielhuis.REGISSEUR)).isEqualTo(eerst + 1);
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal("/werklijst").tekst())
+                .doesNotContain(geheim);
+        assertThat(mededelingen(Proefprofielhuis.ANDERE_REGISSEUR)).isZero();
+        assertThat(mededelingen(Proefprofielhuis.POLITIE)).isZero();
+    }
+
+    private void trekIn(String pad) {
+        Formulier formulier = besluit(pad);
+        loop.als(Proefprofielhuis.POLITIE)
+                .verstuur(formulier.naar(pad + "/zeggenschap/intrekken").vul("inbreng", formulier.waarde("inbreng")));
+    }
+
+    /** How often someone was told that something was taken back. */
+    private int mededelingen(String wie) {
+        return loop.als(wie).haal("/werklijst").tekst().split("Een partij heeft een gegeven ingetrokken", -1).length
+                - 1;
+    }
+
     /** Who may see it stayed as it was. */
     private void zegt(String pad, String inhoud) {
         assertThat(loop.als(Proefprofielhuis.POLITIE).haal(pad).tekst()).contains(inhoud, "alleen zien aan de");

@@ -77,7 +77,8 @@ public class GrondBeeindigen {
                         .filter(wie -> !wie.persoon().equals(kijker.persoon()))
                         .forEach(wie -> einde.hoort(
                                         wie, zaak.rij().staat().feiten().leidendePartij())
-                                .ifPresent(gevolg -> mededelingen.vertel(kijker, zaak.dossier(), wie, gevolg))));
+                                .ifPresent(gevolg -> mededelingen.vertel(
+                                        kijker, zaak.dossier(), wie, Mededelingen.Soort.van(gevolg)))));
     }
 
     private Optional<Grondverloop> verloop(Kijker kijker, Zaak zaak, UUID grond) {

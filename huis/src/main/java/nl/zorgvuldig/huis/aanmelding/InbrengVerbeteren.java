@@ -30,11 +30,14 @@ public class InbrengVerbeteren {
     private final InDossier inDossier;
     private final Inschrijvingen inschrijvingen;
     private final Zeggenschap zeggenschap;
+    private final Zeggenschapsmelding melding;
 
-    InbrengVerbeteren(InDossier inDossier, Inschrijvingen inschrijvingen, Zeggenschap zeggenschap) {
+    InbrengVerbeteren(
+            InDossier inDossier, Inschrijvingen inschrijvingen, Zeggenschap zeggenschap, Zeggenschapsmelding melding) {
         this.inDossier = inDossier;
         this.inschrijvingen = inschrijvingen;
         this.zeggenschap = zeggenschap;
+        this.melding = melding;
     }
 
     /**
@@ -104,8 +107,7 @@ public class InbrengVerbeteren {
     private static List<Invoerfout> fouten(Zaak zaak, Stuk stuk, Verbeter opdracht) {
         List<Invoerfout> fouten = new ArrayList<>(opdracht.fouten());
         boolean past = opdracht.inhoud()
-                .filter(inhoud -> inhoud.past(
-                        zaak.protocol().categorieen().get(stuk.categorie()).aard()))
+                .filter(inhoud -> inhoud.past(Openen.aard(zaak.protocol(), stuk)))
                 .filter(inhoud -> !inhoud.alsTekst().isBlank())
                 .isPresent();
         if (!past && fouten.isEmpty()) {
@@ -130,6 +132,7 @@ public class InbrengVerbeteren {
         Stuk oud = stuk(zaak, opdracht);
         Fase nu = zaak.rij().staat().feiten().fase();
         inschrijvingen.voegToe(kijker, nieuw(kijker, zaak, opdracht, oud));
+        melding.vertel(kijker, zaak, oud, Mededelingen.Soort.VERBETERD);
         zeggenschap.trekIn(kijker, zaak.dossier(), opdracht.inbreng());
         inschrijvingen.zet(kijker, zaak.dossier(), nu, zaak.rij().staat().stand());
     }

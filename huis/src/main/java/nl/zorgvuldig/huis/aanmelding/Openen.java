@@ -157,7 +157,8 @@ class Openen {
                 stuk.besluit().bevindingen());
     }
 
-    private static Aard aard(Protocol protocol, Stuk stuk) {
+    /** What kind of thing a piece is; the heaviest when its category is not known. */
+    static Aard aard(Protocol protocol, Stuk stuk) {
         return Optional.ofNullable(protocol.categorieen().get(stuk.categorie()))
                 .map(Categoriebepaling::aard)
                 .orElse(Aard.BIJZONDER);

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
@@ -39,6 +40,9 @@ public interface Zeggenschap {
 
     /** Records what holds about an inbreng from now on; what was decided before stays on record. */
     void legVast(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng, Voorwaarden voorwaarden, Aanwijzing aanwijzing);
+
+    /** What was decided about an inbreng, from the first decision on. */
+    List<Voorwaarden> ooit(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng);
 
     /** From what an inbreng was given. */
     Oorsprong oorsprong(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng);

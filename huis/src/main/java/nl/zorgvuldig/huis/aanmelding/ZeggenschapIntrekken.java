@@ -21,11 +21,14 @@ public class ZeggenschapIntrekken {
     private final InDossier inDossier;
     private final Inschrijvingen inschrijvingen;
     private final Zeggenschap zeggenschap;
+    private final Zeggenschapsmelding melding;
 
-    ZeggenschapIntrekken(InDossier inDossier, Inschrijvingen inschrijvingen, Zeggenschap zeggenschap) {
+    ZeggenschapIntrekken(
+            InDossier inDossier, Inschrijvingen inschrijvingen, Zeggenschap zeggenschap, Zeggenschapsmelding melding) {
         this.inDossier = inDossier;
         this.inschrijvingen = inschrijvingen;
         this.zeggenschap = zeggenschap;
+        this.melding = melding;
     }
 
     /** Takes it back, when the viewer works for its giver. */
@@ -48,6 +51,11 @@ public class ZeggenschapIntrekken {
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
+                melding.vertel(
+                        kijker,
+                        zaak,
+                        ZeggenschapWijzigen.stuk(zaak, inbreng).orElseThrow(),
+                        Mededelingen.Soort.INGETROKKEN);
                 zeggenschap.trekIn(kijker, dossier, inbreng);
                 inschrijvingen.zet(
                         kijker,

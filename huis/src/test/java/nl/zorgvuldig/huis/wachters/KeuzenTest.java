@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Gronden;
+import nl.zorgvuldig.huis.aanmelding.Mededelingen;
 import nl.zorgvuldig.huis.aanmelding.Stand;
 import nl.zorgvuldig.huis.aanmelding.Taak;
 import nl.zorgvuldig.huis.aanmelding.Voorwaardenopgave;
@@ -24,7 +25,6 @@ import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.protocol.Afweeggrond;
 import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
-import nl.zorgvuldig.kern.protocol.Intrekgevolg;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
@@ -119,7 +119,7 @@ class KeuzenTest {
             Map.entry("toezicht.uitslag", namen(Logregel.Uitslag.values())),
             Map.entry("toezicht.zoekreden", namen(Aanleiding.ZOEKREDENEN.toArray(Enum<?>[]::new))),
             Map.entry("verklaring.samenhang", namen(Onderbouwing.Relatie.values())),
-            Map.entry("werklijst.mededeling", namen(Intrekgevolg.values())),
+            Map.entry("werklijst.mededeling", namen(Mededelingen.Soort.values())),
             Map.entry("werklijst.nieuws", met(namen(Stand.values()), "UITKOMST")),
             Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")),
             Map.entry("zeggenschap.wie", namen(Voorwaardenopgave.Wie.values())),

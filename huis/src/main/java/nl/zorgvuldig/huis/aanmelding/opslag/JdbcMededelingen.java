@@ -10,7 +10,6 @@ import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
-import nl.zorgvuldig.kern.protocol.Intrekgevolg;
 import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -63,7 +62,7 @@ class JdbcMededelingen implements Mededelingen {
     }
 
     @Override
-    public void vertel(Kijker kijker, Dossier.Id dossier, Deelname aan, Intrekgevolg gevolg) {
+    public void vertel(Kijker kijker, Dossier.Id dossier, Deelname aan, Soort wat) {
         Transactie.huidige()
                 .binnen(
                         dossier.waarde(),
@@ -74,7 +73,7 @@ class JdbcMededelingen implements Mededelingen {
                                 .param("dossier", dossier.waarde())
                                 .param("persoon", aan.persoon().waarde())
                                 .param("partij", aan.partij().waarde())
-                                .param("gevolg", gevolg.name())
+                                .param("gevolg", wat.name())
                                 .param("op", Tijdstip.nu())
                                 .update());
     }
@@ -88,7 +87,7 @@ class JdbcMededelingen implements Mededelingen {
                 .query((rij, nummer) -> new Mededeling(
                         new Dossier.Id(rij.getObject("dossier_id", UUID.class)),
                         Optional.ofNullable(rij.getString("casusnummer")),
-                        Intrekgevolg.valueOf(rij.getString("gevolg")),
+                        Soort.valueOf(rij.getString("gevolg")),
                         Rijlezer.moment(rij, "op").orElseThrow()))
                 .list();
     }

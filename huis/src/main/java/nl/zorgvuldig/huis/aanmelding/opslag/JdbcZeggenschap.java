@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.util.List;
 import nl.zorgvuldig.huis.aanmelding.Zeggenschap;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcZeggenschap implements Zeggenschap {
+    private static final String OOIT = """
+            select kring, regisseur, partijen, voorbehoud, uitvraag from zorgvuldig.inbrengvoorwaarde
+            where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng
+            order by versie
+            """;
     private static final String OORSPRONG = """
             select betrokkene, taak, doel from zorgvuldig.inbreng
             where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng
@@ -46,6 +52,20 @@ class JdbcZeggenschap implements Zeggenschap {
                 aanwijzing,
                 tekst -> kluis.vulAan(
                         Stukschrijver.eigenaar(dossier), inbreng.waarde(), Voorwaardeschrijver.VELD, tekst));
+    }
+
+    @Override
+    public List<Voorwaarden> ooit(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng) {
+        return jdbc
+                .sql(OOIT)
+                .param("huis", kijker.huis().waarde())
+                .param("dossier", dossier.waarde())
+                .param("inbreng", inbreng.waarde())
+                .query((rij, _) -> Voorwaardenrij.lees(rij))
+                .list()
+                .stream()
+                .flatMap(voorwaarden -> voorwaarden.alsOptie().stream())
+                .toList();
     }
 
     @Override

@@ -205,7 +205,7 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
                 .map(mededeling -> new WerklijstBeeld.Mededeling(
                         "/dossiers/" + mededeling.dossier().waarde(),
                         mededeling.casusnummer().orElse(""),
-                        mededeling.gevolg().name(),
+                        mededeling.wat().name(),
                         mededeling.op()))
                 .toList();
     }

@@ -1,0 +1,54 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import java.util.List;
+import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Ontvanger;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.toegang.Deelname;
+
+/**
+ * Whom something that was given could have reached, by all that its giver ever decided about it. Who hears that it was put
+ * right or taken back is among them; whom it never could reach does not hear that it exists (G3, AVG 19).
+ *
+ * @param gever whose it is
+ * @param leidend the partij on whose behalf the house acts in the dossier
+ * @param ooit what the giver decided, from the first decision on
+ */
+public record Bereik(Partij.Id gever, Partij.Id leidend, List<Voorwaarden> ooit) {
+    /** Copies the decisions. */
+    public Bereik {
+        ooit = List.copyOf(ooit);
+    }
+
+    /** Whether someone who had part in the dossier is among them. */
+    public boolean omvat(Deelname wie) {
+        return ooit.stream().anyMatch(voorwaarden -> laatToe(voorwaarden, wie));
+    }
+
+    /** Whoever reports for another partij sees what is not its own only when its giver names that partij. */
+    private boolean laatToe(Voorwaarden voorwaarden, Deelname wie) {
+        return switch (wie.betrokkenheid()) {
+            case BEHANDELAAR -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), true);
+            case ONDERSTEUNER -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), false);
+            case AANMELDER ->
+                !wie.partij().equals(gever)
+                        && !voorwaarden.voorbehoud().contains(wie.partij())
+                        && voorwaarden.kring().partijen().contains(wie.partij());
+            case GEEN -> false;
+        };
+    }
+
+    private boolean treftStaf(Voorwaarden voorwaarden, Deelname wie) {
+        return voorwaarden.voorbehoud().contains(wie.partij())
+                || voorwaarden.voorbehoud().contains(leidend);
+    }
+
+    private static boolean noemtStaf(Kring kring, boolean regisseur) {
+        return switch (kring) {
+            case Kring.Iedereen() -> true;
+            case Kring.Alleen(Set<Ontvanger> _) -> regisseur && kring.noemtRegisseur();
+        };
+    }
+}

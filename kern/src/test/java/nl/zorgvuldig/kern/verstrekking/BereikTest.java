@@ -1,0 +1,79 @@
+package nl.zorgvuldig.kern.verstrekking;
+
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Ontvanger;
+import nl.zorgvuldig.kern.inbreng.Uitvraag;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
+import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
+import nl.zorgvuldig.kern.toegang.Deelname;
+import org.junit.jupiter.api.Test;
+
+/** De Kade gave it; the house acts on behalf of the Eenheid, with staff that works for Waterrijk (G3, AVG 19). */
+class BereikTest {
+    private static Voorwaarden alleen(Ontvanger... wie) {
+        return new Voorwaarden(new Kring.Alleen(Set.of(wie)), Set.of(), Uitvraag.MAG_NIET);
+    }
+
+    private static Voorwaarden nietAan(Partij.Id partij) {
+        return new Voorwaarden(new Kring.Iedereen(), Set.of(partij), Uitvraag.MAG_NIET);
+    }
+
+    private static boolean hoort(Partij.Id partij, Betrokkenheid hoe, Voorwaarden... ooit) {
+        return new Bereik(KADE, EENHEID, List.of(ooit)).omvat(new Deelname(BRAM, partij, hoe));
+    }
+
+    @Test // who handles the casus hears it unless the giver never let the procesregisseur see it
+    void wie_behandelt_hoort_wat_hij_kon_zien() {
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, Voorwaarden.OPEN))
+                .isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, alleen(new Ontvanger.Regisseur())))
+                .isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, Voorwaarden.GESLOTEN))
+                .isFalse();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, nietAan(WATERRIJK)))
+                .isFalse();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, nietAan(EENHEID)))
+                .isFalse();
+    }
+
+    @Test // what was closed later was seen before
+    void wat_later_dicht_ging_kon_eerder_worden_gezien() {
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, Voorwaarden.OPEN, Voorwaarden.GESLOTEN))
+                .isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR)).isFalse();
+    }
+
+    @Test // HV-E8: who supports is not the procesregisseur
+    void wie_ondersteunt_hoort_alleen_wat_iedereen_zag() {
+        assertThat(hoort(WATERRIJK, Betrokkenheid.ONDERSTEUNER, Voorwaarden.OPEN))
+                .isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.ONDERSTEUNER, alleen(new Ontvanger.Regisseur())))
+                .isFalse();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.ONDERSTEUNER, nietAan(EENHEID)))
+                .isFalse();
+    }
+
+    @Test // C6: whoever reports for another partij does not hear that something exists which it never could see
+    void een_andere_partij_hoort_het_alleen_als_de_gever_haar_noemt() {
+        Voorwaarden genoemd = alleen(new Ontvanger.EenPartij(WATERRIJK));
+        assertThat(hoort(WATERRIJK, Betrokkenheid.AANMELDER, genoemd)).isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.AANMELDER, Voorwaarden.OPEN)).isFalse();
+        assertThat(hoort(
+                        WATERRIJK,
+                        Betrokkenheid.AANMELDER,
+                        new Voorwaarden(genoemd.kring(), Set.of(WATERRIJK), Uitvraag.MAG_NIET)))
+                .isFalse();
+        assertThat(hoort(KADE, Betrokkenheid.AANMELDER, alleen(new Ontvanger.EenPartij(KADE))))
+                .isFalse();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.GEEN, Voorwaarden.OPEN)).isFalse();
+    }
+}
