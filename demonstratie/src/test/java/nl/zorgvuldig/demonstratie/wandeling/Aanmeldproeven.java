@@ -57,6 +57,13 @@ final class Aanmeldproeven {
         return casus.pad();
     }
 
+    /** What the page says to a report that is sent with something else in it. */
+    String verstuurd(String wie, UnaryOperator<Formulier> anders) {
+        Bezoeker melder = loop.als(wie);
+        return melder.verstuur(anders.apply(ingevuld(melder.haal("/aanmelden/in-een-keer"), wie)))
+                .tekst();
+    }
+
     private Formulier ingevuld(Bladzijde pagina, String wie) {
         boolean politie = wie.startsWith(Proefprofielhuis.POLITIE);
         return Casusmaker.metCriteria(pagina.formulier("/aanmelden/in-een-keer"), WOORD)

@@ -158,6 +158,81 @@ class ToestemmingTest {
                 .doesNotContain("Waarop u dit geheim deelt, ligt nog niet vast");
     }
 
+    /** A casus of which the consent was taken back, and a form about the same secret in which this way was chosen. */
+    private Formulier opnieuw(String pad, String weg) {
+        Casusmaker.pakOp(regisseur, pad);
+        behandelaar.verstuur(behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden/beeindigen"));
+        return behandelaar.haal(pad + "/gronden").formulier(pad + "/gronden").vul(VELD + ".weg", weg);
+    }
+
+    private static Formulier gevraagd(Formulier formulier) {
+        return formulier
+                .vul(VELD + ".van", "BETROKKENE")
+                .vul(VELD + ".op", "1-3-2026")
+                .vul(VELD + ".wijze", "per brief");
+    }
+
+    /** The form with which an open question is answered, before anything is filled in. */
+    private Formulier antwoord(String pad) {
+        Bladzijde gronden = behandelaar.haal(pad + "/gronden");
+        String plaats = gronden.tekst().replaceFirst("(?s).*?name=\"plaats\" value=\"(grond\\.5[0-9])\".*", "$1");
+        Formulier formulier = gronden.formulier(pad + "/gronden");
+        assertThat(formulier.waarde("plaats")).isEqualTo(plaats);
+        return formulier;
+    }
+
+    @Test // E4, IJ 7.2b: as long as there is no answer nothing is shared; the answer follows the question
+    void wat_is_gevraagd_deelt_nog_niets_en_het_antwoord_wel() {
+        String pad = gemeld(metToestemming());
+        behandelaar.verstuur(gevraagd(opnieuw(pad, "gevraagd")));
+        assertThat(behandelaar.haal(pad + "/gronden").tekst()).contains("gevraagd", "per brief");
+        assertThat(bijDeRegisseur(pad)).doesNotContain("per brief");
+
+        Formulier ja = antwoord(pad);
+        String plaats = ja.waarde("plaats");
+        ja.vul(plaats + ".weg", "toestemming").vul(plaats + ".wijze", "telefonisch " + woord);
+        assertThat(behandelaar.verstuur(ja).tekst())
+                .contains("Vul een dag in die al geweest is", "Toestemming telt pas als zij uitdrukkelijk is gegeven");
+        ja.vul(plaats + ".op", "2-3-2026").vul(plaats + ".gezegd", "UITDRUKKELIJK", "INTREKBAAR");
+        assertThat(behandelaar.verstuur(ja).tekst()).contains("telefonisch " + woord);
+        assertThat(behandelaar.verstuur(ja).tekst()).contains("Dit geldt al niet meer");
+        assertThat(bijDeRegisseur(pad)).contains(woord);
+    }
+
+    @Test // E4: no is an answer too, and stays on record
+    void een_weigering_blijft_staan_en_deelt_niets() {
+        String pad = gemeld(metToestemming());
+        behandelaar.verstuur(gevraagd(opnieuw(pad, "gevraagd")));
+        Formulier nee = antwoord(pad);
+        String plaats = nee.waarde("plaats");
+        Bladzijde na = behandelaar.verstuur(nee.vul(plaats + ".weg", "geweigerd")
+                .vul(plaats + ".op", "2-3-2026")
+                .vul(plaats + ".wijze", "in een gesprek, zij zei nee"));
+        assertThat(na.tekst()).contains("geweigerd", "zij zei nee");
+        assertThat(bijDeRegisseur(pad)).doesNotContain("zij zei nee");
+    }
+
+    @Test // E4: asked and refused at once, in one go
+    void een_weigering_kan_in_een_keer_worden_vastgelegd() {
+        String pad = gemeld(metToestemming());
+        Formulier leeg = opnieuw(pad, "geweigerd");
+        assertThat(behandelaar.verstuur(leeg).tekst()).contains("Schrijf op hoe de toestemming is gevraagd");
+        assertThat(behandelaar.verstuur(gevraagd(leeg)).tekst()).contains("geweigerd", "per brief");
+    }
+
+    @Test // E4, IJ 6.4e: a law lets it go only to the kind of partij that it names
+    void een_wet_die_niet_naar_deze_ontvanger_laat_gaan_is_geen_grond() {
+        String pad = gemeld(metToestemming());
+        Formulier wet = opnieuw(pad, "wet");
+        assertThat(behandelaar.haal(pad + "/gronden").tekst())
+                .contains("Hierop rust: ")
+                .doesNotContain("Een wet laat het toe");
+        assertThat(behandelaar
+                        .verstuur(wet.vul(VELD + ".wet", "raad").vul(VELD + ".waarom", woord))
+                        .tekst())
+                .contains("Kies een wet die dit profiel noemt");
+    }
+
     @Test // E4, E5: whoever said no again can be asked anew, and that is another consent
     void na_intrekken_kan_opnieuw_worden_gevraagd() {
         String pad = gemeld(metToestemming());

@@ -68,7 +68,7 @@ final class Aanmeldstof {
         Set<SoortPartij> soorten =
                 basis.eigenPartij().alsOptie().map(Partijfeiten::soorten).orElseGet(Set::of);
         Partij.Id gever = basis.kijker().partij();
-        Grondkader kader = new Grondkader(protocol, opdracht.dossier(), fase(), gever, gever, basis.moment());
+        Grondkader kader = new Grondkader(protocol, opdracht.dossier(), fase(), gever, gever, soorten, basis.moment());
         Map<Integer, Map<Toestemmingssoort, Set<Categorie>>> vraagt = Geheimvragen.van(protocol, soorten, opdracht);
         return opdracht.gronden().stream()
                 .filter(opgave -> vraagt.containsKey(opgave.wie()))

@@ -29,7 +29,13 @@ record Geheimstukken(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij
                 rij.staat().feiten().fase(),
                 situatie.kijker().partij(),
                 rij.staat().feiten().leidendePartij(),
+                ontvanger(rij),
                 situatie.moment());
+    }
+
+    /** Of what kinds the partij is on whose behalf the house would see it. */
+    static Set<SoortPartij> ontvanger(Dossiers.Rij rij) {
+        return rij.leidendePartij().alsOptie().map(Partijfeiten::soorten).orElseGet(Set::of);
     }
 
     /** Whether the viewer has something to say here on what is shared of a secret: recording it, or ending it. */
@@ -91,7 +97,8 @@ record Geheimstukken(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij
                 .filter(stuk -> wij.contains(stuk.gever()));
     }
 
-    private Set<SoortPartij> soorten() {
+    /** Of what kinds the viewer's partij is. */
+    Set<SoortPartij> soorten() {
         return gevonden.eigenPartij().alsOptie().map(Partijfeiten::soorten).orElseGet(Set::of);
     }
 }

@@ -3,7 +3,9 @@ package nl.zorgvuldig.huis.aanmelding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
+import nl.zorgvuldig.huis.aanmelding.Grondopgave.Weg;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -32,8 +34,9 @@ public class GrondVastleggen {
      * @param dossier the casus
      * @param plaats the place on the form
      * @param opgave what was filled in; empty when no way was chosen
+     * @param vraag the open question for consent that it answers; empty when it answers none
      */
-    public record LegGrondVast(Dossier.Id dossier, String plaats, Optional<Grondopgave> opgave) {}
+    public record LegGrondVast(Dossier.Id dossier, String plaats, Optional<Grondopgave> opgave, Optional<UUID> vraag) {}
 
     /** Records it, when the viewer may and everything is filled in. */
     public Aanmelduitkomst voer(Kijker kijker, LegGrondVast opdracht) {
@@ -45,12 +48,13 @@ public class GrondVastleggen {
 
             @Override
             public Optional<Geweigerd> verhinderd(Zaak zaak) {
-                return Geweigerd.bij(fouten(zaak, opdracht));
+                return Geweigerd.bij(
+                        opdracht.vraag().isPresent() ? antwoordfouten(kijker, zaak, opdracht) : fouten(zaak, opdracht));
             }
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
-                legVast(kijker, zaak, stof(zaak, opdracht.opgave().orElseThrow()));
+                legVast(kijker, zaak, opdracht);
                 return new Aanmelduitkomst.Gedaan(zaak.dossier());
             }
         });
@@ -75,13 +79,51 @@ public class GrondVastleggen {
                 new Geheimstukken(zaak.protocol(), zaak.gevonden(), zaak.rij()).vraagt(opgave.wie()));
     }
 
-    private void legVast(Kijker kijker, Zaak zaak, Grondstof stof) {
+    private List<Invoerfout> antwoordfouten(Kijker kijker, Zaak zaak, LegGrondVast opdracht) {
+        if (opdracht.opgave().isEmpty()) {
+            return List.of(new Invoerfout(opdracht.plaats() + ".weg", "fout.antwoord"));
+        }
+        return antwoord(kijker, zaak, opdracht)
+                .map(Grondantwoord::fouten)
+                .orElseGet(() -> List.of(new Invoerfout("", "fout.grond-niet-meer")));
+    }
+
+    /** The answer to a question of the viewer's own partij that still lies open. */
+    private Optional<Grondantwoord> antwoord(Kijker kijker, Zaak zaak, LegGrondVast opdracht) {
+        Optional<Weg.Toestemming> weg = opdracht.opgave()
+                .map(Grondopgave::weg)
+                .filter(Weg.Toestemming.class::isInstance)
+                .map(Weg.Toestemming.class::cast);
+        return Grondverloop.uit(gronden.van(kijker, zaak.dossier())).stream()
+                .filter(verloop ->
+                        opdracht.vraag().filter(verloop.nu().grond()::equals).isPresent())
+                .filter(verloop ->
+                        verloop.isOpen() && verloop.nu().dekking().gever().equals(kijker.partij()))
+                .findFirst()
+                .flatMap(verloop -> weg.map(gekozen -> new Grondantwoord(
+                        Geheimstukken.kader(zaak.protocol(), zaak.situatie(), zaak.rij()),
+                        opdracht.plaats(),
+                        verloop,
+                        gekozen)));
+    }
+
+    private void legVast(Kijker kijker, Zaak zaak, LegGrondVast opdracht) {
+        Optional<Grondantwoord> antwoord = opdracht.vraag().flatMap(_ -> antwoord(kijker, zaak, opdracht));
+        if (antwoord.isPresent()) {
+            Grondantwoord gegeven = antwoord.orElseThrow();
+            bewaar(kijker, zaak, gegeven.vraag().nu().wie(), List.of(gegeven.bewaard()));
+        } else {
+            Grondstof stof = stof(zaak, opdracht.opgave().orElseThrow());
+            bewaar(kijker, zaak, stof.opgave().wie(), stof.bewaard());
+        }
+    }
+
+    private void bewaar(Kijker kijker, Zaak zaak, int wie, List<Grondbewaring> delen) {
         Tekstbouw bouw = new Tekstbouw(
                 zaak.dossier(),
                 kijker.partij(),
-                new Geheimstukken(zaak.protocol(), zaak.gevonden(), zaak.rij())
-                        .zwaarte(stof.opgave().wie()),
+                new Geheimstukken(zaak.protocol(), zaak.gevonden(), zaak.rij()).zwaarte(wie),
                 zaak.rij().staat().feiten().fase());
-        stof.bewaard().forEach(grond -> grond.bewaar(kijker, bouw, gronden, inschrijvingen));
+        delen.forEach(deel -> deel.bewaar(kijker, bouw, gronden, inschrijvingen));
     }
 }

@@ -69,6 +69,11 @@ public interface Gronden {
             vastgelegd = Set.copyOf(vastgelegd);
         }
 
+        /** The version after it in which it was given, with what is on record of that. */
+        Versie gegeven(Set<String> vast, Instant moment) {
+            return new Versie(grond, nummer + 1, wie, soort, Stand.GEGEVEN, code, vast, dekking, moment);
+        }
+
         /** The version after it, in which nothing but how it stands is different. */
         Versie volgende(Stand nu, Instant moment) {
             return new Versie(grond, nummer + 1, wie, soort, nu, code, vastgelegd, dekking, moment);

@@ -12,6 +12,7 @@ import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
@@ -51,12 +52,16 @@ public class GrondenInzien {
      * @param gezien the casus as the giver may see it, with the words that were recorded
      * @param besluit what was decided on recording more
      * @param gronden every ground of the giver
+     * @param gever of what kinds the giver is
+     * @param ontvanger of what kinds the partij is on whose behalf the house would see it
      * @param vraagt what of its data asks for a ground, of each of the people counted from 1
      */
     public record Overzicht(
             Ingezien gezien,
             Handelingsbesluit besluit,
             List<Grondverloop> gronden,
+            Set<SoortPartij> gever,
+            Set<SoortPartij> ontvanger,
             SortedMap<Integer, Map<Toestemmingssoort, Set<Categorie>>> vraagt) {
         /** Whether the giver may record more. */
         public boolean mag() {
@@ -101,6 +106,8 @@ public class GrondenInzien {
                 openen.open(protocol, gevonden).getFirst(),
                 vastleggen,
                 eigen,
+                new Geheimstukken(protocol, gevonden, rij).soorten(),
+                Geheimstukken.ontvanger(rij),
                 new Geheimstukken(protocol, gevonden, rij).perMens()));
     }
 }

@@ -29,9 +29,17 @@ import nl.zorgvuldig.kern.toestemming.Reikwijdte;
  * @param fase its phase now
  * @param gever whose secret it is
  * @param leidend the partij on whose behalf the house would see it
+ * @param ontvanger of what kinds that partij is
  * @param op the moment
  */
-record Grondkader(Protocol protocol, Dossier.Id dossier, Fase fase, Partij.Id gever, Partij.Id leidend, Instant op) {
+record Grondkader(
+        Protocol protocol,
+        Dossier.Id dossier,
+        Fase fase,
+        Partij.Id gever,
+        Partij.Id leidend,
+        Set<SoortPartij> ontvanger,
+        Instant op) {
 
     /** In which capacities the giver can ask for consent. */
     Set<Vrager> als() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.zorgvuldig.kern.protocol.Afweeggrond;
 import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Uitzondering;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.toestemming.Toestemmingseis;
@@ -24,6 +25,16 @@ public record Grondopgave(String plaats, int wie, Set<Fase> ook, Weg weg) {
         ook = Set.copyOf(ook);
     }
 
+    /** What became of a question for consent. */
+    public enum Antwoord {
+        /** It was given. */
+        GEGEVEN,
+        /** It was refused. */
+        GEWEIGERD,
+        /** There is no answer yet. */
+        NOG_NIET
+    }
+
     /** In which way a secret is lifted. */
     public sealed interface Weg {
 
@@ -33,11 +44,17 @@ public record Grondopgave(String plaats, int wie, Set<Fase> ook, Weg weg) {
          * @param van who gave it
          * @param op on which day
          * @param wijze how it was asked
+         * @param antwoord what the answer was
          * @param gezegd what was said: that it was given in so many words, that it can be withdrawn
          * @param bewijs what shows that someone represents the betrokkene
          */
         record Toestemming(
-                Gegeven<Gevraagde> van, Gegeven<LocalDate> op, String wijze, Set<Toestemmingseis> gezegd, String bewijs)
+                Gegeven<Gevraagde> van,
+                Gegeven<LocalDate> op,
+                String wijze,
+                Antwoord antwoord,
+                Set<Toestemmingseis> gezegd,
+                String bewijs)
                 implements Weg {
             /** Copies what was said. */
             public Toestemming {
@@ -47,6 +64,19 @@ public record Grondopgave(String plaats, int wie, Set<Fase> ook, Weg weg) {
             @Override
             public String toString() {
                 return "Toestemming[" + op + "]";
+            }
+        }
+
+        /**
+         * Without, because a law lets it.
+         *
+         * @param wet the law
+         * @param waarom why it lets it here
+         */
+        record Wet(Gegeven<Uitzondering> wet, String waarom) implements Weg {
+            @Override
+            public String toString() {
+                return "Wet[" + wet + "]";
             }
         }
 

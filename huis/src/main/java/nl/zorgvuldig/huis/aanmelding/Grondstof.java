@@ -1,6 +1,5 @@
 package nl.zorgvuldig.huis.aanmelding;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
-import nl.zorgvuldig.kern.toestemming.Beletsel;
 import nl.zorgvuldig.kern.toestemming.Dekking;
 import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
@@ -31,6 +29,8 @@ import nl.zorgvuldig.kern.toestemming.Toestemmingseis;
  * @param vraagt what asks for consent, and for which kind
  */
 record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Set<Categorie>> vraagt) {
+    /** What words are about that say why a law lets something be given. */
+    static final String WET = "WET";
 
     /** What stands now on record, to be laid beside what is given. */
     Set<Geheimgrond> gronden() {
@@ -41,6 +41,7 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
                         .flatMap(toestemming -> toestemming.grond().stream())
                         .collect(Collectors.toSet());
             case Weg.Afweging weg -> afgewogen(weg).stream().collect(Collectors.toSet());
+            case Weg.Wet weg -> uitgezonderd(weg).stream().collect(Collectors.toSet());
         };
     }
 
@@ -52,7 +53,14 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
                         new Geheimgrond.Afgewogen(grond, gezet(weg), dekking(Toestemmingssoort.GEHEIM), kader.op()));
     }
 
-    private static Set<Afweegstap> gezet(Weg.Afweging weg) {
+    private Optional<Geheimgrond> uitgezonderd(Weg.Wet weg) {
+        return weg.wet()
+                .alsOptie()
+                .filter(_ -> vraagt.containsKey(Toestemmingssoort.GEHEIM))
+                .map(wet -> new Geheimgrond.Uitgezonderd(wet, dekking(Toestemmingssoort.GEHEIM), kader.op()));
+    }
+
+    static Set<Afweegstap> gezet(Weg.Afweging weg) {
         return weg.stappen().entrySet().stream()
                 .filter(stap -> !stap.getValue().isBlank())
                 .map(Map.Entry::getKey)
@@ -66,6 +74,7 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
     private Optional<Toestemming> gegeven(Toestemmingssoort soort, Weg.Toestemming weg) {
         return weg.van()
                 .alsOptie()
+                .filter(_ -> weg.antwoord() == Grondopgave.Antwoord.GEGEVEN)
                 .flatMap(van -> gevraagd(soort, van) instanceof Overgangsbesluit.Gezet(var vraag)
                                 && vraag.na(kader.protocol(), geven(van, weg))
                                         instanceof Overgangsbesluit.Gezet(var antwoord)
@@ -73,16 +82,16 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
                         : Optional.empty());
     }
 
-    private Overgangsbesluit gevraagd(Toestemmingssoort soort, Gevraagde van) {
+    Overgangsbesluit gevraagd(Toestemmingssoort soort, Gevraagde van) {
         return Toestemming.begin(new Toestemming.Id(UUID.randomUUID()), soort)
                 .na(kader.protocol(), new Stap.Vragen(kader.op(), kader.gever(), kader.als(), van, dekking(soort)));
     }
 
-    private Stap.Geven geven(Gevraagde van, Weg.Toestemming weg) {
+    Stap.Geven geven(Gevraagde van, Weg.Toestemming weg) {
         return new Stap.Geven(kader.op(), kader.gever(), van, vastgelegd(weg));
     }
 
-    private static Set<Toestemmingseis> vastgelegd(Weg.Toestemming weg) {
+    static Set<Toestemmingseis> vastgelegd(Weg.Toestemming weg) {
         Set<Toestemmingseis> vastgelegd = EnumSet.noneOf(Toestemmingseis.class);
         vastgelegd.addAll(weg.gezegd());
         if (!weg.wijze().isBlank()) {
@@ -96,68 +105,7 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
 
     /** What still has to be filled in. */
     List<Invoerfout> fouten() {
-        return switch (opgave.weg()) {
-            case Weg.Toestemming weg -> fouten(weg);
-            case Weg.Afweging weg -> fouten(weg);
-        };
-    }
-
-    private List<Invoerfout> fouten(Weg.Toestemming weg) {
-        List<Invoerfout> fouten = new ArrayList<>();
-        if (weg.op().alsOptie().isEmpty()) {
-            fouten.add(fout("op", "fout.dag-verleden"));
-        }
-        Gevraagde van = weg.van().alsOptie().orElse(Gevraagde.BETROKKENE);
-        if (weg.van().alsOptie().isEmpty()) {
-            fouten.add(fout("van", "fout.toestemming-van"));
-        }
-        vraagt.keySet().stream()
-                .flatMap(soort -> beletsels(gevraagd(soort, van), van, weg))
-                .distinct()
-                .map(this::fout)
-                .forEach(fouten::add);
-        return fouten;
-    }
-
-    private Stream<Beletsel> beletsels(Overgangsbesluit gevraagd, Gevraagde van, Weg.Toestemming weg) {
-        return switch (gevraagd) {
-            case Overgangsbesluit.Blijft(var beletsels) -> beletsels.stream();
-            case Overgangsbesluit.Gezet(var vraag) ->
-                vraag.na(kader.protocol(), geven(van, weg)) instanceof Overgangsbesluit.Blijft(var beletsels)
-                        ? beletsels.stream()
-                        : Stream.empty();
-        };
-    }
-
-    private Invoerfout fout(Beletsel beletsel) {
-        return switch (beletsel) {
-            case WIJZE_ONTBREEKT -> fout("wijze", "fout.toestemming-wijze");
-            case NIET_UITDRUKKELIJK, INTREKBAARHEID_NIET_VERTELD -> fout("gezegd", "fout.toestemming-gezegd");
-            case BEWIJS_ONTBREEKT -> fout("bewijs", "fout.toestemming-bewijs");
-            case NIET_DE_VRAGER -> fout("weg", "fout.toestemming-vrager");
-            case LEGE_DEKKING, TE_VROEG, NIET_GEVRAAGD, AL_GEVRAAGD, AL_GEGEVEN, NIET_GEGEVEN ->
-                fout("weg", "fout.toestemming-niet");
-        };
-    }
-
-    private List<Invoerfout> fouten(Weg.Afweging weg) {
-        List<Invoerfout> fouten = new ArrayList<>();
-        if (!weg.grond().voldoet(kader.protocol().geheimhouding().afwegen().gronden()::contains)) {
-            fouten.add(fout("weeggrond", "fout.weeggrond"));
-        }
-        kader.protocol().geheimhouding().afwegen().stappen().stream()
-                .filter(stap -> !gezet(weg).contains(stap))
-                .sorted()
-                .map(stap -> fout("stap." + stap.name(), "fout.afweegstap"))
-                .forEach(fouten::add);
-        if (vraagt.containsKey(Toestemmingssoort.AVG)) {
-            fouten.add(fout("weg", "fout.alleen-toestemming"));
-        }
-        return fouten;
-    }
-
-    private Invoerfout fout(String veld, String sleutel) {
-        return new Invoerfout(opgave.plaats() + "." + veld, sleutel);
+        return new Grondfouten(this).lijst();
     }
 
     /** Everything that is to be kept of it, once it may be: each ground with its versions and its words. */
@@ -169,6 +117,7 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
                         .map(soort -> bewaard(soort, weg))
                         .toList();
             case Weg.Afweging weg -> List.of(bewaard(weg));
+            case Weg.Wet weg -> List.of(bewaard(weg));
         };
     }
 
@@ -184,9 +133,36 @@ record Grondstof(Grondkader kader, Grondopgave opgave, Map<Toestemmingssoort, Se
                 dekking(soort),
                 kader.op());
         return new Grondbewaring(
-                List.of(gevraagd, gevraagd.volgende(Gronden.Stand.GEGEVEN, kader.op())),
+                Stream.concat(
+                                Stream.of(gevraagd),
+                                na(weg.antwoord()).map(stand -> gevraagd.volgende(stand, kader.op())))
+                        .toList(),
                 List.of(new Grondbewaring.Tekst(
                         Toestemmingseis.WIJZE.name(), weg.op().alsOptie(), weg.wijze(), weg.bewijs())));
+    }
+
+    /** Where a question stands after its answer; nowhere else as long as there is none. */
+    private static Stream<Gronden.Stand> na(Grondopgave.Antwoord antwoord) {
+        return switch (antwoord) {
+            case GEGEVEN -> Stream.of(Gronden.Stand.GEGEVEN);
+            case GEWEIGERD -> Stream.of(Gronden.Stand.GEWEIGERD);
+            case NOG_NIET -> Stream.empty();
+        };
+    }
+
+    private Grondbewaring bewaard(Weg.Wet weg) {
+        return new Grondbewaring(
+                List.of(new Gronden.Versie(
+                        UUID.randomUUID(),
+                        1,
+                        opgave.wie(),
+                        Gronden.Soort.UITZONDERING,
+                        Gronden.Stand.GEGEVEN,
+                        weg.wet().alsOptie().orElseThrow().code(),
+                        Set.of(),
+                        dekking(Toestemmingssoort.GEHEIM),
+                        kader.op())),
+                List.of(new Grondbewaring.Tekst(WET, Optional.empty(), weg.waarom(), "")));
     }
 
     private Grondbewaring bewaard(Weg.Afweging weg) {

@@ -14,6 +14,7 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toestemming.Beletsel;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.toestemming.Intrekking;
 import nl.zorgvuldig.kern.toestemming.Overgangsbesluit;
@@ -76,6 +77,28 @@ public record Grondverloop(List<Gronden.Versie> versies) {
                 .filter(Overgangsbesluit.Gezet.class::isInstance)
                 .map(Overgangsbesluit.Gezet.class::cast)
                 .flatMap(gezet -> Intrekking.van(protocol, gezet.toestemming(), Gegeven.onbekend()));
+    }
+
+    /** What becomes of it by a step; it stays as it is when it is no consent. */
+    Overgangsbesluit na(Protocol protocol, Stap stap) {
+        return toestemming()
+                .map(toestemming -> toestemming.na(protocol, stap))
+                .orElseGet(() -> new Overgangsbesluit.Blijft(List.of(Beletsel.NIET_GEVRAAGD)));
+    }
+
+    /** Whether a question lies open. */
+    public boolean isOpen() {
+        return nu().stand() == Gronden.Stand.GEVRAAGD;
+    }
+
+    /** Who was asked for consent. */
+    public Gevraagde gevraagde() {
+        return Gevraagde.valueOf(nu().code());
+    }
+
+    /** What is on record of consent. */
+    Set<Toestemmingseis> eisen() {
+        return eisen(nu().vastgelegd());
     }
 
     private Optional<Toestemming> toestemming() {

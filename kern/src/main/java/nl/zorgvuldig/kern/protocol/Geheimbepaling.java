@@ -1,5 +1,7 @@
 package nl.zorgvuldig.kern.protocol;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,15 @@ public record Geheimbepaling(
     /** What withdrawal of this kind does; where a protocol is silent, everything it can do. */
     public Set<Intrekgevolg> bijIntrekken(Toestemmingssoort soort) {
         return intrekken.getOrDefault(soort, Set.of(Intrekgevolg.values()));
+    }
+
+    /** The laws that let a secret go to a partij of these kinds, in the order of their codes. */
+    public List<Uitzondering> wetten(Set<SoortPartij> ontvanger) {
+        return uitzonderingen.entrySet().stream()
+                .filter(wet -> !Collections.disjoint(wet.getValue().ontvangers(), ontvanger))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Uitzondering::code))
+                .toList();
     }
 
     /** The regimes that rest on data of this category from a partij of these kinds, in the order of the profile. */

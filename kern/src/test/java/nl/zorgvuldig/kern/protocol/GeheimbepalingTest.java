@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgvuldig.kern.proef.Kopie;
+import nl.zorgvuldig.kern.proef.Voorbeeldgeheim;
 import org.junit.jupiter.api.Test;
 
 class GeheimbepalingTest {
@@ -40,5 +41,17 @@ class GeheimbepalingTest {
         assertThat(zwijgt.afwegen().gronden()).isEmpty();
         assertThat(zwijgt.uitzonderingen()).isEmpty();
         assertThat(zwijgt.regimes()).isEmpty();
+    }
+
+    @Test // E4, IJ 6.4e: a law names to whom
+    void een_wet_is_er_alleen_voor_de_soort_partij_die_zij_noemt() {
+        Geheimbepaling geheim = protocol().geheimhouding();
+        assertThat(geheim.wetten(Set.of(COLLEGE))).containsExactly(Voorbeeldgeheim.MELDRECHT);
+        assertThat(geheim.wetten(Set.of(new SoortPartij("een-ander")))).isEmpty();
+        Uitzondering eerder = new Uitzondering("aanwijzing");
+        var grond = geheim.uitzonderingen().get(Voorbeeldgeheim.MELDRECHT);
+        assertThat(Kopie.met(geheim, "uitzonderingen", Map.of(Voorbeeldgeheim.MELDRECHT, grond, eerder, grond))
+                        .wetten(Set.of(AANBIEDER)))
+                .containsExactly(eerder, Voorbeeldgeheim.MELDRECHT);
     }
 }

@@ -92,6 +92,7 @@ class Aanmeldkeuzes {
                         Grondvelden.plaats(plaats(opdracht, mens.getKey())),
                         plaats(opdracht, mens.getKey()),
                         profiel.protocol().aanmelding().fase(),
+                        new Grondvraag.Tussen(gever, gever),
                         mens.getValue()))
                 .toList();
     }

@@ -2,8 +2,10 @@ package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Regel;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
 
@@ -37,6 +39,7 @@ public record GrondenBeeld(
      * @param regels what is on record of it
      * @param verloop what happened to it
      * @param gevolg what ending it does
+     * @param antwoord what is asked about it as long as it lies open
      */
     public record Grond(
             UUID id,
@@ -46,12 +49,23 @@ public record GrondenBeeld(
             String stand,
             List<Regel> regels,
             List<Moment> verloop,
-            String gevolg) {
+            String gevolg,
+            Optional<Antwoordvraag> antwoord) {
         @Override
         public String toString() {
             return "Grond[" + id + "]";
         }
     }
+
+    /**
+     * What is asked about a question for consent that lies open.
+     *
+     * @param plaats the place on the form
+     * @param antwoorden what can be answered
+     * @param gezegd what has to be said with consent
+     * @param bewijs whether it must be shown that someone represents the betrokkene
+     */
+    public record Antwoordvraag(String plaats, List<Optie> antwoorden, List<Optie> gezegd, boolean bewijs) {}
 
     /** Something that happened to it. */
     public record Moment(Instant op, String wat) {}

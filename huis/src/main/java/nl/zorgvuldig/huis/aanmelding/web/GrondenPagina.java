@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.GrondBeeindigen;
@@ -84,7 +85,10 @@ class GrondenPagina {
                         new LegGrondVast(
                                 dossier(id),
                                 plaats,
-                                new Grondvelden(formulier, Kalender.dag(klok.nu())).lees(plaats, wie))));
+                                new Grondvelden(formulier, Kalender.dag(klok.nu())).lees(plaats, wie),
+                                Optional.of(formulier.waarde("vraag"))
+                                        .filter(vraag -> !vraag.isEmpty())
+                                        .map(Padkenmerk::lees))));
     }
 
     @PostMapping("/dossiers/{id}/gronden/beeindigen")

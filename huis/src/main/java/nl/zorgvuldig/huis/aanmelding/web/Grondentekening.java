@@ -25,6 +25,7 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.toestemming.Intrekking;
 import nl.zorgvuldig.kern.toestemming.Reikwijdte;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -32,6 +33,8 @@ import nl.zorgvuldig.protocollen.Profiel;
 
 /** Draws on what the data under secrecy of a giver go to others. */
 record Grondentekening(Profiel profiel, Uitleg uitleg, Kijker kijker, Overzicht overzicht, Instant nu) {
+
+    private static final int ANTWOORDEN = 50;
 
     GrondenBeeld beeld(Formulier formulier, Foutoverzicht fouten) {
         Ingezien gezien = overzicht.gezien();
@@ -60,7 +63,9 @@ record Grondentekening(Profiel profiel, Uitleg uitleg, Kijker kijker, Overzicht 
                         "grond." + (mens.getKey() - 1),
                         wie(mens.getKey()),
                         overzicht.gezien().staat().feiten().fase(),
+                        new Grondvraag.Tussen(overzicht.gever(), overzicht.ontvanger()),
                         mens.getValue()))
+                .map(Grondvraag::inCasus)
                 .toList();
     }
 
@@ -89,7 +94,19 @@ record Grondentekening(Profiel profiel, Uitleg uitleg, Kijker kijker, Overzicht 
                                 stap.op(),
                                 Teksten.keuze("grond.stand", stap.stand().name())))
                         .toList(),
-                gevolg(verloop));
+                gevolg(verloop),
+                antwoord(verloop));
+    }
+
+    /** What is asked about a question that lies open; its place on the form lies behind those of the people. */
+    private Optional<GrondenBeeld.Antwoordvraag> antwoord(Grondverloop verloop) {
+        return Optional.of(verloop)
+                .filter(vraag -> overzicht.mag() && vraag.isOpen())
+                .map(vraag -> new GrondenBeeld.Antwoordvraag(
+                        "grond." + (ANTWOORDEN + overzicht.gronden().indexOf(vraag)),
+                        Grondvraag.antwoorden(),
+                        Grondvraag.bijToestemming(),
+                        vraag.gevraagde() == Gevraagde.WETTELIJK_VERTEGENWOORDIGER));
     }
 
     private List<Regel> regels(Gronden.Versie versie) {
@@ -121,11 +138,10 @@ record Grondentekening(Profiel profiel, Uitleg uitleg, Kijker kijker, Overzicht 
                 .filter(tekst -> tekst.stuk().code().startsWith(begin))
                 .collect(Collectors.toMap(
                         tekst -> tekst.stuk().code().substring(begin.length()), Function.identity(), (een, _) -> een));
-        Stream<Regel> wijze = Optional.ofNullable(teksten.get("WIJZE")).stream()
-                .flatMap(tekst -> Stream.of(
-                        regel("grond.op", tekst.stuk().dag().map(Dagtekst::lang).orElse("")),
-                        regel("grond.wijze", tekst.veld("tekst")),
-                        regel("grond.bewijs", tekst.veld("wijze"))));
+        Stream<Regel> wijze = bij(teksten, "WIJZE", "grond.op", "grond.wijze");
+        Stream<Regel> antwoord = bij(teksten, "ANTWOORD", "grond.antwoord.op", "grond.antwoord.wijze");
+        Stream<Regel> wet = Optional.ofNullable(teksten.get("WET")).stream()
+                .map(tekst -> regel("grond.waarom", tekst.veld("tekst")));
         Stream<Regel> stappen = Arrays.stream(Afweegstap.values())
                 .filter(stap -> teksten.containsKey(stap.name()))
                 .map(stap -> new Regel(
@@ -133,7 +149,16 @@ record Grondentekening(Profiel profiel, Uitleg uitleg, Kijker kijker, Overzicht 
                         Optional.ofNullable(teksten.get(stap.name()))
                                 .map(tekst -> tekst.veld("tekst"))
                                 .orElse("")));
-        return Stream.concat(wijze, stappen);
+        return Stream.of(wijze, antwoord, wet, stappen).flatMap(deel -> deel);
+    }
+
+    /** What was said with a question or an answer: on which day, how, and what shows representation. */
+    private static Stream<Regel> bij(Map<String, Ingezien.Geopend> teksten, String code, String op, String wijze) {
+        return Optional.ofNullable(teksten.get(code)).stream()
+                .flatMap(tekst -> Stream.of(
+                        regel(op, tekst.stuk().dag().map(Dagtekst::lang).orElse("")),
+                        regel(wijze, tekst.veld("tekst")),
+                        regel("grond.bewijs", tekst.veld("wijze"))));
     }
 
     /** What ending it does, told before it is done. */

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Grondopgave;
+import nl.zorgvuldig.huis.aanmelding.Grondopgave.Antwoord;
 import nl.zorgvuldig.huis.aanmelding.Grondopgave.Weg;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Anderopgave;
 import nl.zorgvuldig.kern.protocol.Afweeggrond;
 import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Uitzondering;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.toestemming.Toestemmingseis;
@@ -28,6 +30,9 @@ record Grondvelden(Formulier formulier, LocalDate vandaag) {
 
     static final String TOESTEMMING = "toestemming";
     static final String AFWEGING = "afweging";
+    static final String GEVRAAGD = "gevraagd";
+    static final String GEWEIGERD = "geweigerd";
+    static final String WET = "wet";
     private static final String BEGIN = "grond.";
 
     /** The place on the form for one of the people of a report, by that person's own place. */
@@ -54,7 +59,10 @@ record Grondvelden(Formulier formulier, LocalDate vandaag) {
     /** The same about one of them; empty when no way was chosen. */
     Optional<Grondopgave> lees(String plaats, int wie) {
         Optional<Weg> weg = switch (formulier.waarde(plaats + ".weg")) {
-            case TOESTEMMING -> Optional.of(toestemming(plaats));
+            case TOESTEMMING -> Optional.of(toestemming(plaats, Antwoord.GEGEVEN));
+            case GEWEIGERD -> Optional.of(toestemming(plaats, Antwoord.GEWEIGERD));
+            case GEVRAAGD -> Optional.of(toestemming(plaats, Antwoord.NOG_NIET));
+            case WET -> Optional.of(wet(plaats));
             case AFWEGING -> Optional.of(afweging(plaats));
             default -> Optional.empty();
         };
@@ -65,11 +73,20 @@ record Grondvelden(Formulier formulier, LocalDate vandaag) {
                 gekozen));
     }
 
-    private Weg toestemming(String plaats) {
+    private Weg wet(String plaats) {
+        return new Weg.Wet(
+                Gegeven.van(Optional.of(formulier.waarde(plaats + ".wet"))
+                        .filter(code -> !code.isEmpty())
+                        .map(Uitzondering::new)),
+                formulier.waarde(plaats + ".waarom").strip());
+    }
+
+    private Weg toestemming(String plaats, Antwoord antwoord) {
         return new Weg.Toestemming(
                 een(Gevraagde.values(), formulier.waarde(plaats + ".van")),
                 formulier.dag(plaats + ".op").mits(dag -> !dag.isAfter(vandaag)),
                 formulier.waarde(plaats + ".wijze").strip(),
+                antwoord,
                 Stream.of(Toestemmingseis.UITDRUKKELIJK, Toestemmingseis.INTREKBAAR)
                         .filter(eis -> formulier.waarden(plaats + ".gezegd").contains(eis.name()))
                         .collect(Collectors.toSet()),

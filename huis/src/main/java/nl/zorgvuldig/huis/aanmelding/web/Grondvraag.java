@@ -13,6 +13,7 @@ import nl.zorgvuldig.kern.protocol.Afweegstap;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Geheimbepaling;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.toestemming.Toestemmingseis;
@@ -25,48 +26,118 @@ import nl.zorgvuldig.protocollen.Profiel;
  * @param plaats the place on the form
  * @param wie who that is, or the place of that person on the form of a report
  * @param wat which data it is about
+ * @param rust the regimes of secrecy that rest on it, by name
  * @param gebruik whether nothing of it may be used without consent
  * @param wegen in which ways it can be lifted
  * @param van whose consent it can be
  * @param gezegd what has to be said with it
  * @param weeggronden on what a weighing can rest
  * @param stappen the steps of a weighing
+ * @param wetten the laws that let it go to whoever it goes to
  * @param ook the later phases it can hold for too
  */
 public record Grondvraag(
         String plaats,
         String wie,
         String wat,
+        String rust,
         boolean gebruik,
         List<Optie> wegen,
         List<Optie> van,
         List<Optie> gezegd,
         List<Optie> weeggronden,
         List<Optie> stappen,
+        List<Optie> wetten,
         List<Optie> ook) {
 
+    /**
+     * Between whom a secret goes.
+     *
+     * @param gever of what kinds the partij is whose secret it is
+     * @param ontvanger of what kinds the partij is on whose behalf the house would see it
+     */
+    record Tussen(Set<SoortPartij> gever, Set<SoortPartij> ontvanger) {}
+
+    /** The same in a casus, where consent can also lie asked, or be refused. */
+    Grondvraag inCasus() {
+        return new Grondvraag(
+                plaats,
+                wie,
+                wat,
+                rust,
+                gebruik,
+                wegen.stream().flatMap(Grondvraag::metVraag).toList(),
+                van,
+                gezegd,
+                weeggronden,
+                stappen,
+                wetten,
+                ook);
+    }
+
+    private static Stream<Optie> metVraag(Optie weg) {
+        return weg.waarde().equals(Grondvelden.TOESTEMMING)
+                ? Stream.concat(
+                        Stream.of(weg),
+                        Stream.of(Grondvelden.GEVRAAGD, Grondvelden.GEWEIGERD).map(Grondvraag::weg))
+                : Stream.of(weg);
+    }
+
+    private static Optie weg(String code) {
+        return Optie.van(code, Teksten.keuze("grond.weg", code));
+    }
+
+    /** What can be answered to a question for consent. */
+    static List<Optie> antwoorden() {
+        return Stream.of(Grondvelden.TOESTEMMING, Grondvelden.GEWEIGERD)
+                .map(code -> Optie.van(code, Teksten.keuze("grond.antwoord", code)))
+                .toList();
+    }
+
+    /** What has to be said with consent. */
+    static List<Optie> bijToestemming() {
+        return Stream.of(Toestemmingseis.UITDRUKKELIJK, Toestemmingseis.INTREKBAAR)
+                .map(eis -> Optie.van(eis.name(), Teksten.keuze("grond.gezegd", eis.name())))
+                .toList();
+    }
+
     static Grondvraag van(
-            Profiel profiel, String plaats, String wie, Fase nu, Map<Toestemmingssoort, Set<Categorie>> vraagt) {
+            Profiel profiel,
+            String plaats,
+            String wie,
+            Fase nu,
+            Tussen tussen,
+            Map<Toestemmingssoort, Set<Categorie>> vraagt) {
         Geheimbepaling geheim = profiel.protocol().geheimhouding();
         boolean gebruik = vraagt.containsKey(Toestemmingssoort.AVG);
         return new Grondvraag(
                 plaats,
                 wie,
                 wat(profiel, vraagt),
+                rust(profiel, tussen, vraagt),
                 gebruik,
-                wegen(geheim, gebruik),
+                wegen(geheim, tussen, gebruik),
                 Stream.of(Gevraagde.values())
                         .map(door -> Optie.van(door.name(), Teksten.keuze("grond.van", door.name())))
                         .toList(),
-                Stream.of(Toestemmingseis.UITDRUKKELIJK, Toestemmingseis.INTREKBAAR)
-                        .map(eis -> Optie.van(eis.name(), Teksten.keuze("grond.gezegd", eis.name())))
-                        .toList(),
+                bijToestemming(),
                 weeggronden(profiel, geheim),
-                Stream.of(Afweegstap.values())
-                        .filter(geheim.afwegen().stappen()::contains)
-                        .map(stap -> Optie.van(stap.name(), Teksten.keuze("grond.stap", stap.name())))
-                        .toList(),
+                stappen(geheim),
+                wetten(profiel, tussen),
                 later(profiel, nu));
+    }
+
+    private static List<Optie> stappen(Geheimbepaling geheim) {
+        return Stream.of(Afweegstap.values())
+                .filter(geheim.afwegen().stappen()::contains)
+                .map(stap -> Optie.van(stap.name(), Teksten.keuze("grond.stap", stap.name())))
+                .toList();
+    }
+
+    private static List<Optie> wetten(Profiel profiel, Tussen tussen) {
+        return profiel.protocol().geheimhouding().wetten(tussen.ontvanger()).stream()
+                .map(wet -> Optie.van(wet.code(), profiel.naam(Begrip.UITZONDERING, wet.code())))
+                .toList();
     }
 
     private static List<Optie> weeggronden(Profiel profiel, Geheimbepaling geheim) {
@@ -76,15 +147,30 @@ public record Grondvraag(
                 .toList();
     }
 
-    private static List<Optie> wegen(Geheimbepaling geheim, boolean gebruik) {
+    private static List<Optie> wegen(Geheimbepaling geheim, Tussen tussen, boolean gebruik) {
         Stream<Optie> toestemming =
-                Optional.of(Optie.van(Grondvelden.TOESTEMMING, Teksten.tekst("grond.weg.toestemming")))
+                Optional.of(weg(Grondvelden.TOESTEMMING))
                         .filter(_ -> !geheim.vragers().isEmpty())
                         .stream();
-        Stream<Optie> afweging = Optional.of(Optie.van(Grondvelden.AFWEGING, Teksten.tekst("grond.weg.afweging")))
-                .filter(_ -> !gebruik && !geheim.afwegen().gronden().isEmpty())
+        Stream<Optie> afweging =
+                Optional.of(weg(Grondvelden.AFWEGING))
+                        .filter(_ -> !gebruik && !geheim.afwegen().gronden().isEmpty())
+                        .stream();
+        Stream<Optie> wet = Optional.of(weg(Grondvelden.WET))
+                .filter(_ -> !gebruik && !geheim.wetten(tussen.ontvanger()).isEmpty())
                 .stream();
-        return Stream.concat(toestemming, afweging).toList();
+        return Stream.of(toestemming, afweging, wet).flatMap(deel -> deel).toList();
+    }
+
+    /** Which secrets rest on it, so that whoever decides knows by whose code. */
+    private static String rust(Profiel profiel, Tussen tussen, Map<Toestemmingssoort, Set<Categorie>> vraagt) {
+        return vraagt.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(categorie -> profiel.protocol().geheimhouding().regimes(categorie, tussen.gever()).stream())
+                .map(regime -> profiel.naam(Begrip.GEHEIMREGIME, regime.code()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String wat(Profiel profiel, Map<Toestemmingssoort, Set<Categorie>> vraagt) {
