@@ -19,6 +19,7 @@ class GelijkeAntwoordenTest {
             "POST /dossiers/{id}/gronden",
             "POST /dossiers/{id}/gronden/beeindigen",
             "GET /dossiers/{id}/zeggenschap",
+            "GET /dossiers/{id}/zeggenschap/anderen",
             "POST /dossiers/{id}/zeggenschap",
             "POST /dossiers/{id}/zeggenschap/intrekken",
             "POST /dossiers/{id}/zeggenschap/verbeteren",

@@ -73,6 +73,19 @@ final class Mag {
                             "elders",
                             Set.of("agent-overzee"))),
             Map.entry(
+                    "GET /dossiers/{id}/zeggenschap/anderen",
+                    Map.of(
+                            "ingediend",
+                            AANMELDER,
+                            "in behandeling",
+                            AANMELDER,
+                            "wacht op akkoord",
+                            AANMELDER,
+                            "triage",
+                            AANMELDER,
+                            "elders",
+                            Set.of("agent-overzee"))),
+            Map.entry(
                     "POST /dossiers/{id}/gronden",
                     Map.of(
                             "ingediend",

@@ -227,6 +227,37 @@ class ZeggenschapTest {
         assertThat(loop.als(Proefprofielhuis.POLITIE).verstuur(weg).status()).isEqualTo(403);
     }
 
+    private Bladzijde alsAnder(String pad, String wie) {
+        Bladzijde keuze = loop.als(Proefprofielhuis.POLITIE).haal(pad + "/zeggenschap/anderen");
+        String code = Pattern.compile("name=\"wie\" value=\"([0-9a-f-]{36}\\.[a-z-]+)\"")
+                .matcher(keuze.tekst())
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .filter(gevonden -> gevonden.endsWith(wie))
+                .findFirst()
+                .orElseThrow();
+        return loop.als(Proefprofielhuis.POLITIE).haal(pad + "/zeggenschap/anderen?wie=" + code);
+    }
+
+    @Test // D3: the giver sees what another really gets of its own, and that changes with what it decides
+    void de_gever_ziet_wat_een_ander_van_hem_ziet() {
+        String pad = meldAan("ja");
+        assertThat(loop.als(Proefprofielhuis.POLITIE)
+                        .haal(pad + "/zeggenschap/anderen")
+                        .tekst())
+                .contains("Er hoort nu niemand anders bij deze casus");
+        bijDeRegisseur(pad);
+        assertThat(alsAnder(pad, "procesregisseur").tekst()).contains(geheim, "ziet dit");
+        zeg(pad, "NIEMAND");
+        assertThat(alsAnder(pad, "procesregisseur").tekst())
+                .contains("U laat dit niet aan deze persoon zien", "ziet dit niet")
+                .doesNotContain(geheim);
+        assertThat(loop.als(Proefprofielhuis.POLITIE)
+                        .haal(pad + "/zeggenschap/anderen?wie=" + UUID.randomUUID() + ".procesregisseur")
+                        .status())
+                .isEqualTo(404);
+    }
+
     private Formulier verbetering(String wie, String pad, String met) {
         return loop.als(wie).haal(pad + "/zeggenschap").formulieren().stream()
                 .filter(een -> een.actie().equals(pad + "/zeggenschap/verbeteren"))

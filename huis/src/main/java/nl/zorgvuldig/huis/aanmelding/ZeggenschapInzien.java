@@ -56,16 +56,19 @@ public class ZeggenschapInzien {
 
     /** What the viewer's partij gave in a casus; empty when there is nothing there that is the viewer's to decide. */
     public Optional<Overzicht> voer(Kijker kijker, Dossier.Id dossier) {
+        return transacties.lezen(kijker, () -> lees(kijker, dossier));
+    }
+
+    /** The same, within a transaction. */
+    Optional<Overzicht> lees(Kijker kijker, Dossier.Id dossier) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        return transacties.lezen(kijker, () -> {
-            Transactie.huidige().doet(Handeling.AKKOORD_GEVEN, dossier.waarde());
-            Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
-            Optional<Overzicht> overzicht = gevonden.enige().flatMap(rij -> overzicht(protocol, gevonden, rij));
-            if (overzicht.isEmpty()) {
-                logboek.nietGevonden(protocol, Handeling.AKKOORD_GEVEN, dossier.waarde());
-            }
-            return overzicht;
-        });
+        Transactie.huidige().doet(Handeling.AKKOORD_GEVEN, dossier.waarde());
+        Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
+        Optional<Overzicht> overzicht = gevonden.enige().flatMap(rij -> overzicht(protocol, gevonden, rij));
+        if (overzicht.isEmpty()) {
+            logboek.nietGevonden(protocol, Handeling.AKKOORD_GEVEN, dossier.waarde());
+        }
+        return overzicht;
     }
 
     private Optional<Overzicht> overzicht(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {

@@ -121,6 +121,7 @@ class KeuzenTest {
             Map.entry("toezicht.uitslag", namen(Logregel.Uitslag.values())),
             Map.entry("toezicht.zoekreden", namen(Aanleiding.ZOEKREDENEN.toArray(Enum<?>[]::new))),
             Map.entry("verklaring.samenhang", namen(Onderbouwing.Relatie.values())),
+            Map.entry("voorvertoning.reden", namen("nl.zorgvuldig.huis.aanmelding.web.Voorvertoningtekening$Reden")),
             Map.entry("werklijst.mededeling", namen(Mededelingen.Soort.values())),
             Map.entry("werklijst.nieuws", met(namen(Stand.values()), "UITKOMST")),
             Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")),

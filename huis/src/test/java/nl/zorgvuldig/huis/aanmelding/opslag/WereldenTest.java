@@ -3,15 +3,12 @@ package nl.zorgvuldig.huis.aanmelding.opslag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,7 +89,7 @@ class WereldenTest {
 
     @Test // D8, O2: wat buiten zicht is, is precies wat alleen om het stuk zelf wordt geweigerd
     void buiten_zicht_is_wat_alleen_om_de_inbreng_zelf_niet_mag() {
-        Toneel toneel = schrijf(KORT, 2027);
+        Wereldtoneel toneel = schrijf(KORT, 2027);
         int verborgen = 0;
         for (Wereld wereld : toneel.werelden()) {
             Wereldbeslissing beslissing = new Wereldbeslissing(protocol, toneel.nu(), toneel.huis(), wereld);
@@ -107,7 +104,7 @@ class WereldenTest {
 
     @Test // E4, E6: wat een grond opent is er ook bij, en een grond over een ander of in een ander dossier opent niets
     void een_deel_is_alleen_te_zien_door_een_grond() {
-        Toneel toneel = schrijf(KORT, 2028);
+        Wereldtoneel toneel = schrijf(KORT, 2028);
         long door = toneel.werelden().stream()
                 .mapToLong(wereld -> new Wereldbeslissing(protocol, toneel.nu(), toneel.huis(), wereld).doorEenGrond())
                 .sum();
@@ -120,16 +117,16 @@ class WereldenTest {
         Set<Norm> ongezien = EnumSet.copyOf(Lijstnormen.ALLE.keySet());
         // Row-level security holds the house on its own; the list repeats it.
         for (long zaad = 7; zaad < 7 + POGINGEN && ongezien.size() > 1; zaad++) {
-            Toneel toneel = schrijf(BREUK, zaad);
+            Wereldtoneel toneel = schrijf(BREUK, zaad);
             ongezien.removeIf(norm -> wijktAf(toneel, Leesopdracht.lijst(zonder(norm))));
         }
         assertThat(ongezien).containsExactly(Norm.HUIS);
     }
 
     /** One world is enough. */
-    private boolean wijktAf(Toneel toneel, String lijst) {
+    private boolean wijktAf(Wereldtoneel toneel, String lijst) {
         return toneel.werelden().stream()
-                .map(wereld -> new Toneel(List.of(wereld), toneel.huis(), toneel.nu()))
+                .map(wereld -> new Wereldtoneel(List.of(wereld), toneel.huis(), toneel.nu()))
                 .anyMatch(een -> !vergelijk(een, lijst).lijstFouten().isEmpty());
     }
 
@@ -166,29 +163,11 @@ class WereldenTest {
         return vergelijk(schrijf(aantal, zaad), lijst);
     }
 
-    /** Random worlds in a house of their own, as they lie in the database. */
-    private record Toneel(List<Wereld> werelden, UUID huis, Instant nu) {}
-
-    private Toneel schrijf(int aantal, long zaad) {
-        UUID samenwerkingsverband = UUID.randomUUID();
-        UUID ander = UUID.randomUUID();
-        Instant nu = huis.klok().nu();
-        Proefserver.alsBeheerder(huis.databank(), nieuwHuis(samenwerkingsverband), nieuwHuis(ander));
-        Wereldmaker maker = new Wereldmaker(new Random(zaad), protocol, nu, samenwerkingsverband, ander);
-        List<Wereld> werelden = Stream.generate(maker::maak).limit(aantal).toList();
-        try (Wereldschrijver schrijver =
-                new Wereldschrijver(Proefserver.beheerder(huis.databank()), samenwerkingsverband, nu, ~zaad)) {
-            for (Wereld wereld : werelden) {
-                schrijver.schrijf(wereld);
-            }
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
-        }
-        Proefserver.alsBeheerder(huis.databank(), "analyze");
-        return new Toneel(werelden, samenwerkingsverband, nu);
+    private Wereldtoneel schrijf(int aantal, long zaad) {
+        return Wereldtoneel.schrijf(huis, protocol, aantal, zaad);
     }
 
-    private Uitslag vergelijk(Toneel toneel, String lijst) {
+    private Uitslag vergelijk(Wereldtoneel toneel, String lijst) {
         int zichtbaar = 0;
         List<UUID> lijstFouten = new ArrayList<>();
         List<UUID> rijFouten = new ArrayList<>();
@@ -234,10 +213,5 @@ class WereldenTest {
             }
         });
         return verschil;
-    }
-
-    private static String nieuwHuis(UUID id) {
-        return "insert into zorgvuldig.samenwerkingsverband values ('" + id
-                + "', 'h', 'proef', 'p', date '2020-01-01', '', '', now())";
     }
 }
