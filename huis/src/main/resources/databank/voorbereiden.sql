@@ -11,7 +11,7 @@ DECLARE
 BEGIN
     FOREACH rol IN ARRAY ARRAY['zorgvuldig_eigenaar', 'zorgvuldig_toepassing', 'zorgvuldig_lezen',
         'zorgvuldig_schrijven', 'zorgvuldig_intrekken', 'zorgvuldig_vernietigen', 'zorgvuldig_loggen',
-        'zorgvuldig_ordenen', 'zorgvuldig_toezien', 'zorgvuldig_navragen']
+        'zorgvuldig_ordenen', 'zorgvuldig_toezien', 'zorgvuldig_navragen', 'zorgvuldig_afsluiten']
     LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = rol) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', rol);
@@ -31,7 +31,7 @@ DO $$
 DECLARE
     rollen CONSTANT text := 'zorgvuldig_lezen, zorgvuldig_schrijven, zorgvuldig_intrekken, '
         || 'zorgvuldig_vernietigen, zorgvuldig_loggen, zorgvuldig_ordenen, zorgvuldig_toezien, '
-        || 'zorgvuldig_navragen';
+        || 'zorgvuldig_navragen, zorgvuldig_afsluiten';
 BEGIN
     IF current_setting('server_version_num')::integer >= 160000 THEN
         EXECUTE 'GRANT ' || rollen || ' TO zorgvuldig_toepassing WITH INHERIT FALSE, SET TRUE';

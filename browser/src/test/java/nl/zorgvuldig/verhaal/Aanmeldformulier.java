@@ -144,6 +144,6 @@ final class Aanmeldformulier {
     }
 
     void verstuur() {
-        bezoeker.druk("Aanmelding versturen");
+        bezoeker.drukEnWacht("Aanmelding versturen");
     }
 }

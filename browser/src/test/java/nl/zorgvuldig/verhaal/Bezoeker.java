@@ -58,6 +58,11 @@ final class Bezoeker implements AutoCloseable {
         return this;
     }
 
+    /** How this person presses, types and chooses. */
+    Hand hand() {
+        return hand;
+    }
+
     void gaNaar(String pad) {
         pagina.navigate(adres + pad);
     }

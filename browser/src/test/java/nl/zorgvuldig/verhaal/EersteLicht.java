@@ -41,7 +41,8 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         pieter.ziet(Voorbeeld.WOONSITUATIE, Voorbeeld.POLITIE, Voorbeeld.RELATIES, "In behandeling");
         keur.accept(pieter, "07-casus-intake");
         pieter.vraagtWaarom();
-        pieter.ziet("U mag dit zien omdat", "namens Politie", "artikel 9.7");
+        pieter.ziet(
+                "U mag dit zien omdat", "namens Politie", "artikel 9.7", "Wie voor de gegevens verantwoordelijk is");
         keur.accept(pieter, "08-casus-waarom-open");
     }
 

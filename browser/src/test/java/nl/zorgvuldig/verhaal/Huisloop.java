@@ -23,6 +23,7 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
         beoordelaar.drukIn("form[action='" + casus.replace("dossiers", "wachtrij") + "/oppakken']", "Oppakken");
         beoordelaar.ziet(Huisverhaal.INHOUD, "In behandeling");
         keurt(beoordelaar, "casus");
+        houdtInDeHand(casus);
         if (huis == Huisverhaal.MAASOEVER) {
             overlegt();
         }
@@ -38,6 +39,25 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
     private String meldt() {
         String pad = Aanmeldformulier.meld(melder.logtIn(huis.melder()), huis.aanmelding(), this::keurt);
         return "/dossiers/" + Path.of(pad).getName(1);
+    }
+
+    /** What was given stays its giver's: it closes at the next click of everyone else, and opens again (D3, IJ 3.5c). */
+    private void houdtInDeHand(String casus) {
+        zegt(casus, "Nog niemand");
+        beoordelaar.gaNaar(casus);
+        beoordelaar.zietNiet(Huisverhaal.INHOUD);
+        zegt(casus, "Iedereen die in deze fase mag meekijken");
+        beoordelaar.gaNaar(casus);
+        beoordelaar.ziet(Huisverhaal.INHOUD);
+    }
+
+    private void zegt(String casus, String antwoord) {
+        melder.gaNaar(casus + "/zeggenschap");
+        melder.ziet("Bij deze casus horen nu: " + huis.beoordelaar());
+        new Geverskaart(melder, huis.aanmelding().gegevens().getFirst().categorie())
+                .open()
+                .zegt(antwoord);
+        keurt(melder, "zeggenschap");
     }
 
     private void overlegt() {

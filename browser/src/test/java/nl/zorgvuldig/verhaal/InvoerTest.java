@@ -22,7 +22,7 @@ class InvoerTest {
         try (Bezoeker wim = toneel.metMuis(Scherm.BREED)) {
             begin(wim);
             wim.druk("Bewaren en verder");
-            wim.ziet("punten moeten nog anders", "Vul de achternaam in.", "Vul een geboortedatum in die bestaat");
+            wim.ziet("dingen kloppen nog niet", "Vul de achternaam in.", "Vul een geboortedatum in die bestaat");
             assertThat(wim.pagina().title()).startsWith("Fout: ");
             assertThat(wim.pagina().locator("#fouten-kop")).isFocused();
             wim.keurt("04-formulier-fouten");
@@ -50,7 +50,7 @@ class InvoerTest {
                     .ziet("er ligt niet vast dat de betrokkene is geïnformeerd")
                     .keurt("04g-nakijken-met-fouten");
             wim.druk("Aanmelding versturen");
-            wim.ziet("punten moeten nog anders");
+            wim.ziet("dingen kloppen nog niet");
             wim.druk("Vul de achternaam in.");
             assertThat(wim.veld("", "Achternaam")).isFocused();
         }
@@ -111,7 +111,7 @@ class InvoerTest {
             wim.logtIn(Mens.WIM);
             new Aanmeldformulier(wim).vul(Voorbeeld.van("Blijvend", "123456789"));
             wim.druk("Aanmelding versturen");
-            wim.ziet("Eén punt moet nog anders", "Blijvend", Voorbeeld.RELATIES);
+            wim.ziet("Eén ding klopt nog niet", "Blijvend", Voorbeeld.RELATIES);
             wim.druk("Dit burgerservicenummer klopt niet");
             assertThat(wim.veld("", "Achternaam")).hasValue("Blijvend");
             wim.vul("Burgerservicenummer", "999970756");
@@ -154,7 +154,7 @@ class InvoerTest {
             iemand.logtIn(mens);
             new Aanmeldformulier(iemand)
                     .vul(Voorbeeld.van("Zorgman", "999970781").namens(taak).met(List.of(gegeven)));
-            iemand.ziet("Eén punt moet nog anders", zin)
+            iemand.ziet("Eén ding klopt nog niet", zin)
                     .keurt("33-geweigerd-" + mens.name().toLowerCase(java.util.Locale.ROOT));
             iemand.druk(zin);
             daar.accept(iemand);

@@ -3,6 +3,7 @@ package nl.zorgvuldig.verhaal;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import nl.zorgvuldig.deur.Draaiend;
 
 /** A demonstration in a new directory, and a browser in front of it; once for all stories. */
 public final class Toneel implements AutoCloseable {
+    /** What a busy machine may need for one page, in milliseconds. */
+    private static final double WACHT = 30_000;
+
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
@@ -44,6 +48,7 @@ public final class Toneel implements AutoCloseable {
 
     /** A browser in front of what was started already. */
     static Toneel voor(Path data, Draaiend zorgvuldig) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(WACHT);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -1,7 +1,8 @@
 package nl.zorgvuldig.verhaal;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import nl.zorgvuldig.verhaal.Aanmelding.Gegeven;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,26 +38,84 @@ class WieZietHetTest {
             wim.drukEnWacht(TITEL);
             wim.ziet("Een verandering werkt meteen", "U laat dit zien aan iedereen")
                     .keurt("35-wie-ziet-het");
-            wims.druk(kaart(wim).locator("summary").first());
-            zeg(wim, wims, "Alleen wie ik aanwijs");
+            kaart(wim).open().zegt("Alleen wie ik kies");
             wim.ziet("Vink aan wie dit mag zien").keurt("36-wie-ziet-het-fout");
-            zeg(wim, wims, "Nog niemand");
+            kaart(wim).zegt("Nog niemand");
             wim.ziet("U laat dit nog aan niemand zien");
 
             pieter.pagina().reload();
             pieter.ziet(Voorbeeld.POLITIE).zietNiet(Voorbeeld.RELATIES);
+
+            wim.drukEnWacht("Zo zien anderen wat uw partij gaf");
+            wim.ziet("U kijkt alleen", "Wat Pieter Regelink, procesregisseur, Gemeente Zwolle ziet");
+            wim.ziet("ziet dit niet", "U laat dit niet aan deze persoon zien", Voorbeeld.POLITIE)
+                    .keurt("37-zo-zien-anderen");
         }
     }
 
-    private static void zeg(Bezoeker wie, Hand hand, String antwoord) {
-        hand.antwoord(
-                kaart(wie).getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Wie mag dit zien?")),
-                antwoord);
-        hand.druk(kaart(wie).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bewaren")));
-        wie.pagina().waitForLoadState();
+    @Test // T10, D3: what usually holds is chosen once, and what is left out is asked for at once
+    void een_partij_legt_vast_hoe_zij_meestal_deelt() {
+        legtVast(Scherm.BREED, new Muis());
     }
 
-    private static Locator kaart(Bezoeker wie) {
-        return wie.pagina().locator("article").filter(new Locator.FilterOptions().setHasText(Voorbeeld.RELATIES));
+    @Test // WCAG 2.1.1, 1.4.10
+    @Tag("check")
+    void een_partij_legt_dat_vast_op_een_smal_scherm_met_toetsen() {
+        legtVast(Scherm.SMAL, new Toetsen());
+    }
+
+    private void legtVast(Scherm scherm, Hand hand) {
+        try (Bezoeker gerda = toneel.met(scherm, hand)) {
+            gerda.logtIn(Mens.GERDA).gaNaar("/aanmelden");
+            gerda.drukEnWacht("Vastleggen hoe uw partij meestal deelt");
+            gerda.ziet("Hoe uw partij meestal deelt");
+            gerda.antwoord("Wie mag meestal zien wat uw partij geeft?", "Alleen wie ik kies");
+            gerda.drukEnWacht("Bewaren");
+            gerda.ziet("Vink aan wie dit mag zien").keurt("38a-deelprofiel-fout");
+            gerda.vink("De procesregisseur");
+            gerda.drukEnWacht("Bewaren");
+            gerda.ziet("Uw keuze is bewaard.", "Dit geldt sinds").keurt("38-deelprofiel");
+            gerda.antwoord("Wie mag meestal zien wat uw partij geeft?", "Zoals het protocol zegt");
+            gerda.drukEnWacht("Bewaren");
+            gerda.ziet("Uw keuze is bewaard.");
+        }
+    }
+
+    @Test // D3, IJ 3.5c: a gemeente lets one person by name see it, and takes that back while the page is open there
+    void een_gemeente_wijst_een_mens_aan_en_neemt_het_terug() {
+        try (Bezoeker gerda = toneel.metMuis(Scherm.BREED);
+                Bezoeker pieter = toneel.metMuis(Scherm.BREED)) {
+            String casus = Aanmeldformulier.meld(
+                    gerda.logtIn(Mens.GERDA),
+                    Voorbeeld.van("Naammans", "999970835")
+                            .namens("Maatschappelijke ondersteuning")
+                            .met(List.of(new Gegeven(
+                                    "Relaties met gezin en directe omgeving", "", Voorbeeld.RELATIES, ""))));
+            pieter.logtIn(Mens.PIETER)
+                    .drukIn("form[action='" + casus.replace("dossiers", "wachtrij") + "/oppakken']", "Oppakken");
+            pieter.ziet(Voorbeeld.RELATIES);
+
+            gerda.drukEnWacht(TITEL);
+            kaart(gerda).open().zegt("Nog niemand");
+            pieter.pagina().reload();
+            pieter.zietNiet(Voorbeeld.RELATIES);
+
+            kaart(gerda)
+                    .open()
+                    .kiest("Alleen wie ik kies")
+                    .vinkt("Pieter Regelink, procesregisseur, Gemeente Zwolle")
+                    .zegt("Alleen wie ik kies");
+            gerda.ziet("U laat dit alleen zien aan iemand die u bij naam koos").keurt("36a-bij-naam");
+            pieter.pagina().reload();
+            pieter.ziet(Voorbeeld.RELATIES);
+
+            kaart(gerda).open().zegt("Nog niemand");
+            pieter.pagina().reload();
+            pieter.zietNiet(Voorbeeld.RELATIES);
+        }
+    }
+
+    private static Geverskaart kaart(Bezoeker wie) {
+        return new Geverskaart(wie, Voorbeeld.RELATIES);
     }
 }

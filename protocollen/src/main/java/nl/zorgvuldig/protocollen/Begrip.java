@@ -92,6 +92,10 @@ public enum Begrip {
     AFWEEGGROND,
     /** A step of a weighing. */
     AFWEEGSTAP,
+    /** A kind of work with personal data for which someone answers. */
+    WERK,
+    /** Who answers for work with personal data. */
+    VERANTWOORDELIJKE,
     /** What a partij may process. */
     RECHT,
     /** What is said beside a text that an article points to. */

@@ -48,6 +48,8 @@ final class Dubbelen {
                         profiel.alle("bewaring.trappen")
                                 .flatMap(trap -> dubbel(trap.alle("zicht"), veld -> veld.tekst("rol"))),
                         dubbel(profiel.alle("huisbreed"), Dubbelen::bevoegdheid),
+                        profiel.alle("fasen")
+                                .flatMap(fase -> dubbel(fase.alle("verantwoordelijk"), veld -> veld.tekst("werk"))),
                         profiel.alle("fasen").flatMap(fase -> dubbel(fase.alle("bevoegdheden"), Dubbelen::bevoegdheid)))
                 .flatMap(stroom -> stroom);
     }

@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.protocol.Reden;
 import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.protocol.Verantwoordelijkheid;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Termijn;
@@ -36,8 +37,19 @@ final class Fasebouw {
                         veld.lijst("bevoegdheden").stream()
                                 .map(Fasebouw::bevoegdheid)
                                 .toList(),
+                        verantwoordelijk(veld),
                         Artikelen.van(veld)))
                 .collect(Collectors.toMap(Fasebepaling::fase, Function.identity()));
+    }
+
+    /** Who answers for which work; nothing where a text does not say. */
+    static List<Verantwoordelijkheid> verantwoordelijk(Veld ouder) {
+        return ouder.lijst("verantwoordelijk").stream()
+                .map(veld -> new Verantwoordelijkheid(
+                        Codes.constante(Verantwoordelijkheid.Werk.class, tekst(veld, "werk")),
+                        Codes.constante(Verantwoordelijkheid.Wie.class, tekst(veld, "wie")),
+                        Artikelen.van(veld)))
+                .toList();
     }
 
     static List<Bevoegdheid> huisbreed(Veld wortel) {

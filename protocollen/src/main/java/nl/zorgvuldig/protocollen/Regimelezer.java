@@ -98,6 +98,7 @@ public final class Regimelezer {
                         .collect(Collectors.toMap(veld -> new Categorie(tekst(veld, "categorie")), Partijbouw::gever)),
                 deelnemers(wet.lijst("deelnemers")),
                 criteria,
+                Fasebouw.verantwoordelijk(wet),
                 Tijdbouw.van(wet),
                 Normbouw.normen(wet));
     }

@@ -15,6 +15,7 @@ final class Zeggenschapsbouw {
                 Fasebouw.teksten(veld, "regisseur", Rol::new),
                 Fasebouw.constanten(veld, "geheim", Geheim.class),
                 veld.veld("uitvraag").inhoud().equals(new Inhoud.JaNee(true)),
+                Artikelen.van(veld.veld("eigen_taak")),
                 Artikelen.van(veld));
     }
 }

@@ -82,6 +82,8 @@ class ZinnenTest {
             "navraag-gemotiveerd",
             "overleg-vastgelegd",
             "overleg-ontbreekt",
+            "eigen-taak-akkoord",
+            "eigen-taak-onbekend",
             "kan-ondersteunen",
             "kan-niet-ondersteunen",
             "bewaren-besloten",

@@ -37,7 +37,8 @@ class Lijstmeting {
                     .toList();
             paden.forEach(pad -> Casusmaker.pakOp(pieter, pad));
             vermenigvuldig(huis, paden.getFirst().replace("/dossiers/", ""));
-            Meetronde ronde = new Meetronde(huis);
+            Meetronde ronde =
+                    new Meetronde(huis, "met alleen een voorwaarde", huis.de(Gewonedossiers.class)::leesGewoon);
             ronde.meet("werklijst van wie meldde", EIGEN, () -> wim.haal("/werklijst"));
             ronde.meet("werklijst van wie behandelt", EIGEN, () -> pieter.haal("/werklijst"));
             Formulier zoeken = pieter.haal("/werklijst").formulier("/zoeken").vul("gezocht", woorden.getLast());

@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.zorgvuldig.huis.aanmelding.opslag.Gewonedossiers;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Proefserver;
 import nl.zorgvuldig.huis.proef.Webhuis;
 
-/** Asks a page in turns the real way and the plain way, and prints how long each took. */
-final class Meetronde {
+/**
+ * Asks a page in turns the real way and a plain way, and prints how long each took.
+ *
+ * @param huis the house
+ * @param gewoon what the plain way does, in words
+ * @param zet makes the house read the plain way, or the real one again
+ */
+record Meetronde(Webhuis huis, String gewoon, Consumer<Boolean> zet) {
     private static final int WARM = 8;
     private static final int RONDEN = 6;
     private static final int KEREN = 34;
@@ -27,17 +33,6 @@ final class Meetronde {
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'zorgvuldig' and c.relrowsecurity and not c.relispartition
             """;
-
-    private final Webhuis huis;
-    private final List<String> tabellen;
-
-    Meetronde(Webhuis huis) {
-        this.huis = huis;
-        this.tabellen = Proefserver.vrij(huis.databank())
-                .sql(TABELLEN)
-                .query(String.class)
-                .list();
-    }
 
     /** The times in nanoseconds, from short to long. */
     private record Tijden(List<Long> gesorteerd) {
@@ -50,23 +45,28 @@ final class Meetronde {
         }
     }
 
-    /** Measures a page on which so many casussen must stand, whichever way it was asked. */
+    /** Measures the page of a list on which so many casussen must stand, whichever way it was asked. */
     void meet(String naam, int casussen, Supplier<Bladzijde> pagina) {
-        List<Long> echt = new ArrayList<>();
-        List<Long> gewoon = new ArrayList<>();
-        for (int ronde = 0; ronde < RONDEN; ronde++) {
-            zet(false);
-            echt.addAll(keren(pagina, casussen));
-            zet(true);
-            gewoon.addAll(keren(pagina, casussen));
-        }
-        zet(false);
-        druk(naam, Tijden.van(echt), Tijden.van(gewoon));
+        meet(naam, lijst -> assertThat(op(lijst)).hasSize(casussen), pagina);
     }
 
-    private static List<Long> keren(Supplier<Bladzijde> pagina, int casussen) {
+    /** Measures a page that must be right, whichever way it was asked. */
+    void meet(String naam, Consumer<Bladzijde> klopt, Supplier<Bladzijde> pagina) {
+        List<Long> echt = new ArrayList<>();
+        List<Long> anders = new ArrayList<>();
+        for (int ronde = 0; ronde < RONDEN; ronde++) {
+            zet(false);
+            echt.addAll(keren(pagina, klopt));
+            zet(true);
+            anders.addAll(keren(pagina, klopt));
+        }
+        zet(false);
+        druk(naam, Tijden.van(echt), Tijden.van(anders));
+    }
+
+    private static List<Long> keren(Supplier<Bladzijde> pagina, Consumer<Bladzijde> klopt) {
         for (int keer = 0; keer < WARM; keer++) {
-            assertThat(op(pagina.get())).hasSize(casussen);
+            klopt.accept(pagina.get());
         }
         Long[] tijden = new Long[KEREN];
         Arrays.setAll(tijden, keer -> {
@@ -81,21 +81,28 @@ final class Meetronde {
         return CASUS.matcher(pagina.tekst()).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    private void zet(boolean gewoon) {
-        String wat = gewoon ? "disable" : "enable";
+    private void zet(boolean anders) {
+        String wat = anders ? "disable" : "enable";
         Proefserver.alsBeheerder(
                 huis.databank(),
-                tabellen.stream()
+                tabellen().stream()
                         .map(tabel -> "alter table zorgvuldig." + tabel + " " + wat + " row level security")
                         .toArray(String[]::new));
-        huis.de(Gewonedossiers.class).leesGewoon(gewoon);
+        zet.accept(anders);
     }
 
-    private static void druk(String naam, Tijden echt, Tijden gewoon) {
+    private List<String> tabellen() {
+        return Proefserver.vrij(huis.databank())
+                .sql(TABELLEN)
+                .query(String.class)
+                .list();
+    }
+
+    private void druk(String naam, Tijden echt, Tijden anders) {
         for (double deel : new double[] {0.5, 0.99}) {
             System.out.printf(
-                    "%-30s p%.0f: %6.1f ms, met alleen een voorwaarde %6.1f ms: %.2f keer%n",
-                    naam, deel * 100, echt.deel(deel), gewoon.deel(deel), echt.deel(deel) / gewoon.deel(deel));
+                    "%-30s p%.0f: %6.1f ms, %s %6.1f ms: %.2f keer%n",
+                    naam, deel * 100, echt.deel(deel), gewoon, anders.deel(deel), echt.deel(deel) / anders.deel(deel));
         }
     }
 }

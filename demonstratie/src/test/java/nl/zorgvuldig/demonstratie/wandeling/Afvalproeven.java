@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.zorgvuldig.huis.aanmelding.AkkoordAfsluiten;
 import nl.zorgvuldig.huis.aanmelding.DossiersOpruimen;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
 import nl.zorgvuldig.huis.schil.Dagtekst;
+import nl.zorgvuldig.kern.aanmelding.Akkoordtermijn;
 import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
@@ -42,6 +44,7 @@ final class Afvalproeven {
                 LocalDate uiterlijk = uitkomst.hoogstens().orElseThrow().laatsteDag(vandaag);
                 blijft(pad, uitkomst, uiterlijk);
                 nietsMagBlijven(nogEen.get(), uitkomst, uiterlijk);
+                zwijgt(nogEen.get(), uitkomst, uiterlijk);
             }
         });
     }
@@ -139,6 +142,27 @@ final class Afvalproeven {
         assertThat(melder.verstuur(antwoord).status()).isEqualTo(200);
         assertThat(inbrengen(pad)).isZero();
         assertThat(regisseur.haal(pad).tekst())
+                .contains("Er komt een vraag over.")
+                .doesNotContain(Aanmeldproeven.WOORD, Aanmeldproeven.INHOUD);
+    }
+
+    /** A giver that does not say whether something may lie, does not let it lie (C15). */
+    private void zwijgt(String pad, Uitkomstbepaling uitkomst, LocalDate dag) {
+        loop.huis().klok().verder(Duration.ofMinutes(1));
+        Bezoeker regisseur = loop.als(Proefprofielhuis.REGISSEUR);
+        assertThat(regisseur
+                        .verstuur(formulier(pad, uitkomst, dag, "Er komt een vraag over."))
+                        .status())
+                .isEqualTo(200);
+        assertThat(inbrengen(pad)).isPositive();
+        assertThat(loop.huis().de(AkkoordAfsluiten.class).voer()).isZero();
+        LocalDate uiterlijk = Akkoordtermijn.laatsteDag(
+                        loop.keuzes().protocol(), loop.huis().klok().nu())
+                .orElseThrow();
+        loop.huis().klok().verder(Duration.between(loop.huis().klok().nu(), Kalender.begin(uiterlijk.plusDays(1))));
+        assertThat(loop.huis().de(AkkoordAfsluiten.class).voer()).isEqualTo(1);
+        assertThat(inbrengen(pad)).isZero();
+        assertThat(loop.als(Proefprofielhuis.REGISSEUR).haal(pad).tekst())
                 .contains("Er komt een vraag over.")
                 .doesNotContain(Aanmeldproeven.WOORD, Aanmeldproeven.INHOUD);
     }

@@ -70,6 +70,21 @@ class ConceptTest {
                 .contains(concept.pad() + "?stap=wie&amp;controle=ja#veld-persoon.geboortedatum");
     }
 
+    @Test // G1, R4: whoever ticked something at the end and goes back to put something right finds it ticked
+    void wie_van_het_eind_teruggaat_neemt_mee_wat_daar_is_aangevinkt() {
+        Toneel.Zaak concept = Conceptmaker.begin(wim);
+        String wie = concept.pad() + "?stap=wie&controle=ja#veld-persoon.geboortedatum";
+        Bladzijde terug = wim.verstuur(Conceptmaker.blad(wim, concept.pad(), "nakijken")
+                .vul("kwaliteit", "ja")
+                .vul("naar", wie));
+        assertThat(terug.tekst()).contains("Vul een geboortedatum in");
+        assertThat(Conceptmaker.blad(wim, concept.pad(), "nakijken").waarde("kwaliteit"))
+                .isEqualTo("ja");
+        Bladzijde elders = wim.verstuur(Conceptmaker.blad(wim, concept.pad(), "nakijken")
+                .vul("naar", "https://elders.example" + concept.pad() + "?stap=wie"));
+        assertThat(elders.pad()).startsWith(concept.pad());
+    }
+
     @Test // C2: each page checks what belongs to it, and can be left for later
     void elke_bladzijde_kijkt_na_wat_bij_haar_hoort() {
         Toneel.Zaak concept = Conceptmaker.begin(wim);

@@ -37,6 +37,7 @@ class GelijkeAntwoordenTest {
             "POST /dossiers/{id}/ondersteuners/beeindigen",
             "POST /dossiers/{id}/beoordelen",
             "POST /dossiers/{id}/akkoord",
+            "POST /dossiers/{id}/akkoord/herzien",
             "POST /wachtrij/{id}/oppakken",
             "POST /wachtrij/{id}/waarnemen");
 

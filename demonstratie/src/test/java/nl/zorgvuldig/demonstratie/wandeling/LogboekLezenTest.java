@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zorgvuldig.demonstratie.wandeling.Statements.Geteld;
 import nl.zorgvuldig.huis.proef.Bezoeker;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Whoever watches over the log sees who did what and why, from real acts, and never what a casus holds. */
 @ExtendWith(OutputCaptureExtension.class)
 class LogboekLezenTest {
+    private static final Pattern EERDER = Pattern.compile("href=\"([^\"]+)\">Eerdere regels<");
     private static final String BSN = "999993653";
 
     private final Toneel toneel = Toneel.gedeeld();
@@ -60,9 +62,21 @@ class LogboekLezenTest {
 
         assertThat(gevonden.status()).isEqualTo(200);
         assertThat(gevonden.adres().toString()).contains("dossier=").doesNotContain(BSN);
-        assertThat(gevonden.tekst())
+        assertThat(alles(gevonden))
                 .contains("Pieter Regelink", "Wim Agterberg")
                 .doesNotContain(toneel.zaak("triage").woord());
+    }
+
+    /** What was found, with all earlier lines. */
+    private String alles(Bladzijde eerste) {
+        StringBuilder tekst = new StringBuilder(eerste.tekst());
+        Matcher eerder = EERDER.matcher(eerste.tekst());
+        while (eerder.find()) {
+            String verder = petra.haal(eerder.group(1).replace("&amp;", "&")).tekst();
+            tekst.append(verder);
+            eerder = EERDER.matcher(verder);
+        }
+        return tekst.toString();
     }
 
     @Test // the other house, whose people looked at a casus of the same betrokkene, is not seen

@@ -3,6 +3,7 @@ package nl.zorgvuldig.demonstratie.wandeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ class ToestemmingBlijftTest {
 
     /** Something that is done while a consent stands in a casus. */
     private interface Daad {
-        void doe(String pad);
+        void doe(String pad, String geheim);
     }
 
     private static String woord() {
@@ -54,22 +55,58 @@ class ToestemmingBlijftTest {
 
     private Map<String, Daad> daden() {
         Map<String, Daad> daden = new LinkedHashMap<>();
-        daden.put("de casus lezen", pad -> {
+        daden.put("de casus lezen", (pad, _) -> {
             assertThat(regisseur.haal(pad).status()).isEqualTo(200);
             assertThat(behandelaar.haal(pad + "/gronden").status()).isEqualTo(200);
         });
-        daden.put("afstemmen", pad -> Casusmaker.stemAf(regisseur, pad, woord()));
-        daden.put("zoeken", pad -> regisseur.haal("/werklijst"));
-        daden.put("over dezelfde mens opnieuw aanmelden", _ -> Casusmaker.meldAan(toneel.wie("wijkagent"), woord()));
-        daden.put("in een andere casus intrekken", _ -> trekIn(casus(woord())));
-        daden.put("een formulier met fouten sturen", pad -> {
+        daden.put("afstemmen", (pad, _) -> Casusmaker.stemAf(regisseur, pad, woord()));
+        daden.put("zoeken", (_, _) -> regisseur.haal("/werklijst"));
+        daden.put(
+                "over dezelfde mens opnieuw aanmelden", (_, _) -> Casusmaker.meldAan(toneel.wie("wijkagent"), woord()));
+        daden.put("in een andere casus intrekken", (_, _) -> trekIn(casus(woord())));
+        daden.put("een formulier met fouten sturen", (pad, _) -> {
             Bladzijde fout = behandelaar.verstuur(formulier(pad).vul("grond.0.weg", "toestemming"));
             assertThat(fout.tekst()).contains("Schrijf op hoe de toestemming is gevraagd");
         });
         daden.put(
                 "een ander probeert in te trekken",
-                pad -> assertThat(regisseur.haal(pad + "/gronden").status()).isEqualTo(404));
+                (pad, _) ->
+                        assertThat(regisseur.haal(pad + "/gronden").status()).isEqualTo(404));
+        daden.put("zeggen wie het ziet, en weer anders", (pad, geheim) -> {
+            zeg(pad, geheim, "NIEMAND");
+            assertThat(regisseur.haal(pad).tekst()).doesNotContain(geheim);
+            zeg(pad, geheim, "IEDEREEN");
+        });
+        daden.put("verbeteren wat werd gegeven", this::verbeter);
         return daden;
+    }
+
+    /** The forms of one kind about the secret, on the page where its giver decides who sees it. */
+    private Formulier overGeheim(String pad, String geheim, String wat) {
+        Bladzijde pagina = behandelaar.haal(pad + "/zeggenschap");
+        String kaart = Arrays.stream(pagina.tekst().split("<article"))
+                .filter(deel -> deel.contains(geheim))
+                .findFirst()
+                .orElseThrow();
+        return pagina.formulieren().stream()
+                .filter(formulier -> formulier.actie().equals(pad + wat))
+                .filter(formulier -> kaart.contains(formulier.waarde("inbreng")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void zeg(String pad, String geheim, String wie) {
+        Formulier formulier = overGeheim(pad, geheim, "/zeggenschap");
+        behandelaar.verstuur(formulier.vul("zeggenschap." + formulier.waarde("inbreng") + ".wie", wie));
+    }
+
+    private void verbeter(String pad, String geheim) {
+        Formulier formulier = overGeheim(pad, geheim, "/zeggenschap/verbeteren");
+        String plaats = "verbetering." + formulier.waarde("inbreng");
+        behandelaar.verstuur(formulier
+                .vul(plaats + ".inhoud", geheim + " en niet anders")
+                .vul(plaats + ".reden", "Er stond een fout."));
+        assertThat(regisseur.haal(pad).tekst()).contains(geheim + " en niet anders");
     }
 
     private Formulier formulier(String pad) {
@@ -97,7 +134,7 @@ class ToestemmingBlijftTest {
             List<String> gedaan = new ArrayList<>();
             for (Map.Entry<String, Daad> daad : volgorde) {
                 gedaan.add(daad.getKey());
-                daad.getValue().doe(pad);
+                daad.getValue().doe(pad, geheim);
                 assertThat(toestemmingen(pad)).as("%s", gedaan).isEqualTo(was);
                 assertThat(regisseur.haal(pad).tekst()).as("%s", gedaan).contains(geheim);
             }

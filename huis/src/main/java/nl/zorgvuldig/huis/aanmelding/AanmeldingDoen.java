@@ -16,6 +16,7 @@ import nl.zorgvuldig.huis.toegang.Situaties;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldsituatie;
+import nl.zorgvuldig.kern.inbreng.Deelprofiel;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -38,6 +39,7 @@ public class AanmeldingDoen {
     private final Situaties situaties;
     private final Partijen partijen;
     private final Inschrijvingen inschrijvingen;
+    private final Deelprofielen deelprofielen;
     private final Gronden gronden;
     private final Concepten concepten;
     private final Collegas collegas;
@@ -49,6 +51,7 @@ public class AanmeldingDoen {
             Situaties situaties,
             Partijen partijen,
             Inschrijvingen inschrijvingen,
+            Deelprofielen deelprofielen,
             Gronden gronden,
             Concepten concepten,
             Collegas collegas,
@@ -58,6 +61,7 @@ public class AanmeldingDoen {
         this.situaties = situaties;
         this.partijen = partijen;
         this.inschrijvingen = inschrijvingen;
+        this.deelprofielen = deelprofielen;
         this.gronden = gronden;
         this.concepten = concepten;
         this.collegas = collegas;
@@ -165,7 +169,9 @@ public class AanmeldingDoen {
 
     private void schrijfIn(Kijker kijker, Protocol protocol, Aanmeldstof stof, Optional<String> opgeschreven) {
         inschrijvingen.schrijfIn(kijker, stof.dossier(protocol.versie().hash()));
-        stof.inbrengen().forEach(inbreng -> inschrijvingen.voegToe(kijker, inbreng));
+        Optional<Deelprofiel> deelprofiel =
+                deelprofielen.van(kijker.huis(), kijker.partij()).map(Deelprofielen.Vastgelegd::deelprofiel);
+        stof.inbrengen(deelprofiel).forEach(inbreng -> inschrijvingen.voegToe(kijker, inbreng));
         Stream.concat(
                         stof.vastleggingen(kijker.partij()),
                         opgeschreven.stream()

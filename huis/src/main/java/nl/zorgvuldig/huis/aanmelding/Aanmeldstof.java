@@ -15,6 +15,7 @@ import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Deelprofiel;
 import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
@@ -86,7 +87,7 @@ final class Aanmeldstof {
 
     /** How much all that is given about one person weighs together. */
     Tekstbouw over(Partij.Id gever, int wie) {
-        List<Zwaarte> delen = inbrengen()
+        List<Zwaarte> delen = inbrengen(Optional.empty())
                 .filter(inbreng -> inbreng.wie() == wie)
                 .map(NieuweInbreng::zwaarte)
                 .toList();
@@ -126,8 +127,9 @@ final class Aanmeldstof {
         return protocol.aanmelding().fase();
     }
 
-    Stream<NieuweInbreng> inbrengen() {
-        return new Inbrengstof(protocol, opdracht).inbrengen(fase(), doel(protocol));
+    Stream<NieuweInbreng> inbrengen(Optional<Deelprofiel> deelprofiel) {
+        return new Inbrengstof(protocol, opdracht)
+                .inbrengen(fase(), doel(protocol), new Beginvoorwaarden(protocol, deelprofiel));
     }
 
     Stream<NieuweVastlegging> vastleggingen(Partij.Id gever) {
@@ -171,6 +173,8 @@ final class Aanmeldstof {
 
     /** A text about several things is as heavy as the heaviest of them. */
     private Zwaarte zwaarte() {
-        return Zwaarte.samen(protocol, inbrengen().map(NieuweInbreng::zwaarte).toList());
+        return Zwaarte.samen(
+                protocol,
+                inbrengen(Optional.empty()).map(NieuweInbreng::zwaarte).toList());
     }
 }

@@ -50,7 +50,7 @@ public class AkkoordGeven {
             @Override
             public Optional<Geweigerd> verhinderd(Zaak zaak) {
                 return zaak.rij().staat().stand() == Stand.WACHT_OP_AKKOORD
-                                && volgende(zaak).isPresent()
+                                && AkkoordVragen.volgende(zaak.rij()).isPresent()
                         ? Geweigerd.bij(open(zaak, opdracht))
                         : Optional.of(Geweigerd.alBeslist());
             }
@@ -70,7 +70,7 @@ public class AkkoordGeven {
     }
 
     private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
-        Fase naar = volgende(zaak).orElseThrow();
+        Fase naar = AkkoordVragen.volgende(zaak.rij()).orElseThrow();
         Map<Inbreng.Id, Boolean> antwoorden = AkkoordVragen.gevraagd(zaak.rij()).stream()
                 .map(stuk -> new Inbreng.Id(stuk.id()))
                 .collect(Collectors.toMap(id -> id, id -> opdracht.akkoord().getOrDefault(id, false)));
@@ -95,11 +95,5 @@ public class AkkoordGeven {
                     geweigerd,
                     Set.copyOf(zaak.protocol().artikelen(Norm.BEWAARTERMIJN)));
         }
-    }
-
-    private static Optional<Fase> volgende(Zaak zaak) {
-        return AkkoordVragen.gevraagd(zaak.rij()).stream()
-                .flatMap(stuk -> stuk.noodzaakVoor().stream())
-                .findFirst();
     }
 }

@@ -1,17 +1,20 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.aanmelding.Akkoordtermijn;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -19,6 +22,7 @@ import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.toegang.Dossier;
+import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
@@ -53,6 +57,7 @@ public class AkkoordVragen {
      * @param namens the partij on whose behalf the giver answers
      * @param doel code of the purpose
      * @param naar the phase for which is asked; empty when nothing was given that is needed there
+     * @param uiterlijk the last day on which an answer counts; empty when the protocol gives none
      * @param stukken the inbrengen that are asked for
      * @param zonderGrond those of which nothing is on record on what their secret is shared in that phase
      * @param gezien what they say; empty where the giver may not look into the casus
@@ -63,6 +68,7 @@ public class AkkoordVragen {
             Partij.Id namens,
             String doel,
             Optional<Fase> naar,
+            Optional<LocalDate> uiterlijk,
             List<Stuk> stukken,
             Set<UUID> zonderGrond,
             Optional<Ingezien> gezien,
@@ -93,18 +99,30 @@ public class AkkoordVragen {
                 .toList();
     }
 
-    /** The inbrengen of a dossier that were found necessary for a next phase. */
+    /** The inbrengen of a dossier that were found necessary for a next phase, and that were not taken back since. */
     static List<Stuk> gevraagd(Dossiers.Rij rij) {
+        return nodig(rij).filter(stuk -> stuk.ingetrokken().isEmpty()).toList();
+    }
+
+    /** The phase for which is asked. */
+    static Optional<Fase> volgende(Dossiers.Rij rij) {
+        return nodig(rij).flatMap(stuk -> stuk.noodzaakVoor().stream()).findFirst();
+    }
+
+    /** What stayed behind in an earlier phase was judged then, and is not asked for again. */
+    private static Stream<Stuk> nodig(Dossiers.Rij rij) {
+        Dossierfeiten dossier = rij.staat().feiten();
         return rij.stukken().stream()
                 .filter(stuk -> stuk.soort() == Stuk.Soort.INBRENG)
                 .filter(stuk -> stuk.noodzaak()
                         .filter(Noodzaakoordeel.NOODZAKELIJK::equals)
                         .isPresent())
-                .toList();
+                .filter(stuk -> rij.staat().bewarenTotEnMet().isPresent()
+                        || stuk.feiten(dossier.id()).isBruikbaarIn(dossier.fase()));
     }
 
     private static Dossiers.Rij alleenGevraagd(Dossiers.Rij rij) {
-        return new Dossiers.Rij(rij.staat(), rij.leidendePartij(), gevraagd(rij));
+        return new Dossiers.Rij(rij.staat(), rij.leidendePartij(), nodig(rij).toList());
     }
 
     private static Optional<Vraag> vraag(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
@@ -115,15 +133,14 @@ public class AkkoordVragen {
     }
 
     private static Vraag vraag(Protocol protocol, Situatie situatie, Dossiers.Rij rij) {
-        Optional<Fase> naar = rij.stukken().stream()
-                .flatMap(stuk -> stuk.noodzaakVoor().stream())
-                .findFirst();
+        Optional<Fase> naar = volgende(rij);
         return new Vraag(
                 rij.staat(),
                 Beslissing.namens(protocol, situatie),
                 situatie.doel().code(),
                 naar,
-                rij.stukken().stream().sorted(Comparator.comparing(Stuk::op)).toList(),
+                Akkoordtermijn.laatsteDag(protocol, rij.staat().gewijzigd()),
+                gevraagd(rij).stream().sorted(Comparator.comparing(Stuk::op)).toList(),
                 naar.map(fase -> zonderGrond(protocol, situatie, rij, fase)).orElseGet(Set::of),
                 Optional.empty(),
                 Beslissing.inDossier(protocol, situatie).bevindingen());
@@ -170,6 +187,7 @@ public class AkkoordVragen {
                 vraag.namens(),
                 vraag.doel(),
                 vraag.naar(),
+                vraag.uiterlijk(),
                 vraag.stukken(),
                 vraag.zonderGrond(),
                 Optional.of(gezien),

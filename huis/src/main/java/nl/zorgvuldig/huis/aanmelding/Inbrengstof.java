@@ -18,17 +18,12 @@ import nl.zorgvuldig.kern.aanmelding.Doorgifte;
 import nl.zorgvuldig.kern.aanmelding.Inbrengvoorstel;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.grondslag.Doel;
-import nl.zorgvuldig.kern.inbreng.Kring;
-import nl.zorgvuldig.kern.inbreng.Ontvanger;
-import nl.zorgvuldig.kern.inbreng.Uitvraag;
-import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Categoriebepaling;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Protocol;
-import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toestemming.Geheimgrond;
@@ -137,22 +132,30 @@ final class Inbrengstof {
                 .findFirst();
     }
 
-    Stream<NieuweInbreng> inbrengen(Fase fase, Doel doel) {
+    Stream<NieuweInbreng> inbrengen(Fase fase, Doel doel, Beginvoorwaarden begin) {
         MeldAan.Persoonsopgave persoon = opdracht.persoon();
         Stream<NieuweInbreng> eerste = persoon.personalia().alsOptie().stream()
-                .map(wie -> over(fase, doel, EERSTE, Aard.PERSONALIA, wie.alsTekst(), new Vindbaar.OpNaam(wie)));
+                .map(wie -> over(fase, doel, EERSTE, Aard.PERSONALIA, wie.alsTekst(), new Vindbaar.OpNaam(wie), begin));
         Stream<NieuweInbreng> bsn = persoon.bsn().alsOptie().stream()
-                .map(nummer -> over(fase, doel, EERSTE, Aard.BSN, nummer.cijfers(), new Vindbaar.OpBsn(nummer)));
+                .map(nummer -> over(fase, doel, EERSTE, Aard.BSN, nummer.cijfers(), new Vindbaar.OpBsn(nummer), begin));
         Stream<NieuweInbreng> anderen = IntStream.range(0, opdracht.anderen().size())
                 .boxed()
                 .flatMap(plek -> opdracht.anderen().get(plek).personalia().alsOptie().stream()
-                        .map(wie ->
-                                over(fase, doel, plek + 2, Aard.PERSONALIA, wie.alsTekst(), new Vindbaar.OpNaam(wie))));
-        Stream<NieuweInbreng> gegevens = opdracht.gegevens().stream().map(gegeven -> inbreng(fase, doel, gegeven));
+                        .map(wie -> over(
+                                fase,
+                                doel,
+                                plek + 2,
+                                Aard.PERSONALIA,
+                                wie.alsTekst(),
+                                new Vindbaar.OpNaam(wie),
+                                begin)));
+        Stream<NieuweInbreng> gegevens =
+                opdracht.gegevens().stream().map(gegeven -> inbreng(fase, doel, gegeven, begin));
         return Stream.of(eerste, bsn, anderen, gegevens).flatMap(deel -> deel);
     }
 
-    private NieuweInbreng over(Fase fase, Doel doel, int wie, Aard aard, String inhoud, Vindbaar vindbaar) {
+    private NieuweInbreng over(
+            Fase fase, Doel doel, int wie, Aard aard, String inhoud, Vindbaar vindbaar, Beginvoorwaarden begin) {
         return new NieuweInbreng(
                 opdracht.dossier(),
                 wie,
@@ -167,13 +170,13 @@ final class Inbrengstof {
                 "",
                 Kalender.dag(Transactie.huidige().moment()),
                 Optional.empty(),
-                voorwaarden(categorie(aard, opdracht.soort(wie)), new Zeggenschapsopgave(false, false, "")),
+                begin.van(categorie(aard, opdracht.soort(wie)), new Zeggenschapsopgave(false, false, "")),
                 "",
                 vindbaar,
                 Optional.empty());
     }
 
-    private NieuweInbreng inbreng(Fase fase, Doel doel, MeldAan.Gegevensopgave gegeven) {
+    private NieuweInbreng inbreng(Fase fase, Doel doel, MeldAan.Gegevensopgave gegeven, Beginvoorwaarden begin) {
         return new NieuweInbreng(
                 opdracht.dossier(),
                 gegeven.wie(),
@@ -188,7 +191,7 @@ final class Inbrengstof {
                 gegeven.bron(),
                 gegeven.peildatum(),
                 doorgegeven(gegeven),
-                voorwaarden(gegeven.categorie().alsOptie(), gegeven.zeggenschap()),
+                begin.van(gegeven.categorie().alsOptie(), gegeven.zeggenschap()),
                 gegeven.zeggenschap().aanwijzing(),
                 new Vindbaar.Niet(),
                 Optional.empty());
@@ -202,19 +205,6 @@ final class Inbrengstof {
                 .filter(Categoriebepaling::isDoorTeGeven)
                 .flatMap(_ -> gegeven.doorgifte().op().alsOptie())
                 .map(op -> new Doorgegeven(op, gegeven.doorgifte().kenmerk()));
-    }
-
-    /** What the giver said where it is asked; else what holds while it says nothing (HV-E8). */
-    private Voorwaarden voorwaarden(Optional<Categorie> categorie, Zeggenschapsopgave opgave) {
-        Zeggenschapsbepaling vraagt = protocol.zeggenschap();
-        Uitvraag uitvraag = vraagt.uitvraag() && opgave.uitvraag() ? Uitvraag.MAG : Uitvraag.MAG_NIET;
-        Kring kring = categorie
-                .flatMap(code -> Optional.ofNullable(protocol.categorieen().get(code)))
-                .map(bepaling -> vraagt.vraagtKring(bepaling) && opgave.regisseur()
-                        ? new Kring.Alleen(Set.of(new Ontvanger.Regisseur()))
-                        : Voorwaarden.zolangNietsGezegd(vraagt, bepaling).kring())
-                .orElse(Voorwaarden.GESLOTEN.kring());
-        return new Voorwaarden(kring, Set.of(), uitvraag);
     }
 
     /** What was said of it apart, or else of all together. */

@@ -44,8 +44,9 @@ public record Ingezien(
      * @param stuk the piece
      * @param tekst its fields
      * @param gronden why it may be seen
+     * @param eigenTaak whether the viewer's partij may use it for a task of its own by akkoord of its giver
      */
-    public record Geopend(Stuk stuk, Aard aard, Map<String, String> tekst, List<Bevinding> gronden) {
+    public record Geopend(Stuk stuk, Aard aard, Map<String, String> tekst, List<Bevinding> gronden, boolean eigenTaak) {
 
         /** Who someone is, for an inbreng that says so. */
         public Optional<Personalia> personalia() {

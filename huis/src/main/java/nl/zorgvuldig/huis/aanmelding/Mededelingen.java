@@ -25,7 +25,11 @@ public interface Mededelingen {
         /** Something was taken back. */
         INGETROKKEN,
         /** Something was put right. */
-        VERBETERD;
+        VERBETERD,
+        /** Something can be seen that could not be seen before. */
+        GEDEELD,
+        /** A giver did not say in time whether something goes along, so it does not. */
+        GEEN_ANTWOORD;
 
         /** What the end of consent means to someone. */
         static Soort van(Intrekgevolg gevolg) {

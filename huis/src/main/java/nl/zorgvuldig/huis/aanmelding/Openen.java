@@ -21,7 +21,9 @@ import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
+import nl.zorgvuldig.kern.verstrekking.EigenTaak;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
+import nl.zorgvuldig.kern.verstrekking.Inzagereeks;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
@@ -101,8 +103,9 @@ class Openen {
 
     private static List<Beoordeeld> beoordeel(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
+        Inzagereeks reeks = Inzagereeks.van(protocol, basis);
         List<Beoordeeld> beoordeeld = rij.stukken().stream()
-                .map(stuk -> new Beoordeeld(rij, stuk, basis, besluit(protocol, basis, stuk)))
+                .map(stuk -> new Beoordeeld(rij, stuk, basis, reeks.besluit(inzage(basis, stuk))))
                 .toList();
         return beoordeeld.stream().anyMatch(stuk -> stuk.toegestaan().findAny().isPresent())
                 ? beoordeeld.stream().map(stuk -> stuk.ofKenbaar(protocol)).toList()
@@ -132,7 +135,7 @@ class Openen {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         List<Geopend> geopend = stukken.stream()
                 .filter(stuk -> stuk.rij().equals(rij))
-                .map(stuk -> geopend(protocol, stuk, teksten))
+                .map(stuk -> geopend(protocol, basis, stuk, teksten))
                 .toList();
         return new Ingezien(
                 rij.staat(),
@@ -149,12 +152,21 @@ class Openen {
                 false);
     }
 
-    private static Geopend geopend(Protocol protocol, Toegestaan stuk, Map<Vindplaats, String> teksten) {
+    private static Geopend geopend(
+            Protocol protocol, Situatie basis, Toegestaan stuk, Map<Vindplaats, String> teksten) {
         return new Geopend(
                 stuk.stuk(),
                 aard(protocol, stuk.stuk()),
                 velden(stuk.stuk(), teksten),
-                stuk.besluit().bevindingen());
+                stuk.besluit().bevindingen(),
+                isVoorEigenTaak(protocol, basis, stuk.stuk()));
+    }
+
+    /** Only asked where its giver let some partij use it so. */
+    private static boolean isVoorEigenTaak(Protocol protocol, Situatie basis, Stuk stuk) {
+        return stuk.voorwaarden()
+                        .voldoet(voorwaarden -> !voorwaarden.eigenTaak().isEmpty())
+                && EigenTaak.beslis(protocol, inzage(basis, stuk)) instanceof Handelingsbesluit.Toegestaan;
     }
 
     /** What kind of thing a piece is; the heaviest when its category is not known. */

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Goes round for what must go by its term, apart from any request. */
+/** Goes round for what must go, or is closed, by its term, apart from any request. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "zorgvuldig.achtergrond", matchIfMissing = true)
@@ -15,10 +15,12 @@ class Opruimronde {
 
     private final BerichtenOpruimen berichten;
     private final DossiersOpruimen dossiers;
+    private final AkkoordAfsluiten akkoord;
 
-    Opruimronde(BerichtenOpruimen berichten, DossiersOpruimen dossiers) {
+    Opruimronde(BerichtenOpruimen berichten, DossiersOpruimen dossiers, AkkoordAfsluiten akkoord) {
         this.berichten = berichten;
         this.dossiers = dossiers;
+        this.akkoord = akkoord;
     }
 
     @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
@@ -29,5 +31,10 @@ class Opruimronde {
     @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
     void dossiers() {
         dossiers.voer();
+    }
+
+    @Scheduled(fixedDelay = KWARTIER, initialDelay = NA_DE_START)
+    void akkoord() {
+        akkoord.voer();
     }
 }

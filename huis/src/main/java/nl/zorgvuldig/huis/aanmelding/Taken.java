@@ -24,7 +24,7 @@ record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
 
     List<Taak> van(List<Ingezien> gezien, List<AkkoordVragen.Vraag> vragen, Map<Dossier.Id, Voortgang> voortgang) {
         Stream<Taak> akkoord =
-                vragen.stream().map(vraag -> new Taak(vraag.staat(), Taak.Soort.AKKOORD, Optional.empty()));
+                vragen.stream().map(vraag -> new Taak(vraag.staat(), Taak.Soort.AKKOORD, vraag.uiterlijk()));
         Stream<Taak> eigen = gezien.stream()
                 .filter(casus -> casus.staat()
                         .behandelaar()

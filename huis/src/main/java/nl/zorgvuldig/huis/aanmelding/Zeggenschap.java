@@ -6,6 +6,7 @@ import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
+import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 
@@ -55,6 +56,9 @@ public interface Zeggenschap {
      * @param doel the purpose
      */
     record Oorsprong(int betrokkene, Taak taak, Doel doel) {}
+
+    /** Takes back what was said to let an inbreng go along to a phase. */
+    void trekAkkoordIn(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng, Fase naar);
 
     /** Takes back an inbreng of the viewer's partij. */
     void trekIn(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng);

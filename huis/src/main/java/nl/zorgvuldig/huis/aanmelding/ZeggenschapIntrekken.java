@@ -57,13 +57,17 @@ public class ZeggenschapIntrekken {
                         ZeggenschapWijzigen.stuk(zaak, inbreng).orElseThrow(),
                         Mededelingen.Soort.INGETROKKEN);
                 zeggenschap.trekIn(kijker, dossier, inbreng);
-                inschrijvingen.zet(
-                        kijker,
-                        dossier,
-                        zaak.rij().staat().feiten().fase(),
-                        zaak.rij().staat().stand());
+                meld(kijker, zaak);
                 return new Aanmelduitkomst.Gedaan(dossier, false, zaak.inTeZien());
             }
         });
+    }
+
+    /** The casus has news, unless it waits for akkoord: how long it waits does not begin again. */
+    private void meld(Kijker kijker, Zaak zaak) {
+        Dossierstaat staat = zaak.rij().staat();
+        if (staat.stand() != Stand.WACHT_OP_AKKOORD) {
+            inschrijvingen.zet(kijker, zaak.dossier(), staat.feiten().fase(), staat.stand());
+        }
     }
 }

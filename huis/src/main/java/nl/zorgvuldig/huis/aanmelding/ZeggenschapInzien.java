@@ -29,14 +29,21 @@ public class ZeggenschapInzien {
     private final Protocollen protocollen;
     private final Dossiers dossiers;
     private final Openen openen;
+    private final Meekijkers meekijkers;
     private final Logboek logboek;
 
     ZeggenschapInzien(
-            Transacties transacties, Protocollen protocollen, Dossiers dossiers, Openen openen, Logboek logboek) {
+            Transacties transacties,
+            Protocollen protocollen,
+            Dossiers dossiers,
+            Openen openen,
+            Meekijkers meekijkers,
+            Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.dossiers = dossiers;
         this.openen = openen;
+        this.meekijkers = meekijkers;
         this.logboek = logboek;
     }
 
@@ -45,9 +52,11 @@ public class ZeggenschapInzien {
      *
      * @param gezien the casus as the giver may see it
      * @param stukken what it gave and did not take back, oldest first
+     * @param anderen who else looks into the casus
      * @param gronden why the giver decides
      */
-    public record Overzicht(Ingezien gezien, List<Stuk> stukken, List<Bevinding> gronden) {
+    public record Overzicht(
+            Ingezien gezien, List<Stuk> stukken, List<Meekijkers.Ander> anderen, List<Bevinding> gronden) {
         @Override
         public String toString() {
             return "Overzicht[" + stukken.size() + "]";
@@ -56,22 +65,20 @@ public class ZeggenschapInzien {
 
     /** What the viewer's partij gave in a casus; empty when there is nothing there that is the viewer's to decide. */
     public Optional<Overzicht> voer(Kijker kijker, Dossier.Id dossier) {
-        return transacties.lezen(kijker, () -> lees(kijker, dossier));
-    }
-
-    /** The same, within a transaction. */
-    Optional<Overzicht> lees(Kijker kijker, Dossier.Id dossier) {
         Protocol protocol = protocollen.voor(kijker.huis()).protocol();
-        Transactie.huidige().doet(Handeling.AKKOORD_GEVEN, dossier.waarde());
-        Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
-        Optional<Overzicht> overzicht = gevonden.enige().flatMap(rij -> overzicht(protocol, gevonden, rij));
-        if (overzicht.isEmpty()) {
-            logboek.nietGevonden(protocol, Handeling.AKKOORD_GEVEN, dossier.waarde());
-        }
-        return overzicht;
+        return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.AKKOORD_GEVEN, dossier.waarde());
+            Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
+            Optional<Overzicht> overzicht = gevonden.enige().flatMap(rij -> overzicht(protocol, kijker, gevonden, rij));
+            if (overzicht.isEmpty()) {
+                logboek.nietGevonden(protocol, Handeling.AKKOORD_GEVEN, dossier.waarde());
+            }
+            return overzicht;
+        });
     }
 
-    private Optional<Overzicht> overzicht(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
+    private Optional<Overzicht> overzicht(
+            Protocol protocol, Kijker kijker, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
         Situatie situatie = Dossiersituatie.van(protocol, gevonden, rij, Handeling.AKKOORD_GEVEN);
         List<Stuk> eigen = rij.stukken().stream()
                 .filter(stuk -> stuk.soort() == Stuk.Soort.INBRENG)
@@ -90,6 +97,7 @@ public class ZeggenschapInzien {
         return Optional.of(new Overzicht(
                 gezien,
                 eigen,
+                meekijkers.van(protocol, kijker, gevonden, rij),
                 mag(protocol, situatie, rij, eigen.getFirst()).orElseThrow().bevindingen()));
     }
 

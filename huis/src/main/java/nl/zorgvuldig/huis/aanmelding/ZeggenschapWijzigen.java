@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst.Geweigerd;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.huis.aanmelding.MeldAan.Invoerfout;
 import nl.zorgvuldig.huis.aanmelding.Zeggenschap.Aanwijzing;
 import nl.zorgvuldig.huis.partij.Partijen;
+import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Handeling;
+import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toegang.Deelname;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Zeggenschapssituatie;
 import nl.zorgvuldig.kern.verstrekking.Zeggenschapssituatie.Besluit;
@@ -28,11 +35,20 @@ public class ZeggenschapWijzigen {
     private final InDossier inDossier;
     private final Zeggenschap zeggenschap;
     private final Partijen partijen;
+    private final Mededelingen deelnames;
+    private final Zeggenschapsmelding melding;
 
-    ZeggenschapWijzigen(InDossier inDossier, Zeggenschap zeggenschap, Partijen partijen) {
+    ZeggenschapWijzigen(
+            InDossier inDossier,
+            Zeggenschap zeggenschap,
+            Partijen partijen,
+            Mededelingen deelnames,
+            Zeggenschapsmelding melding) {
         this.inDossier = inDossier;
         this.zeggenschap = zeggenschap;
         this.partijen = partijen;
+        this.deelnames = deelnames;
+        this.melding = melding;
     }
 
     /**
@@ -76,6 +92,7 @@ public class ZeggenschapWijzigen {
 
             @Override
             public Aanmelduitkomst doe(Zaak zaak) {
+                vertel(kijker, zaak, opdracht);
                 zeggenschap.legVast(
                         kijker,
                         zaak.dossier(),
@@ -104,19 +121,58 @@ public class ZeggenschapWijzigen {
                 .findFirst();
     }
 
+    private void vertel(Kijker kijker, Zaak zaak, Wijzig opdracht) {
+        Stuk stuk = stuk(zaak, opdracht.inbreng()).orElseThrow();
+        if (stuk.feiten(zaak.dossier())
+                .isBruikbaarIn(zaak.rij().staat().feiten().fase())) {
+            melding.deel(
+                    kijker,
+                    zaak,
+                    stuk,
+                    stuk.voorwaarden().alsOptie().orElse(Voorwaarden.GESLOTEN),
+                    opdracht.opgave().voorwaarden());
+        }
+    }
+
+    /** Whoever has part in the casus now, and whoever was named already. */
+    private Set<Persoon.Id> erbij(Kijker kijker, Zaak zaak, Wijzig opdracht) {
+        Stream<Persoon.Id> nu = deelnames
+                .sinds(kijker, zaak.dossier(), zaak.situatie().moment())
+                .stream()
+                .map(Deelname::persoon);
+        Stream<Persoon.Id> eerder = stuk(zaak, opdracht.inbreng()).stream()
+                .flatMap(stuk -> stuk.voorwaarden().alsOptie().stream())
+                .flatMap(voorwaarden -> voorwaarden.kring().mensen().stream());
+        return Stream.concat(nu, eerder).collect(Collectors.toSet());
+    }
+
     private List<Invoerfout> fouten(Kijker kijker, Zaak zaak, Wijzig opdracht) {
         Set<Partij.Id> anderen = new HashSet<>(partijen.feiten(kijker.huis()).keySet());
         anderen.remove(kijker.partij());
-        List<Invoerfout> fouten = new ArrayList<>(opdracht.opgave().fouten(opdracht.plaats(), anderen));
+        List<Invoerfout> fouten =
+                new ArrayList<>(opdracht.opgave().fouten(opdracht.plaats(), anderen, erbij(kijker, zaak, opdracht)));
         boolean veranderd = stuk(zaak, opdracht.inbreng())
                 .filter(stuk -> stuk.besluit() != opdracht.gezien())
                 .isPresent();
         if (veranderd) {
             fouten.add(new Invoerfout(opdracht.plaats() + ".wie", "fout.zeggenschap-anders"));
         }
+        if (!doelen(zaak.protocol()).containsAll(opdracht.opgave().doelen())) {
+            fouten.add(new Invoerfout(opdracht.plaats() + ".doel", "fout.zeggenschap-doel"));
+        }
+        if (!opdracht.opgave().eigenTaak().isEmpty()
+                && !zaak.protocol().zeggenschap().kentEigenTaak()) {
+            fouten.add(new Invoerfout(opdracht.plaats() + ".eigen", "fout.zeggenschap-eigen-taak-onbekend"));
+        }
         if (opdracht.opgave().uitvraag() && !zaak.protocol().zeggenschap().uitvraag()) {
             fouten.add(new Invoerfout(opdracht.plaats() + ".uitvraag", "fout.zeggenschap-uitvraag"));
         }
         return fouten;
+    }
+
+    private static Set<Doel> doelen(Protocol protocol) {
+        return protocol.fasen().values().stream()
+                .flatMap(fase -> fase.doelen().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,12 +1,15 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.util.List;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.inbreng.Voorwaarden;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Bereik;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever saw or could see something that its giver put it right or took it back (G3, AVG 19). */
+/** Tells whoever saw, can or could see something that its giver shared it, put it right or took it back (G3, T10, AVG 19). */
 @Component
 class Zeggenschapsmelding {
     private final Zeggenschap zeggenschap;
@@ -19,13 +22,29 @@ class Zeggenschapsmelding {
 
     /** Everyone in the casus since it was given whom it could reach; never who does it. */
     void vertel(Kijker kijker, Zaak zaak, Stuk stuk, Mededelingen.Soort wat) {
-        Bereik bereik = new Bereik(
-                stuk.gever(),
-                zaak.rij().staat().feiten().leidendePartij(),
-                zeggenschap.ooit(kijker, zaak.dossier(), new Inbreng.Id(stuk.id())));
+        Bereik bereik = bereik(zaak, stuk, zeggenschap.ooit(kijker, zaak.dossier(), new Inbreng.Id(stuk.id())));
         mededelingen.sinds(kijker, zaak.dossier(), stuk.op()).stream()
                 .filter(wie -> !wie.persoon().equals(kijker.persoon()))
                 .filter(bereik::omvat)
                 .forEach(wie -> mededelingen.vertel(kijker, zaak.dossier(), wie, wat));
+    }
+
+    /** Everyone in the casus now whom it reaches and did not reach before, or who may use it otherwise than before (T10). */
+    void deel(Kijker kijker, Zaak zaak, Stuk stuk, Voorwaarden eerst, Voorwaarden nu) {
+        Bereik was = bereik(zaak, stuk, List.of(eerst));
+        Bereik wordt = bereik(zaak, stuk, List.of(nu));
+        mededelingen.sinds(kijker, zaak.dossier(), zaak.situatie().moment()).stream()
+                .filter(wie -> !wie.persoon().equals(kijker.persoon()))
+                .filter(wie ->
+                        wordt.omvat(wie) && (!was.omvat(wie) || heeft(eerst, wie.partij()) != heeft(nu, wie.partij())))
+                .forEach(wie -> mededelingen.vertel(kijker, zaak.dossier(), wie, Mededelingen.Soort.GEDEELD));
+    }
+
+    private static boolean heeft(Voorwaarden voorwaarden, Partij.Id partij) {
+        return voorwaarden.eigenTaak().contains(partij);
+    }
+
+    private static Bereik bereik(Zaak zaak, Stuk stuk, List<Voorwaarden> ooit) {
+        return new Bereik(stuk.gever(), zaak.rij().staat().feiten().leidendePartij(), ooit);
     }
 }

@@ -17,7 +17,9 @@ public enum Databankrol {
     /** Only reads the log and what shows misuse, and adds what is judged about it. */
     TOEZIEN("zorgvuldig_toezien"),
     /** Only finds in which casus a digest occurs, who has that casus in hand, and which words of the text are in use. */
-    NAVRAGEN("zorgvuldig_navragen");
+    NAVRAGEN("zorgvuldig_navragen"),
+    /** Only closes a question for akkoord in the one dossier that was named, and lets that dossier go on. */
+    AFSLUITEN("zorgvuldig_afsluiten");
 
     private final String naam;
 

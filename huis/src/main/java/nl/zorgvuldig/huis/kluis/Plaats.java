@@ -1,9 +1,8 @@
 package nl.zorgvuldig.huis.kluis;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 
 /**
@@ -17,6 +16,7 @@ import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
  */
 record Plaats(Samenwerkingsverband.Id huis, Eigenaar eigenaar, UUID gegeven, String veld) {
     private static final String SCHEMA = "zorgvuldig-kluis-1";
+    private static final int RUIM = 256;
 
     static Plaats vanEigenaarsleutel(Samenwerkingsverband.Id huis, Eigenaar eigenaar) {
         return new Plaats(huis, eigenaar, eigenaar.id(), "eigenaarsleutel");
@@ -28,18 +28,23 @@ record Plaats(Samenwerkingsverband.Id huis, Eigenaar eigenaar, UUID gegeven, Str
 
     /** Associated data: schema, version, kind, epoch and place, each field with its length before it. */
     byte[] gebonden(Kop kop) {
-        return Stream.of(
-                        SCHEMA,
-                        Byte.toString(Kop.VERSIE),
-                        kop.soort().name(),
-                        Integer.toString(kop.epoche()),
-                        huis.waarde().toString(),
-                        eigenaar.soort().name(),
-                        eigenaar.id().toString(),
-                        gegeven.toString(),
-                        veld)
-                .map(deel -> deel.getBytes(StandardCharsets.UTF_8).length + ":" + deel)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        List<String> delen = List.of(
+                SCHEMA,
+                Byte.toString(Kop.VERSIE),
+                kop.soort().name(),
+                Integer.toString(kop.epoche()),
+                huis.waarde().toString(),
+                eigenaar.soort().name(),
+                eigenaar.id().toString(),
+                gegeven.toString(),
+                veld);
+        StringBuilder gebonden = new StringBuilder(RUIM);
+        for (String deel : delen) {
+            gebonden.append(gebonden.isEmpty() ? "" : "\n")
+                    .append(deel.getBytes(StandardCharsets.UTF_8).length)
+                    .append(':')
+                    .append(deel);
+        }
+        return gebonden.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

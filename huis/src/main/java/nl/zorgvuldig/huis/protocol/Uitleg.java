@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.protocol;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.Verantwoordelijkheid;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
@@ -21,12 +24,14 @@ import nl.zorgvuldig.protocollen.Zinnen;
 public final class Uitleg {
     private final Profiel profiel;
     private final Function<Partij.Id, String> partijen;
+    private final LocalDate dag;
     private final Zinnen zinnen;
 
-    /** In the words of a profile, with a name for each partij that can occur. */
-    public Uitleg(Profiel profiel, Function<Partij.Id, String> partijen) {
+    /** In the words of a profile, with a name for each partij that can occur, on a day. */
+    public Uitleg(Profiel profiel, Function<Partij.Id, String> partijen, LocalDate dag) {
         this.profiel = profiel;
         this.partijen = partijen;
+        this.dag = dag;
         this.zinnen = new Zinnen(profiel, partijen);
     }
 
@@ -82,7 +87,23 @@ public final class Uitleg {
 
     /** On whose behalf, what for, and why. */
     public WaaromBeeld waarom(Partij.Id namens, String doel, List<Bevinding> bevindingen) {
-        return new WaaromBeeld(partij(namens), naam(Begrip.DOEL, doel), regels(bevindingen), versie());
+        return new WaaromBeeld(
+                partij(namens), naam(Begrip.DOEL, doel), regels(bevindingen), verantwoordelijk(doel), versie());
+    }
+
+    /** Who answers for which work in the phases that a purpose belongs to, by the protocol and by the law over it (F4). */
+    public List<WaaromBeeld.Regel> verantwoordelijk(String doel) {
+        return profiel.protocol().verantwoordelijk(new Doel(doel), dag).entrySet().stream()
+                .flatMap(laag -> laag.getValue().stream().map(een -> regel(laag.getKey(), een)))
+                .toList();
+    }
+
+    private WaaromBeeld.Regel regel(Norm.Laag laag, Verantwoordelijkheid regel) {
+        return new WaaromBeeld.Regel(
+                naam(Begrip.VERANTWOORDELIJKE, regel.wie().name()),
+                naam(Begrip.WERK, regel.werk().name()),
+                profiel.bronnen().voluit(regel.artikelen()),
+                laag(laag));
     }
 
     /** Name and version of the protocol. */

@@ -8,9 +8,15 @@ import java.util.List;
  * @param namens name of the partij acted for
  * @param waarvoor what it is for, as it follows "voor", for example "de triage"
  * @param regels the sentences, each with its norm and articles
+ * @param verantwoordelijk who answers for which work with the data, each with its articles; nothing where no text says
  * @param profiel name and version of the profile
  */
-public record WaaromBeeld(String namens, String waarvoor, List<Regel> regels, String profiel) {
+public record WaaromBeeld(
+        String namens, String waarvoor, List<Regel> regels, List<Regel> verantwoordelijk, String profiel) {
+    /** The same about something for which nobody answers by the text of a phase. */
+    public WaaromBeeld(String namens, String waarvoor, List<Regel> regels, String profiel) {
+        this(namens, waarvoor, regels, List.of(), profiel);
+    }
 
     /**
      * One reason.

@@ -144,7 +144,7 @@ final class Catalogus {
                 from pg_auth_members m
                 where m.member::regrole::text like 'zorgvuldig%' and m.roleid::regrole::text not in (
                     'zorgvuldig_lezen', 'zorgvuldig_schrijven', 'zorgvuldig_intrekken', 'zorgvuldig_vernietigen',
-                    'zorgvuldig_loggen', 'zorgvuldig_ordenen', 'zorgvuldig_toezien', 'zorgvuldig_navragen')
+                    'zorgvuldig_loggen', 'zorgvuldig_ordenen', 'zorgvuldig_toezien', 'zorgvuldig_navragen', 'zorgvuldig_afsluiten')
                 """);
     }
 
@@ -175,7 +175,7 @@ final class Catalogus {
                 join pg_index i on i.indrelid = t.oid and i.indisunique
                 join pg_attribute a on a.attrelid = t.oid and a.attnum = any (i.indkey)
                 where t.relname || '.' || a.attname not in ('zoekindex.soort', 'nummering.jaar', 'logvolgorde.volgnummer',
-                                                          'inbrengvoorwaarde.versie', 'geheimgrond.versie')
+                                                          'inbrengvoorwaarde.versie', 'geheimgrond.versie', 'deelprofiel.versie')
                   and a.atttypid not in ('uuid'::regtype, 'timestamptz'::regtype)
                 """);
     }

@@ -87,6 +87,7 @@ class IngebeddePostgresTest {
                                 + " WHERE member = 'zorgvuldig_toepassing'::regrole AND NOT inherit_option AND set_option"
                                 + " AND NOT admin_option ORDER BY 1"))
                 .containsExactly(
+                        "zorgvuldig_afsluiten",
                         "zorgvuldig_intrekken",
                         "zorgvuldig_lezen",
                         "zorgvuldig_loggen",

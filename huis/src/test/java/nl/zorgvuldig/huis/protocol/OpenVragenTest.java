@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ class OpenVragenTest {
     @MethodSource("profielen")
     void een_weigering_noemt_wat_de_tekst_erover_open_laat(String naam) {
         Profiel profiel = profiel(naam);
-        Uitleg uitleg = new Uitleg(profiel, partij -> "");
+        Uitleg uitleg = new Uitleg(profiel, partij -> "", LocalDate.of(2026, 6, 15));
         for (Norm norm : Norm.values()) {
             String plaats = "normen." + norm.name().toLowerCase(Locale.ROOT);
             List<String> besluitDoor = profiel.vragen().stream()

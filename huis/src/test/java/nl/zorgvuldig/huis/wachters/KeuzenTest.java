@@ -125,6 +125,8 @@ class KeuzenTest {
             Map.entry("werklijst.mededeling", namen(Mededelingen.Soort.values())),
             Map.entry("werklijst.nieuws", met(namen(Stand.values()), "UITKOMST")),
             Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")),
+            Map.entry("deelprofiel.wie", namen(Voorwaardenopgave.Wie.values())),
+            Map.entry("deelprofiel.wie.uitleg", namen(Voorwaardenopgave.Wie.values())),
             Map.entry("zeggenschap.wie", namen(Voorwaardenopgave.Wie.values())),
             Map.entry("zeggenschap.wie.uitleg", namen(Voorwaardenopgave.Wie.values())));
 

@@ -55,11 +55,13 @@ final class Geheimtoetsen {
             return List.of();
         }
         Bevinder bevinder = Bevinder.van(protocol, Norm.TOESTEMMING);
-        boolean gegeven = !situatie.inbrengen().isEmpty()
-                && situatie.inbrengen().stream().allMatch(inbreng -> isToegestemd(situatie, inbreng));
-        return gegeven
-                ? bevinder.voldaan("toestemming-gegeven", Map.of())
-                : bevinder.faalt("toestemming-nodig", Map.of());
+        return situatie.inbrengen().stream()
+                .filter(inbreng -> !isToegestemd(situatie, inbreng))
+                .findFirst()
+                .map(inbreng -> bevinder.faaltOp(inbreng.plaats() + ".grond", "toestemming-nodig", Map.of()))
+                .orElseGet(() -> situatie.inbrengen().isEmpty()
+                        ? bevinder.faalt("toestemming-nodig", Map.of())
+                        : bevinder.voldaan("toestemming-gegeven", Map.of()));
     }
 
     private static boolean isToegestemd(Aanmeldsituatie situatie, Inbrengvoorstel inbreng) {

@@ -3,6 +3,7 @@ package nl.zorgvuldig.kern.inbreng;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.toegang.Persoon;
 
 /** Who, besides its giver, may see an inbreng. It only narrows: who may not see the dossier sees nothing through it. */
 public sealed interface Kring {
@@ -33,6 +34,15 @@ public sealed interface Kring {
             case Iedereen() -> Set.of();
             case Alleen(Set<Ontvanger> wie) ->
                 wie.stream().flatMap(ontvanger -> ontvanger.partij().stream()).collect(Collectors.toSet());
+        };
+    }
+
+    /** The people that it names. */
+    default Set<Persoon.Id> mensen() {
+        return switch (this) {
+            case Iedereen() -> Set.of();
+            case Alleen(Set<Ontvanger> wie) ->
+                wie.stream().flatMap(ontvanger -> ontvanger.mens().stream()).collect(Collectors.toSet());
         };
     }
 

@@ -13,9 +13,15 @@ import nl.zorgvuldig.kern.grondslag.Doel;
  * @param fase the phase
  * @param doelen the purposes data may serve in it
  * @param bevoegdheden who may do what in it
+ * @param verantwoordelijk who answers for which work in it; nothing where the text does not say
  * @param artikelen where the protocol says so
  */
-public record Fasebepaling(Fase fase, Set<Doel> doelen, List<Bevoegdheid> bevoegdheden, List<Artikel> artikelen) {
+public record Fasebepaling(
+        Fase fase,
+        Set<Doel> doelen,
+        List<Bevoegdheid> bevoegdheden,
+        List<Verantwoordelijkheid> verantwoordelijk,
+        List<Artikel> artikelen) {
     /** Copies the collections, the purposes in the order of the profile, and refuses a phase that serves none. */
     public Fasebepaling {
         if (doelen.isEmpty()) {
@@ -23,6 +29,7 @@ public record Fasebepaling(Fase fase, Set<Doel> doelen, List<Bevoegdheid> bevoeg
         }
         doelen = Collections.unmodifiableSet(new LinkedHashSet<>(doelen));
         bevoegdheden = List.copyOf(bevoegdheden);
+        verantwoordelijk = List.copyOf(verantwoordelijk);
         artikelen = List.copyOf(artikelen);
     }
 

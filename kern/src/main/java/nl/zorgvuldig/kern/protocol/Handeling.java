@@ -24,6 +24,8 @@ public enum Handeling {
     UITKOMST_INZIEN,
     /** See who a colleague in the house is. */
     MEDEWERKER_INZIEN,
+    /** Say how the own partij usually shares what it gives. */
+    DEELPROFIEL_BEPALEN,
     /** Register partijen, signatures, people, roles and clearances. */
     BEHEREN,
     /** Read the log, judge its lines and give them out. */
@@ -36,15 +38,21 @@ public enum Handeling {
      * act does, until it is said here that it shows nothing.
      */
     public boolean toontIets() {
-        return this != AANMELDEN && this != BEHEREN;
+        return this != AANMELDEN && this != BEHEREN && this != DEELPROFIEL_BEPALEN;
     }
 
     /** Whether the act touches the content of a dossier, so that only someone involved in it can do it. */
     public boolean raaktInhoud() {
         return switch (this) {
             case INZIEN, NAVRAGEN, AFSTEMMEN, BETREKKEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
-            case AANMELDEN, AANMELDEN_NAMENS, OPPAKKEN, UITKOMST_INZIEN, MEDEWERKER_INZIEN, BEHEREN, LOGBOEK_INZIEN ->
-                false;
+            case AANMELDEN,
+                    AANMELDEN_NAMENS,
+                    OPPAKKEN,
+                    UITKOMST_INZIEN,
+                    MEDEWERKER_INZIEN,
+                    DEELPROFIEL_BEPALEN,
+                    BEHEREN,
+                    LOGBOEK_INZIEN -> false;
         };
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
+import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.taal.Termijn;
 
 /**
@@ -170,6 +173,21 @@ public record Protocol(
                 gevonden.add(bevoegdheid);
             }
         }
+    }
+
+    /** Who answers for which work in the phases that a purpose belongs to: by the protocol, and by the law of a day (F4). */
+    public SortedMap<Norm.Laag, List<Verantwoordelijkheid>> verantwoordelijk(Doel doel, LocalDate dag) {
+        List<Fasebepaling> dienend = fasen.values().stream()
+                .filter(fase -> fase.doelen().contains(doel))
+                .toList();
+        SortedMap<Norm.Laag, List<Verantwoordelijkheid>> gevonden = new TreeMap<>();
+        gevonden.put(
+                Norm.Laag.PROTOCOL,
+                dienend.stream()
+                        .flatMap(fase -> fase.verantwoordelijk().stream())
+                        .toList());
+        wet(dag).filter(_ -> !dienend.isEmpty()).ifPresent(wet -> gevonden.put(Norm.Laag.WET, wet.verantwoordelijk()));
+        return gevonden;
     }
 
     /** The law that lies over the protocol on a day, or none (R1). */

@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.grondslag.Artikel;
  * @param categorieen its closed list of data, each with who may give it
  * @param deelnemers the kinds of partij it names
  * @param criteria the criteria of the protocol that it wants met, all of them
+ * @param verantwoordelijk who answers for which work under it
  * @param tijd what it says about time
  * @param artikelen the articles of each norm of the law
  */
@@ -25,6 +26,7 @@ public record Regime(
         Map<Categorie, Gever> categorieen,
         Map<SoortPartij, Deelnemerschap> deelnemers,
         Set<Criterium> criteria,
+        List<Verantwoordelijkheid> verantwoordelijk,
         Tijdbepaling tijd,
         Map<Norm, List<Artikel>> artikelen) {
     /** Copies the collections, and refuses a law in which a norm rests on nothing. */
@@ -32,6 +34,7 @@ public record Regime(
         categorieen = Map.copyOf(categorieen);
         deelnemers = Map.copyOf(deelnemers);
         criteria = Set.copyOf(criteria);
+        verantwoordelijk = List.copyOf(verantwoordelijk);
         artikelen = Norm.perNorm(artikelen);
         Norm.Laag.WET.eisArtikelen(artikelen);
     }

@@ -27,6 +27,8 @@ public record Termijnbepaling(Soort soort, Termijn termijn, List<Artikel> artike
         TOETS_UITSTEL,
         /** How long, at most, the draft of a report is kept, from its first word. */
         CONCEPT,
+        /** How long, at most, a giver may think about whether something goes along to a next phase; after that it is no. */
+        ANTWOORD_AKKOORD,
         /** How long, at most, a role holds since it was granted or last reviewed. */
         HERZIENING
     }

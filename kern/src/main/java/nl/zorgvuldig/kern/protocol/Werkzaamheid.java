@@ -31,6 +31,7 @@ public enum Werkzaamheid {
                     AKKOORD_GEVEN,
                     UITKOMST_INZIEN,
                     MEDEWERKER_INZIEN,
+                    DEELPROFIEL_BEPALEN,
                     BEHEREN,
                     LOGBOEK_INZIEN,
                     VERNIETIGEN -> Optional.empty();

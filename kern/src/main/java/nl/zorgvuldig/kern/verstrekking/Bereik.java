@@ -30,12 +30,13 @@ public record Bereik(Partij.Id gever, Partij.Id leidend, List<Voorwaarden> ooit)
     /** Whoever reports for another partij sees what is not its own only when its giver names that partij. */
     private boolean laatToe(Voorwaarden voorwaarden, Deelname wie) {
         return switch (wie.betrokkenheid()) {
-            case BEHANDELAAR -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), true);
-            case ONDERSTEUNER -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), false);
+            case BEHANDELAAR -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), wie, true);
+            case ONDERSTEUNER -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), wie, false);
             case AANMELDER ->
                 !wie.partij().equals(gever)
                         && !voorwaarden.voorbehoud().contains(wie.partij())
-                        && voorwaarden.kring().partijen().contains(wie.partij());
+                        && (voorwaarden.kring().partijen().contains(wie.partij())
+                                || voorwaarden.kring().mensen().contains(wie.persoon()));
             case GEEN -> false;
         };
     }
@@ -45,10 +46,11 @@ public record Bereik(Partij.Id gever, Partij.Id leidend, List<Voorwaarden> ooit)
                 || voorwaarden.voorbehoud().contains(leidend);
     }
 
-    private static boolean noemtStaf(Kring kring, boolean regisseur) {
+    private static boolean noemtStaf(Kring kring, Deelname wie, boolean regisseur) {
         return switch (kring) {
             case Kring.Iedereen() -> true;
-            case Kring.Alleen(Set<Ontvanger> _) -> regisseur && kring.noemtRegisseur();
+            case Kring.Alleen(Set<Ontvanger> _) ->
+                (regisseur && kring.noemtRegisseur()) || kring.mensen().contains(wie.persoon());
         };
     }
 }

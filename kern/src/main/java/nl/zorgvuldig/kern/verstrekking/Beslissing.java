@@ -61,7 +61,7 @@ public final class Beslissing {
     private static final List<Toets<Situatie>> BINNENKOMEN = List.of(
             Toegangsnormen::huis, Toegangsnormen::rol, Toegangsnormen::betrouwbaarheid, Toegangsnormen::deelname);
 
-    private static final List<Toets<Inzagesituatie>> INZIEN = Toets.en(
+    static final List<Toets<Inzagesituatie>> INZIEN = Toets.en(
             Inzagesituatie::basis,
             IN_DOSSIER,
             List.of(
@@ -286,7 +286,7 @@ public final class Beslissing {
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KOPPELEN, protocol, situatie));
     }
 
-    private static Verstrekkingsbesluit metBewijs(
+    static Verstrekkingsbesluit metBewijs(
             Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Uitslag uitslag) {
         return metBewijs(protocol, situatie, vindplaatsen, namens(protocol, situatie), uitslag);
     }

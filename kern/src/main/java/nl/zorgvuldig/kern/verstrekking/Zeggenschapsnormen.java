@@ -26,24 +26,32 @@ final class Zeggenschapsnormen {
                 : voorwaarden(protocol, bevinder.met(protocol.zeggenschap().artikelen()), situatie);
     }
 
+    /** Closed while it is not known what the giver decided. */
+    static Voorwaarden voorwaarden(Inzagesituatie situatie) {
+        return situatie.inbreng()
+                .alsOptie()
+                .map(Inbrengfeiten::voorwaarden)
+                .flatMap(Gegeven::alsOptie)
+                .orElse(Voorwaarden.GESLOTEN);
+    }
+
     private static boolean isIngetrokken(Inbrengfeiten feiten, Situatie basis) {
         return feiten.ingetrokken()
                 .filter(moment -> !moment.isAfter(basis.moment()))
                 .isPresent();
     }
 
-    private static boolean isVanDeGever(Protocol protocol, Inzagesituatie situatie) {
+    static boolean isVanDeGever(Protocol protocol, Inzagesituatie situatie) {
         return Inbrengnormen.isVanEigenPartij(situatie) && !Toegangsnormen.isStaf(protocol, situatie.basis());
     }
 
     private static List<Oordeel> voorwaarden(Protocol protocol, Bevinder bevinder, Inzagesituatie situatie) {
-        Voorwaarden voorwaarden = situatie.inbreng()
-                .alsOptie()
-                .map(Inbrengfeiten::voorwaarden)
-                .flatMap(Gegeven::alsOptie)
-                .orElse(Voorwaarden.GESLOTEN);
+        Voorwaarden voorwaarden = voorwaarden(situatie);
         if (treft(protocol, voorwaarden, situatie.basis())) {
             return bevinder.faalt("voorbehoud", Map.of());
+        }
+        if (!voorwaarden.gebruik().omvat(situatie.basis().doel())) {
+            return bevinder.faalt("ander-gebruik", Map.of());
         }
         return switch (voorwaarden.kring()) {
             case Kring.Iedereen() -> bevinder.voldaan("niet-ingetrokken", Map.of());
@@ -73,6 +81,7 @@ final class Zeggenschapsnormen {
         return switch (ontvanger) {
             case Ontvanger.Regisseur() ->
                 protocol.zeggenschap().regisseurs().contains(basis.kijker().rol());
+            case Ontvanger.EenMens(var mens) -> mens.equals(basis.kijker().persoon());
             case Ontvanger.EenPartij(var partij) ->
                 !Toegangsnormen.isStaf(protocol, basis)
                         && partij.equals(basis.kijker().partij());

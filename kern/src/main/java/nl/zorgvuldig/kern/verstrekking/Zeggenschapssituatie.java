@@ -40,6 +40,9 @@ public record Zeggenschapssituatie(Situatie basis, Gegeven<Inbrengfeiten> inbren
         /** Nobody may use it any more. */
         record Intrekken() implements Besluit {}
 
+        /** It goes along no more to the phase that it was let go along to. */
+        record NietMee() implements Besluit {}
+
         /** It was wrong, and this is what is right; who may see it stays the same. */
         record Verbeteren() implements Besluit {}
     }
@@ -56,7 +59,7 @@ public record Zeggenschapssituatie(Situatie basis, Gegeven<Inbrengfeiten> inbren
     private boolean neemtWeg() {
         return switch (besluit) {
             case Besluit.Voortaan(Voorwaarden voortaan) -> voortaan.isBinnen(nu());
-            case Besluit.Intrekken() -> true;
+            case Besluit.Intrekken(), Besluit.NietMee() -> true;
             case Besluit.Verbeteren() -> false;
         };
     }

@@ -79,7 +79,7 @@ class GeheimtoetsenTest {
     void met_uitdrukkelijke_toestemming_meldt_slachtofferhulp_aan() {
         toegestaanOmdat(slachtofferhulp(toestemd(Toestemmingssoort.AVG)), "TOESTEMMING toestemming-gegeven");
         for (Geheimgrond grond : List.of(toestemd(Toestemmingssoort.GEHEIM), afgewogen(), uitgezonderd())) {
-            geweigerd(slachtofferhulp(grond), "TOESTEMMING toestemming-nodig");
+            geweigerd(slachtofferhulp(grond), "TOESTEMMING toestemming-nodig @inbreng.0.grond");
         }
     }
 
@@ -89,7 +89,7 @@ class GeheimtoetsenTest {
                 toestemd(Toestemmingssoort.AVG),
                 "dekking.wat",
                 new Reikwijdte.Soorten(Set.of(Voorbeeldcodes.GEZONDHEID)));
-        geweigerd(slachtofferhulp(anders), "TOESTEMMING toestemming-nodig");
+        geweigerd(slachtofferhulp(anders), "TOESTEMMING toestemming-nodig @inbreng.0.grond");
     }
 
     @Test // D9: everything it gives
@@ -98,11 +98,11 @@ class GeheimtoetsenTest {
         Inbrengvoorstel ander = Kopie.met(voorstel(Voorbeeldcodes.OVERLAST), "plaats", "inbreng.1");
         geweigerd(
                 vraag.pas("inbrengen", (List<Inbrengvoorstel> een) -> List.of(een.getFirst(), ander)),
-                "TOESTEMMING toestemming-nodig");
+                "TOESTEMMING toestemming-nodig @inbreng.1.grond");
         geweigerd(vraag.met("inbrengen", List.of()), "NOODZAAK geen-inbreng @inbreng", "TOESTEMMING toestemming-nodig");
         geweigerd(
                 vraag.met("inbrengen.0.categorie", Gegeven.onbekend()),
                 "CATEGORIE categorie-buiten-lijst @inbreng.0.categorie",
-                "TOESTEMMING toestemming-nodig");
+                "TOESTEMMING toestemming-nodig @inbreng.0.grond");
     }
 }

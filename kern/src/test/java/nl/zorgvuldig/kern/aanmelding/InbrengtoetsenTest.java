@@ -144,7 +144,7 @@ class InbrengtoetsenTest {
                 aanmelding()
                         .met("basis.eigenPartij.soorten", Set.of(Voorbeeldcodes.SLACHTOFFERHULP))
                         .met("taak", Gegeven.bekend(new Taak("hulp"))),
-                "TOESTEMMING toestemming-nodig");
+                "TOESTEMMING toestemming-nodig @inbreng.0.grond");
     }
 
     @Test // D1, IJ 5.2.1, IJ 9.2

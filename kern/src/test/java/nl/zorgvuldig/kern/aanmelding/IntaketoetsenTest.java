@@ -209,6 +209,7 @@ class IntaketoetsenTest {
                                 Handeling.INZIEN,
                                 Betrokkenheid.BEHANDELAAR,
                                 Zicht.ALLES)),
+                        List.of(),
                         List.of()));
     }
 }

@@ -12,6 +12,7 @@ import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
+import nl.zorgvuldig.kern.verstrekking.EigenTaak;
 import nl.zorgvuldig.kern.verstrekking.Grondsituatie;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
@@ -56,6 +57,8 @@ public enum Beslisser {
     ZEGGENSCHAP,
     /** Seeing an inbreng. */
     INZAGE,
+    /** Using an inbreng for a task of one's own. */
+    EIGEN_TAAK,
     /** Seeing that the betrokkene was told. */
     KENBAAR,
     /** Giving back what the leading partij gave. */
@@ -98,15 +101,22 @@ public enum Beslisser {
             case OPSCHRIJVEN, OPPAKKEN, WAARNEMEN, GROND, ZEGGENSCHAP -> naarSituatie(protocol, situatie);
             case IN_DOSSIER -> Antwoord.van(Beslissing.inDossier(protocol, (Situatie) situatie));
             case BETREKKEN -> Antwoord.van(Beslissing.betrekken(protocol, (Betreksituatie) situatie));
-            case INZAGE -> Antwoord.van(Beslissing.inzage(protocol, (Inzagesituatie) situatie));
-            case KENBAAR -> Antwoord.van(Beslissing.kenbaar(protocol, (Inzagesituatie) situatie));
-            case TERUGGEVEN -> Antwoord.van(Beslissing.teruggeven(protocol, (Inzagesituatie) situatie));
+            case INZAGE, EIGEN_TAAK, KENBAAR, TERUGGEVEN -> inzage(protocol, (Inzagesituatie) situatie);
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
             case CONCEPT -> Antwoord.van(Beslissing.concept(protocol, (Conceptsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
             case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
             case AANMELDEN, INTAKE, NAVRAGEN, AKKOORD -> aanmelding(protocol, situatie);
             case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
+        };
+    }
+
+    private Antwoord inzage(Protocol protocol, Inzagesituatie situatie) {
+        return switch (this) {
+            case EIGEN_TAAK -> Antwoord.van(EigenTaak.beslis(protocol, situatie));
+            case KENBAAR -> Antwoord.van(Beslissing.kenbaar(protocol, situatie));
+            case TERUGGEVEN -> Antwoord.van(Beslissing.teruggeven(protocol, situatie));
+            default -> Antwoord.van(Beslissing.inzage(protocol, situatie));
         };
     }
 

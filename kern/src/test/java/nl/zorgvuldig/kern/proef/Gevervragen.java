@@ -56,6 +56,7 @@ record Gevervragen(Willekeur kans) {
                         kans.kies(List.of(
                                 new Zeggenschapssituatie.Besluit.Voortaan(Voorwaardenmaker.van(wereld)),
                                 new Zeggenschapssituatie.Besluit.Intrekken(),
+                                new Zeggenschapssituatie.Besluit.NietMee(),
                                 new Zeggenschapssituatie.Besluit.Verbeteren()))));
     }
 

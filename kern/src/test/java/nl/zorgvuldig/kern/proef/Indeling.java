@@ -52,6 +52,8 @@ final class Indeling {
             "Inbrengen.inbrengen",
             "Soorten.categorieen",
             "Dekking.doelen",
+            "Voorwaarden.eigenTaak",
+            "Zeggenschapsbepaling.eigenTaak",
             "Dekking.ontvangers",
             "Afgewogen.stappen",
             "Geheimbepaling.vragers",
@@ -97,6 +99,8 @@ final class Indeling {
     /** Said in a finding, without weight in a decision. */
     static final Set<String> ZONDER_GEWICHT = Set.of(
             "Protocol.normen",
+            "Fasebepaling.verantwoordelijk",
+            "Regime.verantwoordelijk",
             "Protocol.openVragen",
             "Zeggenschapsbepaling.geheim",
             "Geheimbepaling.intrekken",

@@ -116,7 +116,8 @@ final class Protocolmaker {
                 .flatMap(rol -> Stream.of(Handeling.values())
                         .flatMap(handeling -> Stream.generate(() -> bevoegdheid(rol, handeling))
                                 .limit(kans.kans(60) ? 0 : 1 + kans.tot(1))));
-        return new Fasebepaling(fase, kans.deelMet(DOELEN, 40, kans.kies(DOELEN)), bevoegdheden.toList(), artikelen());
+        return new Fasebepaling(
+                fase, kans.deelMet(DOELEN, 40, kans.kies(DOELEN)), bevoegdheden.toList(), List.of(), artikelen());
     }
 
     private List<Bevoegdheid> huisbreed(Rol rol) {
@@ -125,6 +126,7 @@ final class Protocolmaker {
                         List.of(
                                 Handeling.UITKOMST_INZIEN,
                                 Handeling.MEDEWERKER_INZIEN,
+                                Handeling.DEELPROFIEL_BEPALEN,
                                 Handeling.BEHEREN,
                                 Handeling.LOGBOEK_INZIEN),
                         60)

@@ -47,6 +47,7 @@ import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
+import nl.zorgvuldig.kern.protocol.Verantwoordelijkheid;
 import nl.zorgvuldig.kern.protocol.Vereiste;
 import nl.zorgvuldig.kern.protocol.Zeggenschapsbepaling;
 import nl.zorgvuldig.kern.protocol.Zicht;
@@ -70,7 +71,8 @@ public final class Voorbeeldprotocol {
                 Voorbeeldlijsten.soorten(),
                 Voorbeeldlijsten.categorieen(),
                 aanmeldbepaling(),
-                new Zeggenschapsbepaling(Set.of(PROCESREGISSEUR), Set.of(Geheim.ZORG), true, artikelen("3.6")),
+                new Zeggenschapsbepaling(
+                        Set.of(PROCESREGISSEUR), Set.of(Geheim.ZORG), true, artikelen("3.5d"), artikelen("3.6")),
                 Voorbeeldgeheim.bepaling(),
                 uitkomsten(),
                 termijnen(),
@@ -86,6 +88,9 @@ public final class Voorbeeldprotocol {
                 Termijnbepaling.Soort.TOETS_UITSTEL,
                 new Termijnbepaling(
                         Termijnbepaling.Soort.TOETS_UITSTEL, new Termijn(Period.ofMonths(1)), artikelen("16.7")),
+                Termijnbepaling.Soort.ANTWOORD_AKKOORD,
+                new Termijnbepaling(
+                        Termijnbepaling.Soort.ANTWOORD_AKKOORD, new Termijn(Period.ofDays(14)), artikelen("3.5c")),
                 Termijnbepaling.Soort.HERZIENING,
                 new Termijnbepaling(
                         Termijnbepaling.Soort.HERZIENING, new Termijn(Period.ofYears(1)), artikelen("bijlage 3")));
@@ -117,6 +122,8 @@ public final class Voorbeeldprotocol {
                         mag(PROCESREGISSEUR, Handeling.BETREKKEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
                         mag(PROCESREGISSEUR, Handeling.NAVRAGEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
                         mag(PROCESREGISSEUR, Handeling.BEOORDELEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
+                List.of(new Verantwoordelijkheid(
+                        Verantwoordelijkheid.Werk.GEVEN, Verantwoordelijkheid.Wie.GEVER, artikelen("2.1"))),
                 artikelen("bijlage 2 fase 1"));
     }
 
@@ -127,6 +134,7 @@ public final class Voorbeeldprotocol {
                 List.of(
                         mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
                         mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
+                List.of(),
                 artikelen("bijlage 2 fase 2"));
     }
 

@@ -42,6 +42,7 @@ public final class Voorbeeldregime {
                         Voorbeeldcodes.POLITIE, Deelnemerschap.PUBLIEK,
                         Voorbeeldcodes.AANBIEDER, Deelnemerschap.PRIVAAT),
                 Set.copyOf(Voorbeeldcodes.CRITERIA.subList(0, 2)),
+                List.of(),
                 tijd(),
                 artikelen());
     }
@@ -80,6 +81,7 @@ public final class Voorbeeldregime {
                 categorieen.stream().collect(Collectors.toMap(Function.identity(), _ -> new Gever.Iedereen())),
                 soorten.stream().collect(Collectors.toMap(Function.identity(), _ -> Deelnemerschap.PUBLIEK)),
                 Set.of(),
+                List.of(),
                 new Tijdbepaling(List.of(), List.of(), List.of(), List.of(), List.of()),
                 artikelen());
     }

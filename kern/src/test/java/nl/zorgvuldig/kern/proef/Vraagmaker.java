@@ -61,7 +61,7 @@ final class Vraagmaker {
                         .concept();
             case IN_DOSSIER -> inDossier();
             case BETREKKEN -> betrekken();
-            case INZAGE, KENBAAR, TERUGGEVEN -> inzage(beslisser);
+            case INZAGE, EIGEN_TAAK, KENBAAR, TERUGGEVEN -> inzage(beslisser);
             case AKKOORD, GROND, ZEGGENSCHAP -> gever.vraag(beslisser);
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();

@@ -62,7 +62,7 @@ class BepalingenTest {
 
     @Test // IJ 3.5a
     void een_fase_dient_een_doel() {
-        assertThatThrownBy(() -> new Fasebepaling(AANMELDING, Set.of(), List.of(), artikelen("1")))
+        assertThatThrownBy(() -> new Fasebepaling(AANMELDING, Set.of(), List.of(), List.of(), artikelen("1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a phase needs a purpose: aanmelding");
     }
@@ -70,10 +70,19 @@ class BepalingenTest {
     @Test // IJ 3.5a
     void de_doelen_van_een_fase_houden_de_volgorde_van_het_profiel() {
         for (List<Doel> volgorde : List.of(List.of(TOETSEN, VOORBEREIDEN), List.of(VOORBEREIDEN, TOETSEN))) {
-            Fasebepaling fase = new Fasebepaling(AANMELDING, new LinkedHashSet<>(volgorde), List.of(), artikelen("1"));
+            Fasebepaling fase =
+                    new Fasebepaling(AANMELDING, new LinkedHashSet<>(volgorde), List.of(), List.of(), artikelen("1"));
             assertThat(fase.doelen()).containsExactlyElementsOf(volgorde);
             assertThat(fase.hoofddoel()).isEqualTo(volgorde.getFirst());
         }
+    }
+
+    @Test // F4: who answers for work stands somewhere, or is not said
+    void wie_verantwoordelijk_is_staat_ergens() {
+        assertThatThrownBy(() -> new Verantwoordelijkheid(
+                        Verantwoordelijkheid.Werk.GEVEN, Verantwoordelijkheid.Wie.GEVER, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("who answers for work needs an article: GEVEN");
     }
 
     @Test // J1

@@ -20,6 +20,7 @@ class HandelingTest {
                 Handeling.OPPAKKEN,
                 Handeling.UITKOMST_INZIEN,
                 Handeling.MEDEWERKER_INZIEN,
+                Handeling.DEELPROFIEL_BEPALEN,
                 Handeling.BEHEREN,
                 Handeling.LOGBOEK_INZIEN);
         if (zonderInhoud.contains(handeling)) {
@@ -36,8 +37,9 @@ class HandelingTest {
 
     @ParameterizedTest // B1: whoever reports or registers is shown nothing that another wrote or did
     @EnumSource(Handeling.class)
-    void alleen_aanmelden_en_beheren_tonen_niets(Handeling handeling) {
+    void alleen_wie_geeft_of_beheert_ziet_niets_van_een_ander(Handeling handeling) {
         assertThat(handeling.toontIets())
-                .isNotEqualTo(EnumSet.of(Handeling.AANMELDEN, Handeling.BEHEREN).contains(handeling));
+                .isNotEqualTo(EnumSet.of(Handeling.AANMELDEN, Handeling.DEELPROFIEL_BEPALEN, Handeling.BEHEREN)
+                        .contains(handeling));
     }
 }

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.kern.verstrekking;
 
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
@@ -42,6 +43,16 @@ class BereikTest {
         assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, nietAan(WATERRIJK)))
                 .isFalse();
         assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, nietAan(EENHEID)))
+                .isFalse();
+    }
+
+    @Test // D3: one person by name
+    void wie_met_name_is_genoemd_hoort_het() {
+        Voorwaarden bram = alleen(new Ontvanger.EenMens(BRAM));
+        assertThat(hoort(WATERRIJK, Betrokkenheid.ONDERSTEUNER, bram)).isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEHANDELAAR, bram)).isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.AANMELDER, bram)).isTrue();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.ONDERSTEUNER, alleen(new Ontvanger.EenMens(AYLA))))
                 .isFalse();
     }
 

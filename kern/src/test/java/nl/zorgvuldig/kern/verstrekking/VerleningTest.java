@@ -123,6 +123,7 @@ class VerleningTest {
                         Handeling.AKKOORD_GEVEN,
                         Handeling.UITKOMST_INZIEN,
                         Handeling.MEDEWERKER_INZIEN,
+                        Handeling.DEELPROFIEL_BEPALEN,
                         Handeling.BEHEREN,
                         Handeling.LOGBOEK_INZIEN,
                         Handeling.VERNIETIGEN);

@@ -11,6 +11,7 @@ import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.onderDeWet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +182,7 @@ class WetsnormenTest {
                 Map.of(),
                 Voorbeeldregime.regime().deelnemers(),
                 Set.of(),
+                List.of(),
                 Voorbeeldregime.regime().tijd(),
                 Voorbeeldregime.regime().artikelen());
         toegestaan(inzage().pasProtocol("regime", oud -> Optional.of(later)));

@@ -5,6 +5,8 @@ import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
 import static nl.zorgvuldig.kern.proef.Verwacht.toegestaanOmdat;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzage;
 import static nl.zorgvuldig.kern.proef.Voorbeelden.inzageAanmelder;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.AYLA;
+import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.BRAM;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.EENHEID;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Gebruik;
 import nl.zorgvuldig.kern.inbreng.Inbrengfeiten;
 import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.inbreng.Ontvanger;
@@ -50,6 +54,23 @@ class ZeggenschapsnormenTest {
         return vraag.met("inbreng.voorwaarden", Gegeven.bekend(voorwaarden));
     }
 
+    private static Vraag voor(Vraag vraag, Doel... doelen) {
+        return met(
+                vraag,
+                new Voorwaarden(new Kring.Iedereen(), Set.of(), new Gebruik.Alleen(Set.of(doelen)), Uitvraag.MAG_NIET));
+    }
+
+    @Test // D3: the giver decides per phase and per purpose
+    void waarvoor_de_gever_het_laat_gebruiken_gaat_voor() {
+        Doel nu = ((Inzagesituatie) inzage().situatie()).basis().doel();
+        Doel later = new Doel("later");
+        toegestaanOmdat(voor(inzage(), nu), "ZEGGENSCHAP niet-ingetrokken");
+        toegestaanOmdat(voor(inzage(), nu, later), "ZEGGENSCHAP niet-ingetrokken");
+        geweigerd(voor(inzage(), later), "ZEGGENSCHAP ander-gebruik");
+        geweigerd(voor(inzage()), "ZEGGENSCHAP ander-gebruik");
+        toegestaanOmdat(voor(inzageAanmelder(), later), "ZEGGENSCHAP niet-ingetrokken");
+    }
+
     @Test // D3: nobody yet
     void wat_de_gever_nog_aan_niemand_laat_zien_ziet_alleen_de_gever() {
         geweigerd(met(inzage(), Voorwaarden.GESLOTEN), "ZEGGENSCHAP buiten-kring");
@@ -78,6 +99,12 @@ class ZeggenschapsnormenTest {
         geweigerd(
                 alleen(inzage(), new Ontvanger.EenPartij(KADE), new Ontvanger.EenPartij(WATERRIJK)),
                 "ZEGGENSCHAP buiten-kring");
+    }
+
+    @Test // D3: one person by name, staff of the house or not, and nobody else
+    void wie_met_name_is_genoemd_ziet_het() {
+        toegestaanOmdat(alleen(inzage(), new Ontvanger.EenMens(AYLA)), "ZEGGENSCHAP binnen-kring");
+        geweigerd(alleen(inzage(), new Ontvanger.EenMens(BRAM)), "ZEGGENSCHAP buiten-kring");
     }
 
     @Test // D3

@@ -8,10 +8,14 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.KADE;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.aanmelding.Akkoordsituatie;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Gebruik;
 import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.inbreng.Ontvanger;
 import nl.zorgvuldig.kern.inbreng.Uitvraag;
@@ -85,6 +89,7 @@ class ZeggenschapssituatieTest {
         toegestaanOmdat(zonderHandtekening(voortaan(REGISSEUR_ALLEEN)), "AKKOORD gever-beslist");
         toegestaanOmdat(zonderHandtekening(voortaan(Voorwaarden.OPEN)), "AKKOORD gever-beslist");
         toegestaanOmdat(zonderHandtekening(beslist(new Besluit.Intrekken())), "AKKOORD gever-beslist");
+        toegestaanOmdat(zonderHandtekening(beslist(new Besluit.NietMee())), "AKKOORD gever-beslist");
     }
 
     @Test // to give more, or to give anew, asks what giving asks
@@ -117,5 +122,25 @@ class ZeggenschapssituatieTest {
         assertThat(Voorwaarden.OPEN.isBinnen(uitvraag)).isTrue();
         assertThat(uitvraag.isBinnen(Voorwaarden.OPEN)).isFalse();
         assertThat(uitvraag.isBinnen(uitvraag)).isTrue();
+    }
+
+    @Test // D3: fewer purposes take away, another purpose does not
+    void minder_doelen_laat_minder_toe() {
+        Voorwaarden wegen = voor("wegen");
+        Voorwaarden beide = voor("wegen", "plannen");
+        assertThat(wegen.isBinnen(beide)).isTrue();
+        assertThat(wegen.isBinnen(Voorwaarden.OPEN)).isTrue();
+        assertThat(voor().isBinnen(wegen)).isTrue();
+        assertThat(beide.isBinnen(wegen)).isFalse();
+        assertThat(voor("plannen").isBinnen(wegen)).isFalse();
+        assertThat(Voorwaarden.OPEN.isBinnen(beide)).isFalse();
+    }
+
+    private static Voorwaarden voor(String... doelen) {
+        return new Voorwaarden(
+                new Kring.Iedereen(),
+                Set.of(),
+                new Gebruik.Alleen(Arrays.stream(doelen).map(Doel::new).collect(Collectors.toSet())),
+                Uitvraag.MAG_NIET);
     }
 }

@@ -28,6 +28,7 @@ final class Uitschrijver {
     private static final String ARTIKELEN = "artikelen";
     private static final String NORM = "norm";
     private static final String SOORT = "soort";
+    private static final String WERK = "werk";
 
     private final Leesuitslag.Gelezen gelezen;
     private final Woordgebruik woorden;
@@ -64,6 +65,9 @@ final class Uitschrijver {
     }
 
     private String naam(Veld element) {
+        if (element.tekst(WERK).isPresent()) {
+            return woorden.waarde(WERK, element.veld(WERK));
+        }
         return element.tekst("naam")
                 .orElseGet(() -> woorden.waarde("rol", element.veld("rol")) + " mag "
                         + woorden.waarde("handeling", element.veld("handeling")));
@@ -106,12 +110,14 @@ final class Uitschrijver {
         boolean bevoegdheid =
                 veld.tekst("rol").isPresent() && veld.tekst("handeling").isPresent();
         return bevoegdheid
-                || Stream.of("code", NORM, SOORT)
+                || Stream.of("code", NORM, SOORT, WERK)
                         .anyMatch(naam -> veld.tekst(naam).isPresent());
     }
 
     private static boolean isSleutel(Veld veld, String naam) {
-        return naam.equals(NORM) || (naam.equals(SOORT) && veld.tekst("code").isEmpty());
+        return naam.equals(NORM)
+                || naam.equals(WERK)
+                || (naam.equals(SOORT) && veld.tekst("code").isEmpty());
     }
 
     private static Stream<Map.Entry<String, Veld>> velden(Veld veld) {

@@ -30,6 +30,8 @@ record Woordgebruik(Profiel profiel) {
             Map.entry("rol", List.of(Begrip.ROL)),
             Map.entry("rollen", List.of(Begrip.ROL)),
             Map.entry("handeling", List.of(Begrip.HANDELING)),
+            Map.entry("werk", List.of(Begrip.WERK)),
+            Map.entry("wie", List.of(Begrip.VERANTWOORDELIJKE)),
             Map.entry("voor", List.of(Begrip.HANDELING)),
             Map.entry("fase", List.of(Begrip.FASE)),
             Map.entry("uit", List.of(Begrip.FASE)),

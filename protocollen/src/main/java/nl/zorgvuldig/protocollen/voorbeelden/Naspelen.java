@@ -20,6 +20,7 @@ import nl.zorgvuldig.kern.toegang.Rolverlening;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
+import nl.zorgvuldig.kern.verstrekking.EigenTaak;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
@@ -46,6 +47,7 @@ final class Naspelen {
                         Feiten.situatie(veld, Handeling.NAVRAGEN), Lees.motivering(veld, "reden_navraag")));
             case "akkoord_geven" -> protocol -> akkoord(protocol, Inzagefeiten.akkoord(protocol, veld));
             case "inzien" -> protocol -> inzien(protocol, Inzagefeiten.inzage(protocol, veld));
+            case "eigen_taak_gebruiken" -> protocol -> eigenTaak(protocol, Inzagefeiten.inzage(protocol, veld));
             case "informering_inzien" -> protocol -> kenbaar(protocol, Inzagefeiten.inzage(protocol, veld));
             case "uitkomst_inzien" ->
                 protocol -> Proefuitkomst.van(Beslissing.bericht(protocol, Inzagefeiten.bericht(protocol, veld)));
@@ -87,6 +89,10 @@ final class Naspelen {
         return Proefuitkomst.van(Beslissing.inzage(protocol, situatie));
     }
 
+    private static Proefuitkomst eigenTaak(Protocol protocol, Inzagesituatie situatie) {
+        return Proefuitkomst.van(EigenTaak.beslis(protocol, situatie));
+    }
+
     private static Proefuitkomst kenbaar(Protocol protocol, Inzagesituatie situatie) {
         return Proefuitkomst.van(Beslissing.kenbaar(protocol, situatie));
     }
@@ -101,6 +107,7 @@ final class Naspelen {
             case "instemmen" -> instemmen(voorstel(situatie, veld));
             case "koppelen" -> koppelen(situatie, wie(veld, "aan"));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
+            case "deelprofiel_bepalen" -> protocol -> Proefuitkomst.van(Beslissing.deelnemen(protocol, situatie));
             case "logboek_inzien" -> logboek(toezicht(veld, situatie));
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
             case "vernietigen" -> vernietigen(situatie, Inzagefeiten.vernietiging(veld));

@@ -4,6 +4,8 @@ import static nl.zorgvuldig.protocollen.voorbeelden.Lees.is;
 import static nl.zorgvuldig.protocollen.voorbeelden.Lees.verzameling;
 
 import java.util.Optional;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Gebruik;
 import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.inbreng.Ontvanger;
 import nl.zorgvuldig.kern.inbreng.Uitvraag;
@@ -22,7 +24,17 @@ final class Voorwaardefeiten {
     static Gegeven<Voorwaarden> van(Protocol protocol, Veld inbreng) {
         return Gegeven.van(kring(protocol, inbreng)
                 .map(kring -> new Voorwaarden(
-                        kring, verzameling(inbreng, "voorbehoud", Voorwaardefeiten::partij), Uitvraag.MAG_NIET)));
+                        kring,
+                        verzameling(inbreng, "voorbehoud", Voorwaardefeiten::partij),
+                        gebruik(inbreng),
+                        verzameling(inbreng, "eigen_taak", Voorwaardefeiten::partij),
+                        Uitvraag.MAG_NIET)));
+    }
+
+    private static Gebruik gebruik(Veld inbreng) {
+        return inbreng.veld("gebruik").inhoud() instanceof Inhoud.Niets
+                ? new Gebruik.Alles()
+                : new Gebruik.Alleen(verzameling(inbreng, "gebruik", Doel::new));
     }
 
     private static Optional<Kring> kring(Protocol protocol, Veld inbreng) {
@@ -43,7 +55,12 @@ final class Voorwaardefeiten {
     }
 
     private static Ontvanger ontvanger(String woord) {
-        return woord.equals("regisseur") ? new Ontvanger.Regisseur() : new Ontvanger.EenPartij(partij(woord));
+        return switch (woord) {
+            case "regisseur" -> new Ontvanger.Regisseur();
+            case "mij" -> new Ontvanger.EenMens(Wereld.IK);
+            case "iemand_anders" -> new Ontvanger.EenMens(Wereld.ANDER);
+            default -> new Ontvanger.EenPartij(partij(woord));
+        };
     }
 
     private static Partij.Id partij(String woord) {

@@ -64,7 +64,12 @@ final class Boom {
         }
         Optional<String> bevoegdheid =
                 waarde(groep, "rol").flatMap(rol -> waarde(groep, "handeling").map(handeling -> rol + ":" + handeling));
-        return Stream.of(waarde(groep, "code"), waarde(groep, "norm"), bevoegdheid, waarde(groep, "soort"))
+        return Stream.of(
+                        waarde(groep, "code"),
+                        waarde(groep, "norm"),
+                        bevoegdheid,
+                        waarde(groep, "soort"),
+                        waarde(groep, "werk"))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

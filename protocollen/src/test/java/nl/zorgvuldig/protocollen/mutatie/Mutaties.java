@@ -31,6 +31,7 @@ final class Mutaties {
                             "vernietigen",
                             "uitkomst_inzien",
                             "medewerker_inzien",
+                            "deelprofiel_bepalen",
                             "beheren",
                             "logboek_inzien")),
             Map.entry("voorwaarden", List.of("artikel_20", "uitdrukkelijke_toestemming")),

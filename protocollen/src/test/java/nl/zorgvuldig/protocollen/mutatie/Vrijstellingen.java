@@ -20,7 +20,9 @@ final class Vrijstellingen {
             "open_vragen.[].raakt.[]",
             "geheimhouding.regimes.[].partijen.[]",
             "geheimhouding.regimes.[].categorieen.[]",
-            "geheimhouding.intrekken.[].gevolgen.[]");
+            "geheimhouding.intrekken.[].gevolgen.[]",
+            "fasen.[].verantwoordelijk.[].werk",
+            "fasen.[].verantwoordelijk.[].wie");
 
     private static final Map<String, String> ARGUMENTEN = new LinkedHashMap<>();
 
@@ -94,6 +96,15 @@ final class Vrijstellingen {
             "geheimhouding.intrekken.[].artikelen.[]"
         }) {
             ARGUMENTEN.put(plaats, ELDERS);
+        }
+        for (String plaats : new String[] {
+            "fasen.[].verantwoordelijk.[]",
+            "fasen.[].verantwoordelijk.[].werk",
+            "fasen.[].verantwoordelijk.[].wie",
+            "fasen.[].verantwoordelijk.[].artikelen.[]"
+        }) {
+            ARGUMENTEN.put(
+                    plaats, "shown under Waarom, decides nothing; VerantwoordelijkTest holds it, phase by phase");
         }
         ARGUMENTEN.put(
                 "zeggenschap.uitvraag",

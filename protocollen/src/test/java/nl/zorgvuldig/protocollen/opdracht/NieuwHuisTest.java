@@ -24,7 +24,7 @@ class NieuwHuisTest {
         assertThat(voer("examples", PROFIEL).regels())
                 .singleElement()
                 .asString()
-                .matches("Nagespeeld: 3\\d\\d voorbeelden; geen daarvan komt anders uit dan er staat\\.");
+                .matches("Nagespeeld: [34]\\d\\d voorbeelden; geen daarvan komt anders uit dan er staat\\.");
         assertThat(voer("compare", PROFIEL, "ijsselland").isGoed()).isTrue();
     }
 

@@ -11,8 +11,8 @@ final class Geheimgronden {
                           and later.grond_id = g.grond_id and later.versie > g.versie)
             """;
 
-    /** Of a ground {@code g}: that it stands, in the dossier of a piece {@code d} and about the same person. */
-    static final String GELDT_VOOR_D = geldt("d.grond_wie");
+    /** Of a ground {@code g}: that it stands. */
+    static final String GELDT = "g.samenwerkingsverband_id = :huis and g.stand = 'GEGEVEN' and " + LAATSTE;
 
     /** The person that a text {@code v} is about; nobody when that cannot be told. */
     static final String WIE_VAN_TEKST = """
@@ -33,13 +33,8 @@ final class Geheimgronden {
                           and s.categorie = any (g.categorieen)
                           and (:doelen::jsonb ->> d.fase) = any (g.doelen)
                           and np.partij_id = any (g.ontvangers)
-                          and (""" + weg + ") and " + geldt("s.grond_wie") + ")\n";
-    }
-
-    private static String geldt(String wie) {
-        return """
-                g.samenwerkingsverband_id = :huis and g.dossier_id = d.dossier_id and g.stand = 'GEGEVEN'
-                and g.wie =\s""" + wie + " and " + LAATSTE;
+                          and (""" + weg + """
+                          ) and g.dossier_id = d.dossier_id and g.wie = s.grond_wie and\s""" + GELDT + ")\n";
     }
 
     private Geheimgronden() {}

@@ -1,7 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,11 +32,11 @@ class JdbcDossiers implements Dossiers {
             """;
 
     private final JdbcClient jdbc;
-    private final Rijlezer lezer;
+    private final Kluis kluis;
 
     JdbcDossiers(JdbcClient jdbc, Kluis kluis) {
         this.jdbc = jdbc;
-        this.lezer = new Rijlezer(kluis);
+        this.kluis = kluis;
     }
 
     @Override
@@ -65,11 +64,7 @@ class JdbcDossiers implements Dossiers {
 
     @Override
     public Gevonden lees(Kijker kijker, Dossier.Id dossier) {
-        List<Rijlezer.Platterij> rijen = van(Leesopdracht.DETAIL, kijker)
-                .param("dossier", dossier.waarde())
-                .query((rij, nummer) -> lezer.lees(kijker, rij))
-                .list();
-        return Rijlezer.bundel(rijen);
+        return gevonden(kijker, van(Leesopdracht.DETAIL, kijker).param("dossier", dossier.waarde()));
     }
 
     @Override
@@ -78,9 +73,7 @@ class JdbcDossiers implements Dossiers {
     }
 
     Gevonden vanDePartij(String lijst, Kijker kijker) {
-        return Rijlezer.bundel(van(lijst, kijker)
-                .query((rij, nummer) -> lezer.lees(kijker, rij))
-                .list());
+        return gevonden(kijker, van(lijst, kijker));
     }
 
     @Override
@@ -105,15 +98,18 @@ class JdbcDossiers implements Dossiers {
 
     Gevonden zichtbaar(String lijst, Kijker kijker, Protocol protocol, Set<Categorie> categorieen) {
         LocalDate dag = Kalender.dag(Transactie.huidige().moment());
-        List<Rijlezer.Platterij> rijen = van(lijst, kijker)
+        JdbcClient.StatementSpec opdracht = van(lijst, kijker)
                 .param("rol", kijker.rol().code())
                 .param("dag", dag)
                 .param("moment", Tijdstip.nu())
                 .param("gevraagd", categorieen.stream().map(Categorie::code).toArray(String[]::new))
-                .params(new Lijstfilter(protocol, kijker.rol(), dag).parameters())
-                .query((rij, nummer) -> lezer.lees(kijker, rij))
-                .list();
-        return Rijlezer.bundel(rijen);
+                .params(new Lijstfilter(protocol, kijker.rol(), dag).parameters());
+        return gevonden(kijker, opdracht);
+    }
+
+    private Gevonden gevonden(Kijker kijker, JdbcClient.StatementSpec opdracht) {
+        Rijlezer lezer = new Rijlezer(kluis, kijker);
+        return Rijlezer.bundel(opdracht.query((rij, nummer) -> lezer.lees(rij)).list());
     }
 
     private JdbcClient.StatementSpec van(String sql, Kijker kijker) {

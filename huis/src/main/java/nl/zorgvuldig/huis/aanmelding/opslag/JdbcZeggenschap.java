@@ -9,6 +9,7 @@ import nl.zorgvuldig.kern.grondslag.Doel;
 import nl.zorgvuldig.kern.grondslag.Taak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
+import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.toegang.Dossier;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcZeggenschap implements Zeggenschap {
     private static final String OOIT = """
-            select kring, regisseur, partijen, voorbehoud, uitvraag from zorgvuldig.inbrengvoorwaarde
+            select kring, regisseur, partijen, mensen, voorbehoud, doelen, eigen_taak, uitvraag from zorgvuldig.inbrengvoorwaarde
             where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng
             order by versie
             """;
@@ -29,6 +30,12 @@ class JdbcZeggenschap implements Zeggenschap {
             update zorgvuldig.inbreng set ingetrokken_op = :op
             where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng and gever_id = :gever
               and ingetrokken_op is null
+            """;
+
+    private static final String TREK_AKKOORD_IN = """
+            update zorgvuldig.akkoord set ingetrokken_op = :op
+            where samenwerkingsverband_id = :huis and dossier_id = :dossier and inbreng_id = :inbreng and naar_fase = :fase
+              and gegeven and ingetrokken_op is null
             """;
 
     private final JdbcClient jdbc;
@@ -77,6 +84,23 @@ class JdbcZeggenschap implements Zeggenschap {
                 .query((rij, _) -> new Oorsprong(
                         rij.getInt("betrokkene"), new Taak(rij.getString("taak")), new Doel(rij.getString("doel"))))
                 .single();
+    }
+
+    @Override
+    public void trekAkkoordIn(Kijker kijker, Dossier.Id dossier, Inbreng.Id inbreng, Fase naar) {
+        int rijen = Transactie.huidige()
+                .als(
+                        Databankrol.INTREKKEN,
+                        () -> jdbc.sql(TREK_AKKOORD_IN)
+                                .param("huis", kijker.huis().waarde())
+                                .param("dossier", dossier.waarde())
+                                .param("inbreng", inbreng.waarde())
+                                .param("fase", naar.code())
+                                .param("op", Tijdstip.nu())
+                                .update());
+        if (rijen < 1) {
+            throw new IllegalStateException("an akkoord that was decided on is not there to be taken back");
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Leesopdracht {
     /** What the norms know of the partijen that they look at, which are few. */
     private static final String DEELNEMERS = """
             ), deelnemer as materialized (
-                select pf.*
+                select pf.*, to_jsonb(pf)::text as feiten
                 from zorgvuldig.partijfeiten pf
                 where pf.samenwerkingsverband_id = :huis
                   and pf.partij_id in (select :partij union select k.leidende_partij_id from kandidaat k)
@@ -28,47 +28,56 @@ final class Leesopdracht {
     /** Facts of the viewer, in a row that is there also when nothing was found; facts of the partijen beside what was. */
     private static final String FEITEN = """
             ), gever as materialized (
-                select pf.*
+                select pf.partij_id, to_jsonb(pf)::text as feiten,
+                       (select jsonb_agg(to_jsonb(a))::text
+                        from zorgvuldig.artikel20feiten a
+                        where a.samenwerkingsverband_id = :huis and a.partij_id = pf.partij_id) as beslissingen
                 from zorgvuldig.partijfeiten pf
                 where pf.samenwerkingsverband_id = :huis
                   and pf.partij_id in (select g.gever_id from gevonden g)
+            ), betrokken as materialized (
+                select k.dossier_id,
+                       array(select b.soort || coalesce(
+                                    ' ' || greatest(v.van, r.van) || ' ' || least(v.tot_en_met, r.tot_en_met), '')
+                             from zorgvuldig.betrokkenheid b
+                             left join zorgvuldig.verlof v
+                               on v.samenwerkingsverband_id = b.samenwerkingsverband_id and v.verlof_id = b.verlof_id
+                             left join zorgvuldig.rolverlening r
+                               on r.samenwerkingsverband_id = b.samenwerkingsverband_id
+                              and r.rolverlening_id = b.voor_verlening_id and r.ingetrokken_op is null
+                             where b.samenwerkingsverband_id = :huis
+                               and b.dossier_id = k.dossier_id
+                               and b.persoon_id = :persoon
+                               and b.partij_id = :partij
+                               and b.ingetrokken_op is null
+                               and (b.verlof_id is null
+                                    or v.ingetrokken_op is null
+                                       and greatest(v.van, r.van) <= least(v.tot_en_met, r.tot_en_met)
+                                       and v.verlof_id is not null and r.rolverlening_id is not null)
+                            ) as betrokkenheden
+                from (select distinct g.dossier_id from gevonden g) k
+            ), grond as materialized (
+                select g.dossier_id, g.gever_id, g.wie, to_jsonb(g) as feiten
+                from zorgvuldig.geheimgrond g
+                where g.dossier_id in (select k.dossier_id from gevonden k) and\s""" + Geheimgronden.GELDT + """
             )
             select (select to_jsonb(pf)::text
                     from zorgvuldig.persoonsfeiten pf
                     where pf.samenwerkingsverband_id = :huis and pf.persoon_id = :persoon) as persoon,
-                   (select to_jsonb(ep)::text from deelnemer ep where ep.partij_id = :partij) as eigen_partij,
-                   (select to_jsonb(lp)::text
-                    from deelnemer lp
-                    where lp.partij_id = d.leidende_partij_id) as leidende_partij,
-                   array(select b.soort || coalesce(
-                                ' ' || greatest(v.van, r.van) || ' ' || least(v.tot_en_met, r.tot_en_met), '')
-                         from zorgvuldig.betrokkenheid b
-                         left join zorgvuldig.verlof v
-                           on v.samenwerkingsverband_id = b.samenwerkingsverband_id and v.verlof_id = b.verlof_id
-                         left join zorgvuldig.rolverlening r
-                           on r.samenwerkingsverband_id = b.samenwerkingsverband_id
-                          and r.rolverlening_id = b.voor_verlening_id and r.ingetrokken_op is null
-                         where b.samenwerkingsverband_id = :huis
-                           and b.dossier_id = d.dossier_id
-                           and b.persoon_id = :persoon
-                           and b.partij_id = :partij
-                           and b.ingetrokken_op is null
-                           and (b.verlof_id is null
-                                or v.ingetrokken_op is null
-                                   and greatest(v.van, r.van) <= least(v.tot_en_met, r.tot_en_met)
-                                   and v.verlof_id is not null and r.rolverlening_id is not null)
-                        ) as betrokkenheden,
-                   (select to_jsonb(gp)::text from gever gp where gp.partij_id = d.gever_id) as gever,
-                   (select jsonb_agg(to_jsonb(a))::text
-                    from zorgvuldig.artikel20feiten a
-                    where a.samenwerkingsverband_id = :huis and a.partij_id = d.gever_id) as beslissingen,
-                   (select jsonb_agg(to_jsonb(g))::text
-                    from zorgvuldig.geheimgrond g
-                    where g.gever_id = d.gever_id and\s""" + Geheimgronden.GELDT_VOOR_D + """
-                   ) as gronden,
+                   (select ep.feiten from deelnemer ep where ep.partij_id = :partij) as eigen_partij,
+                   lp.feiten as leidende_partij,
+                   b.betrokkenheden,
+                   gp.feiten as gever,
+                   gp.beslissingen,
+                   (select jsonb_agg(g.feiten)::text
+                    from grond g
+                    where g.dossier_id = d.dossier_id and g.gever_id = d.gever_id and g.wie = d.grond_wie) as gronden,
                    d.*
             from (values (1)) as altijd (rij)
             left join gevonden d on true
+            left join deelnemer lp on lp.partij_id = d.leidende_partij_id
+            left join betrokken b on b.dossier_id = d.dossier_id
+            left join gever gp on gp.partij_id = d.gever_id
             """;
 
     private static final String DOSSIER = """
@@ -82,7 +91,7 @@ final class Leesopdracht {
     private static final String STUK = """
             select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.wie, i.gever_id, '' as code, i.categorie,
                    array_remove(array[i.onderdeel], null) as onderdelen,
-                   i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, z.kring, z.regisseur, z.partijen, z.voorbehoud,
+                   i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, z.kring, z.regisseur, z.partijen, z.mensen, z.voorbehoud, z.doelen, z.eigen_taak,
                    z.uitvraag, z.versie as besluit, null::uuid as over_partij_id, i.peildatum as dag,
                    null::date as toets_op, i.ingebracht_op as op, i.inhoud as veld1, i.noodzaak as veld2,
                    i.bron as veld3, i.doorgifte as veld4, z.aanwijzing as veld5, i.reden as veld6,
@@ -109,7 +118,7 @@ final class Leesopdracht {
                     order by n.op desc limit 1) as noodzaak_voor,
                    i.wie as grond_wie
             from zorgvuldig.inbreng i
-            left join lateral (select w.kring, w.regisseur, w.partijen, w.voorbehoud, w.uitvraag, w.versie, w.aanwijzing
+            left join lateral (select w.kring, w.regisseur, w.partijen, w.mensen, w.voorbehoud, w.doelen, w.eigen_taak, w.uitvraag, w.versie, w.aanwijzing
                                from zorgvuldig.inbrengvoorwaarde w
                                where w.samenwerkingsverband_id = i.samenwerkingsverband_id
                                  and w.inbreng_id = i.inbreng_id
@@ -117,7 +126,7 @@ final class Leesopdracht {
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
             select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
-                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, null, array[]::text[], null, null,
+                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], array[]::uuid[], null::text[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, null, array[]::text[], null, null,
                   \s""" + Geheimgronden.WIE_VAN_TEKST + """
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id

@@ -98,8 +98,10 @@ final class Lijstnormen {
                     and ((not :staf and s.gever_id = :partij)
                          or (:partij <> all (s.voorbehoud)
                              and (case when :staf then d.leidende_partij_id else :partij end) <> all (s.voorbehoud)
+                             and (s.doelen is null or (:doelen::jsonb ->> d.fase) = any (s.doelen))
                              and (s.kring = 'IEDEREEN'
                                   or (:regisseur and s.regisseur)
+                                  or :persoon = any (s.mensen)
                                   or (not :staf and :partij = any (s.partijen)))))
                     """),
             Map.entry(Norm.FASE, """

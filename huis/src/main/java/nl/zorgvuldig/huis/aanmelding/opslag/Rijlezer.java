@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,17 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 
-/** Turns the flat rows of a reading statement into dossiers with pieces. */
+/** Turns the flat rows of one reading statement into dossiers with pieces; what rows have in common is read once. */
 final class Rijlezer {
+    private final Kijker kijker;
     private final Stuklezer stukken;
+    private final Map<UUID, Dossierstaat> staten = new HashMap<>();
+    private final Eenmaal<Gegeven<Persoonsfeiten>> personen = new Eenmaal<>(
+            json -> Feiten.persoon(json, Kalender.dag(Transactie.huidige().moment())));
+    private final Eenmaal<Gegeven<Partijfeiten>> partijen = new Eenmaal<>(Feiten::partij);
 
-    Rijlezer(Kluis kluis) {
+    Rijlezer(Kluis kluis, Kijker kijker) {
+        this.kijker = kijker;
         this.stukken = new Stuklezer(kluis);
     }
 
@@ -56,19 +63,28 @@ final class Rijlezer {
             Gegeven<Partijfeiten> leidendePartij,
             Optional<Stuk> stuk) {}
 
-    Platterij lees(Kijker kijker, ResultSet rij) throws SQLException {
-        LocalDate dag = Kalender.dag(Transactie.huidige().moment());
+    Platterij lees(ResultSet rij) throws SQLException {
         UUID dossier = rij.getObject("dossier_id", UUID.class);
         return new Platterij(
-                Feiten.persoon(rij.getString("persoon"), dag),
-                Feiten.partij(rij.getString("eigen_partij")),
-                dossier == null ? Optional.empty() : Optional.of(staat(kijker, dossier, rij)),
-                Feiten.partij(rij.getString("leidende_partij")),
+                personen.van(rij.getString("persoon")),
+                partijen.van(rij.getString("eigen_partij")),
+                dossier == null ? Optional.empty() : Optional.of(staat(dossier, rij)),
+                partijen.van(rij.getString("leidende_partij")),
                 dossier == null ? Optional.empty() : stukken.lees(dossier, rij));
     }
 
-    private static Dossierstaat staat(Kijker kijker, UUID dossier, ResultSet rij) throws SQLException {
-        Set<Deelname> deelnames = set(rij, "betrokkenheden", soort -> deelname(kijker, soort.split(" ", -1)));
+    /** Every row of a dossier says the same about it. */
+    private Dossierstaat staat(UUID dossier, ResultSet rij) throws SQLException {
+        Dossierstaat staat = staten.get(dossier);
+        if (staat == null) {
+            staat = lees(dossier, rij);
+            staten.put(dossier, staat);
+        }
+        return staat;
+    }
+
+    private Dossierstaat lees(UUID dossier, ResultSet rij) throws SQLException {
+        Set<Deelname> deelnames = set(rij, "betrokkenheden", soort -> deelname(soort.split(" ", -1)));
         Dossierfeiten feiten = new Dossierfeiten(
                 new Dossier.Id(dossier),
                 kijker.huis(),
@@ -90,7 +106,7 @@ final class Rijlezer {
     }
 
     /** How someone is involved; followed by the first and last day when it is for the leave of a colleague. */
-    private static Deelname deelname(Kijker kijker, String... delen) {
+    private Deelname deelname(String... delen) {
         return new Deelname(
                 kijker.persoon(),
                 kijker.partij(),

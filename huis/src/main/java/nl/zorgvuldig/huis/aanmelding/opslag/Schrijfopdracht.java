@@ -44,9 +44,9 @@ final class Schrijfopdracht {
             """;
     static final String VOORWAARDE = """
             insert into zorgvuldig.inbrengvoorwaarde (samenwerkingsverband_id, inbrengvoorwaarde_id, inbreng_id, versie,
-                dossier_id, kring, regisseur, partijen, voorbehoud, uitvraag, aanwijzing, door, op)
-            select :huis, :voorwaarde, :id, coalesce(max(w.versie), 0) + 1, :dossier, :kring, :regisseur, :partijen::uuid[],
-                :voorbehoud::uuid[], :uitvraag,
+                dossier_id, kring, regisseur, partijen, mensen, voorbehoud, doelen, eigen_taak, uitvraag, aanwijzing, door, op)
+            select :huis, :voorwaarde, :id, coalesce(max(w.versie), 0) + 1, :dossier, :kring, :regisseur, :partijen::uuid[], :mensen::uuid[],
+                :voorbehoud::uuid[], :doelen::text[], :eigenTaak::uuid[], :uitvraag,
                 case when :blijft then (array_agg(w.aanwijzing order by w.versie desc))[1] else :aanwijzing::bytea end,
                 :door, :op
             from zorgvuldig.inbrengvoorwaarde w

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.kluis.Eigenaar;
@@ -14,15 +15,22 @@ import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.toegang.Feiten;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie.Noodzaakoordeel;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
+import nl.zorgvuldig.kern.partij.Artikel20;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
+import nl.zorgvuldig.kern.taal.Gegeven;
+import nl.zorgvuldig.kern.toestemming.Geheimgrond;
 import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
 
-/** Reads one sealed piece from a row; what is sealed stays sealed. */
+/** Reads the sealed pieces of one statement, a row each; what is sealed stays sealed. */
 final class Stuklezer {
     private final Kluis kluis;
+    private final Eenmaal<Gegeven<Partijfeiten>> gevers = new Eenmaal<>(Feiten::partij);
+    private final Eenmaal<Set<Artikel20>> beslissingen = new Eenmaal<>(Feiten::beslissingen);
+    private final Eenmaal<Set<Geheimgrond>> gronden = new Eenmaal<>(Grondlezer::lees);
 
     Stuklezer(Kluis kluis) {
         this.kluis = kluis;
@@ -42,7 +50,7 @@ final class Stuklezer {
                 rij.getInt("wie"),
                 new Partij.Id(rij.getObject("gever_id", UUID.class)),
                 gever(rij),
-                Grondlezer.lees(rij.getString("gronden")),
+                gronden.van(rij.getString("gronden")),
                 rij.getString("code"),
                 new Categorie(rij.getString("categorie")),
                 Rijlezer.set(rij, "onderdelen", Onderdeel::new),
@@ -69,9 +77,8 @@ final class Stuklezer {
         return Optional.ofNullable(rij.getString(kolom));
     }
 
-    private static Geverfeiten gever(ResultSet rij) throws SQLException {
-        return new Geverfeiten(
-                Feiten.partij(rij.getString("gever")), Feiten.beslissingen(rij.getString("beslissingen")));
+    private Geverfeiten gever(ResultSet rij) throws SQLException {
+        return new Geverfeiten(gevers.van(rij.getString("gever")), beslissingen.van(rij.getString("beslissingen")));
     }
 
     private List<Afgeschermd<String>> velden(Eigenaar eigenaar, UUID id, Stuk.Soort soort, ResultSet rij)

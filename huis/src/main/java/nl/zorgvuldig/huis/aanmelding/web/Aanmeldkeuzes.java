@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.huis.aanmelding.Deelprofielen;
 import nl.zorgvuldig.huis.aanmelding.Geheimvragen;
 import nl.zorgvuldig.huis.aanmelding.MeldAan;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -38,6 +39,7 @@ class Aanmeldkeuzes {
     private final Transacties transacties;
     private final Protocollen protocollen;
     private final Partijen partijen;
+    private final Deelprofielen deelprofielen;
     private final Informeervragen informeervragen;
     private final Klok klok;
 
@@ -45,11 +47,13 @@ class Aanmeldkeuzes {
             Transacties transacties,
             Protocollen protocollen,
             Partijen partijen,
+            Deelprofielen deelprofielen,
             Informeervragen informeervragen,
             Klok klok) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
+        this.deelprofielen = deelprofielen;
         this.informeervragen = informeervragen;
         this.klok = klok;
     }
@@ -107,12 +111,12 @@ class Aanmeldkeuzes {
                 welke(lijst, bepaling -> !bepaling.deeltNoodzaak()),
                 welke(lijst, bepaling -> !bepaling.onderdelen().isEmpty()),
                 welke(lijst, bepaling -> bepaling.isDoorTeGeven() && !geeftZelf(melder, bepaling)),
-                zeggenschap(profiel, lijst),
+                zeggenschap(profiel, lijst, melder),
                 protocol.wet(vandaag()).isPresent(),
                 protocol.aanmelding().derde().rollen().contains(melder.rol()));
     }
 
-    private static AanmeldBeeld.Zeggenschap zeggenschap(Profiel profiel, List<Categoriebepaling> lijst) {
+    private AanmeldBeeld.Zeggenschap zeggenschap(Profiel profiel, List<Categoriebepaling> lijst, Kijker melder) {
         Zeggenschapsbepaling bepaling = profiel.protocol().zeggenschap();
         return new AanmeldBeeld.Zeggenschap(
                 welke(lijst, bepaling::vraagtKring),
@@ -120,7 +124,11 @@ class Aanmeldkeuzes {
                         .map(rol -> profiel.naam(Begrip.ROL, rol.code()))
                         .sorted()
                         .collect(Collectors.joining(", ")),
-                bepaling.uitvraag());
+                bepaling.uitvraag(),
+                deelprofielen
+                        .van(melder.huis(), melder.partij())
+                        .filter(vast -> vast.deelprofiel().noemtRegisseur())
+                        .isPresent());
     }
 
     private boolean geeftZelf(Kijker melder, Categoriebepaling bepaling) {

@@ -17,6 +17,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param kop which casus
  * @param naar name of the phase for which is asked; empty when there is nothing to ask
  * @param bewarenTotEnMet until which day it would be kept after its end; empty when the casus goes on
+ * @param uiterlijk the last day on which an answer counts; empty when there is none
  * @param gegevens what is asked about
  * @param zonderInhoud whether the giver may not see here what it gave
  * @param formulier what was typed
@@ -27,6 +28,7 @@ public record AkkoordBeeld(
         Casuskop kop,
         String naar,
         Optional<LocalDate> bewarenTotEnMet,
+        Optional<LocalDate> uiterlijk,
         List<Gevraagd> gegevens,
         boolean zonderInhoud,
         Formulier formulier,

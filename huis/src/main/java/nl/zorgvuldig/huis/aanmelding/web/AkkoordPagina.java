@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.zorgvuldig.huis.aanmelding.Aanmelduitkomst;
 import nl.zorgvuldig.huis.aanmelding.AkkoordGeven;
 import nl.zorgvuldig.huis.aanmelding.AkkoordGeven.GeefAkkoord;
+import nl.zorgvuldig.huis.aanmelding.AkkoordHerzien;
+import nl.zorgvuldig.huis.aanmelding.AkkoordHerzien.Herzie;
 import nl.zorgvuldig.huis.aanmelding.AkkoordVragen;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
@@ -27,11 +29,13 @@ class AkkoordPagina {
 
     private final AkkoordVragen vragen;
     private final AkkoordGeven akkoordGeven;
+    private final AkkoordHerzien herzien;
     private final Dossierbeelden beelden;
 
-    AkkoordPagina(AkkoordVragen vragen, AkkoordGeven akkoordGeven, Dossierbeelden beelden) {
+    AkkoordPagina(AkkoordVragen vragen, AkkoordGeven akkoordGeven, AkkoordHerzien herzien, Dossierbeelden beelden) {
         this.vragen = vragen;
         this.akkoordGeven = akkoordGeven;
+        this.herzien = herzien;
         this.beelden = beelden;
     }
 
@@ -53,6 +57,21 @@ class AkkoordPagina {
                 Antwoord.naar(
                         gedaan.inTeZien() ? "/dossiers/" + gedaan.dossier().waarde() : "/werklijst?gedaan=akkoord");
             case Aanmelduitkomst.Geweigerd geweigerd -> verbeter(kijker, id, formulier, geweigerd);
+            case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
+            case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
+        };
+    }
+
+    @PostMapping("/dossiers/{id}/akkoord/herzien")
+    @Recht(Handeling.AKKOORD_GEVEN)
+    Antwoord herzie(Kijker kijker, @PathVariable String id, @RequestParam MultiValueMap<String, String> verstuurd) {
+        Formulier formulier = Formulier.van(verstuurd);
+        Inbreng.Id inbreng = new Inbreng.Id(Padkenmerk.lees(formulier.waarde("inbreng")));
+        return switch (herzien.voer(
+                kijker, new Herzie(dossier(id), inbreng, formulier.waarde("mee").equals("ja")))) {
+            case Aanmelduitkomst.Gedaan gedaan ->
+                Antwoord.naar("/dossiers/" + gedaan.dossier().waarde() + "/zeggenschap");
+            case Aanmelduitkomst.Geweigerd geweigerd -> beelden.geweigerd(kijker, geweigerd);
             case Aanmelduitkomst.Vernietigd vernietigd -> Antwoord.nietGevonden();
             case Aanmelduitkomst.NietGevonden nietGevonden -> Antwoord.nietGevonden();
         };

@@ -23,6 +23,12 @@ final class Casuswaarom {
                         uitleg.regels(dossiers.stream()
                                 .flatMap(dossier -> dossier.gronden().stream())
                                 .toList()),
+                        dossiers.stream()
+                                .map(Ingezien::doel)
+                                .distinct()
+                                .flatMap(doel -> uitleg.verantwoordelijk(doel).stream())
+                                .distinct()
+                                .toList(),
                         uitleg.versie()));
     }
 

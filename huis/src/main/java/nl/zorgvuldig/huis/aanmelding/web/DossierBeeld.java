@@ -69,6 +69,7 @@ public record DossierBeeld(
      * @param verbeterd that it was put right, when and why; empty when it was not
      * @param aanwijzing what its giver asks of whoever uses it; empty when nothing
      * @param zeggenschap what its giver decided about it, for the giver alone; empty for others
+     * @param eigenTaak for what else the viewer's partij may use it; empty for its own, and for people of the house
      * @param gever name of the giver
      * @param peildatum the day it holds for
      * @param voortgang what was decided about using it on; empty when nothing was
@@ -85,6 +86,7 @@ public record DossierBeeld(
             String verbeterd,
             String aanwijzing,
             String zeggenschap,
+            String eigenTaak,
             String gever,
             LocalDate peildatum,
             boolean heeftAkkoord,

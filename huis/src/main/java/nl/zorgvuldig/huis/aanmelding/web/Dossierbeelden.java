@@ -108,6 +108,7 @@ class Dossierbeelden {
                         vraag.staat().stand()),
                 vraag.naar().map(fase -> uitleg.naam(Begrip.FASE, fase.code())).orElse(""),
                 vraag.staat().bewarenTotEnMet(),
+                vraag.uiterlijk(),
                 gevraagd(new Inbrengkaarten(protocollen.voor(kijker.huis()).protocol(), uitleg, kijker), vraag),
                 vraag.gezien().isEmpty(),
                 formulier,

@@ -1,9 +1,12 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.Ingezien.Geopend;
@@ -24,21 +27,28 @@ import nl.zorgvuldig.protocollen.Begrip;
 
 /** Draws inbrengen as cards: with what they say, or with no more than what they are. */
 record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
-    /** With what they say; who it is about comes first. */
+    /** Who it is about comes first, and the rest by its name. */
+    Comparator<Stuk> volgorde() {
+        Map<UUID, String> namen = new HashMap<>();
+        return Comparator.comparingInt((Stuk stuk) ->
+                        rang(bepaling(stuk).map(Categoriebepaling::aard).orElse(Aard.BIJZONDER)))
+                .thenComparing(stuk -> namen.computeIfAbsent(stuk.id(), _ -> categorie(stuk)));
+    }
+
+    /** With what they say, in this order. */
     List<DossierBeeld.Gegeven> van(List<Geopend> inbrengen) {
         return inbrengen.stream()
-                .sorted(Comparator.comparingInt((Geopend geopend) -> rang(geopend.aard()))
-                        .thenComparing(geopend -> categorie(geopend.stuk())))
-                .map(geopend -> kaart(geopend.stuk(), inhoud(geopend), geopend::veld))
+                .sorted(Comparator.comparing(Geopend::stuk, volgorde()))
+                .map(geopend -> kaart(geopend.stuk(), inhoud(geopend), eigenTaak(geopend), geopend::veld))
                 .toList();
     }
 
     /** Without what it says: the category, the days and the giver. */
     DossierBeeld.Gegeven zonderInhoud(Stuk stuk) {
-        return kaart(stuk, "", _ -> "");
+        return kaart(stuk, "", "", _ -> "");
     }
 
-    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, UnaryOperator<String> veld) {
+    private DossierBeeld.Gegeven kaart(Stuk stuk, String inhoud, String eigenTaak, UnaryOperator<String> veld) {
         return new DossierBeeld.Gegeven(
                 stuk.id(),
                 categorie(stuk),
@@ -51,6 +61,7 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
                 verbeterd(stuk, veld.apply("reden")),
                 veld.apply("aanwijzing"),
                 zeggenschap(stuk),
+                eigenTaak,
                 uitleg.partij(stuk.gever()),
                 stuk.dag().orElseThrow(),
                 !stuk.voortgezet().isEmpty(),
@@ -64,6 +75,19 @@ record Inbrengkaarten(Protocol protocol, Uitleg uitleg, Kijker kijker) {
                         .map(new Zeggenschapszin(protocol, uitleg)::van)
                         .orElse("")
                 : "";
+    }
+
+    private String eigenTaak(Geopend geopend) {
+        Stuk stuk = geopend.stuk();
+        if (stuk.gever().equals(kijker.partij())
+                || isStaf()
+                || !protocol.zeggenschap().kentEigenTaak()) {
+            return "";
+        }
+        String gever = uitleg.partij(stuk.gever());
+        return geopend.eigenTaak()
+                ? Teksten.tekst("casus.eigen-taak.mag", gever)
+                : Teksten.tekst("casus.eigen-taak.vraag", gever);
     }
 
     private boolean isStaf() {

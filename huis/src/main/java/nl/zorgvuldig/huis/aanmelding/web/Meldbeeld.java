@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.zorgvuldig.huis.schil.Regel;
 
 /**
@@ -64,7 +65,12 @@ public record Meldbeeld(
     public record Deel(Stap stap, List<Regel> regels) {}
 
     /** Something that is still missing; without a path when it concerns the whole. */
-    public record Punt(String melding, String pad) {}
+    public record Punt(String melding, String pad) {
+        /** Whether that is on the page where it is read. */
+        public boolean isHier() {
+            return pad.startsWith("#");
+        }
+    }
 
     /** Where this draft is found. */
     public String pad() {
@@ -78,6 +84,11 @@ public record Meldbeeld(
 
     static String pad(UUID id, Stap stap) {
         return "/aanmelden/" + id + "?stap=" + stap.code();
+    }
+
+    /** Whether this leads to a page of the same report, and to nothing else. */
+    static boolean isVan(UUID id, String naar) {
+        return naar.matches(Pattern.quote("/aanmelden/" + id) + "\\?stap=[a-z]+(&controle=[a-z]+)?(#[A-Za-z0-9._-]+)?");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nl.zorgvuldig.huis.aanmelding.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.zorgvuldig.huis.aanmelding.AanmeldingDoen;
 import nl.zorgvuldig.huis.concept.Concepten;
+import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Padkenmerk;
@@ -24,12 +26,19 @@ class Meldbegin {
     private final Concepten concepten;
     private final Meldtekening tekening;
     private final Uitleggers uitleggers;
+    private final Protocollen protocollen;
 
-    Meldbegin(AanmeldingDoen aanmelden, Concepten concepten, Meldtekening tekening, Uitleggers uitleggers) {
+    Meldbegin(
+            AanmeldingDoen aanmelden,
+            Concepten concepten,
+            Meldtekening tekening,
+            Uitleggers uitleggers,
+            Protocollen protocollen) {
         this.aanmelden = aanmelden;
         this.concepten = concepten;
         this.tekening = tekening;
         this.uitleggers = uitleggers;
+        this.protocollen = protocollen;
     }
 
     @GetMapping("/aanmelden")
@@ -39,9 +48,20 @@ class Meldbegin {
             case Handelingsbesluit.Toegestaan toegestaan ->
                 Antwoord.pagina(
                         "aanmelding/aanmelden",
-                        new Startbeeld(concepten.lijst(kijker), tekening.waarom(kijker, toegestaan.bevindingen())));
+                        new Startbeeld(
+                                concepten.lijst(kijker),
+                                deeltMeestal(kijker),
+                                tekening.waarom(kijker, toegestaan.bevindingen())));
             case Handelingsbesluit.Geweigerd geweigerd -> geweigerd(kijker, geweigerd.bevindingen());
         };
+    }
+
+    private boolean deeltMeestal(Kijker kijker) {
+        return !protocollen
+                .voor(kijker.huis())
+                .protocol()
+                .bevoegdheden(kijker.rol(), Handeling.DEELPROFIEL_BEPALEN, Optional.empty())
+                .isEmpty();
     }
 
     @PostMapping("/aanmelden")

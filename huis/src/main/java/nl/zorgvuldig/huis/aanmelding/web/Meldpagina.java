@@ -107,6 +107,9 @@ class Meldpagina {
         if (Weghalen.isGevraagd(formulier.waarde("naar"))) {
             return Antwoord.naar(Meldbeeld.pad(id, stap));
         }
+        if (Meldbeeld.isVan(id, formulier.waarde("naar"))) {
+            return Antwoord.naar(formulier.waarde("naar"));
+        }
         return switch (formulier.waarde("naar")) {
             case "terug" -> Antwoord.naar(Meldbeeld.pad(id, stap.vorige()));
             case "later" -> Antwoord.naar("/werklijst");

@@ -31,6 +31,11 @@ public record VoorvertoningBeeld(
         }
     }
 
+    /** Whether there is anyone else to choose. */
+    public boolean teKiezen() {
+        return anderen.size() > 1 || gekozen.isEmpty();
+    }
+
     /** How many things are seen. */
     public long gezien() {
         return gegevens.stream().filter(Gegeven::ziet).count();

@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
+import nl.zorgvuldig.huis.aanmelding.Meekijkers.Ander;
 import nl.zorgvuldig.huis.aanmelding.Personalia;
 import nl.zorgvuldig.huis.aanmelding.Stuk;
-import nl.zorgvuldig.huis.aanmelding.Voorvertoning.Ander;
 import nl.zorgvuldig.huis.aanmelding.Voorvertoning.Beeld;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Optie;
@@ -17,7 +16,6 @@ import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.toegang.Kijker;
-import nl.zorgvuldig.protocollen.Begrip;
 
 /** Draws what someone else sees of what a giver gave; of why not, no more than is the giver's to know. */
 record Voorvertoningtekening(Protocol protocol, Uitleg uitleg, Kijker kijker, Beeld beeld) {
@@ -55,22 +53,15 @@ record Voorvertoningtekening(Protocol protocol, Uitleg uitleg, Kijker kijker, Be
                         gezien.personalia().map(Personalia::kort),
                         uitleg.partij(gezien.staat().feiten().leidendePartij()),
                         gezien.staat().stand()),
-                beeld.anderen().stream()
-                        .map(ander -> Optie.van(ander.code(), naam(ander)))
+                beeld.eigen().anderen().stream()
+                        .map(ander -> Optie.van(ander.code(), Zeggenschapszin.naam(uitleg, ander)))
                         .toList(),
                 beeld.gekozen().map(Ander::code).orElse(""),
-                beeld.gekozen().map(this::naam).orElse(""),
+                beeld.gekozen()
+                        .map(ander -> Zeggenschapszin.naam(uitleg, ander))
+                        .orElse(""),
                 beeld.gekozen().isPresent() ? gegevens() : List.of(),
                 uitleg.waarom(gezien.namens(), gezien.doel(), beeld.eigen().gronden()));
-    }
-
-    private String naam(Ander ander) {
-        return Stream.of(
-                        ander.naam(),
-                        uitleg.naam(Begrip.ROL, ander.kijker().rol().code()),
-                        uitleg.partij(ander.kijker().partij()))
-                .filter(deel -> !deel.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private List<VoorvertoningBeeld.Gegeven> gegevens() {
@@ -80,6 +71,7 @@ record Voorvertoningtekening(Protocol protocol, Uitleg uitleg, Kijker kijker, Be
                 .stream()
                 .collect(Collectors.toMap(DossierBeeld.Gegeven::id, kaart -> kaart));
         return beeld.eigen().stukken().stream()
+                .sorted(kaarten.volgorde())
                 .map(stuk -> gegeven(
                         stuk,
                         gezien.getOrDefault(stuk.id(), kaarten.zonderInhoud(stuk)),

@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
@@ -14,11 +15,19 @@ import nl.zorgvuldig.kern.protocol.Aard;
  * @param kop which casus
  * @param gegevens what it gave
  * @param keuzes what can be chosen
+ * @param erbij who belongs to the casus now, in words
+ * @param deelprofiel whether the viewer may say how its partij usually shares
  * @param fouten what must be put right
  * @param waarom why the giver decides
  */
 public record ZeggenschapBeeld(
-        Casuskop kop, List<Gegeven> gegevens, Keuzes keuzes, Foutoverzicht fouten, WaaromBeeld waarom) {
+        Casuskop kop,
+        List<Gegeven> gegevens,
+        Keuzes keuzes,
+        String erbij,
+        boolean deelprofiel,
+        Foutoverzicht fouten,
+        WaaromBeeld waarom) {
     /**
      * Something that was given.
      *
@@ -32,6 +41,7 @@ public record ZeggenschapBeeld(
      * @param aanwijzing what stands in the field for what is asked of whoever uses it
      * @param open whether its fields are shown at once
      * @param verbetering how it is put right
+     * @param meenemen whether it goes along to the phase of now; empty when that is not asked
      */
     public record Gegeven(
             DossierBeeld.Gegeven kaart,
@@ -43,12 +53,21 @@ public record ZeggenschapBeeld(
             Voorwaardevelden velden,
             String aanwijzing,
             boolean open,
-            Verbetering verbetering) {
+            Verbetering verbetering,
+            Optional<Meenemen> meenemen) {
         @Override
         public String toString() {
             return "Gegeven[" + kaart.id() + "]";
         }
     }
+
+    /**
+     * Whether something goes along.
+     *
+     * @param fase name of the phase
+     * @param mee whether its giver lets it
+     */
+    public record Meenemen(String fase, boolean mee) {}
 
     /**
      * How something is put right.
@@ -74,11 +93,26 @@ public record ZeggenschapBeeld(
      * What can be chosen.
      *
      * @param wie who may see it
-     * @param aan whom can be named
+     * @param aan whom of the casus can be named
+     * @param meer whom else can be named
      * @param nooit whom it can be kept from
+     * @param doelen for what it can be used
+     * @param eigen which partijen can use it for a task of their own; none where the protocol does not know that
      * @param uitvraag whether it can go into an uitvraag
      */
-    public record Keuzes(List<Optie> wie, List<Optie> aan, List<Optie> nooit, List<Optie> uitvraag) {}
+    public record Keuzes(
+            List<Optie> wie,
+            List<Optie> aan,
+            List<Optie> meer,
+            List<Optie> nooit,
+            List<Optie> doelen,
+            List<Optie> eigen,
+            List<Optie> uitvraag) {}
+
+    /** Whether the casus itself opens for the viewer. */
+    public boolean opent() {
+        return gegevens.stream().anyMatch(Gegeven::inhoud);
+    }
 
     @Override
     public String toString() {

@@ -15,6 +15,7 @@ import nl.zorgvuldig.huis.schil.Dagtekst;
 import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toegang.Beheren;
 import nl.zorgvuldig.huis.toegang.PersoneelInzien.Personeel;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -33,11 +34,13 @@ class Beheertekst {
     private final Transacties transacties;
     private final Protocollen protocollen;
     private final Partijen partijen;
+    private final Klok klok;
 
-    Beheertekst(Transacties transacties, Protocollen protocollen, Partijen partijen) {
+    Beheertekst(Transacties transacties, Protocollen protocollen, Partijen partijen, Klok klok) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
+        this.klok = klok;
     }
 
     Profiel profiel(Kijker kijker) {
@@ -50,7 +53,7 @@ class Beheertekst {
 
     Uitleg uitleg(Kijker kijker) {
         Map<Partij.Id, String> namen = partijen(kijker);
-        return new Uitleg(profiel(kijker), partij -> namen.getOrDefault(partij, ""));
+        return new Uitleg(profiel(kijker), partij -> namen.getOrDefault(partij, ""), Kalender.dag(klok.nu()));
     }
 
     /** On whose behalf people are shown, and why. */

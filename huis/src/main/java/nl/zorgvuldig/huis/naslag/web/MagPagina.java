@@ -46,7 +46,7 @@ class MagPagina {
 
     private MagBeeld.Uitspraak uitspraak(Profiel profiel, Magvraag vraag) {
         Voorbeeld geval = vraag.op(profiel.protocol(), Kalender.dag(klok.nu()));
-        Uitleg uitleg = new Uitleg(profiel, Situatievraag::partij);
+        Uitleg uitleg = new Uitleg(profiel, Situatievraag::partij, Kalender.dag(klok.nu()));
         Geheimraad raad = new Geheimraad(profiel, vraag);
         boolean mag = geval.isToegestaan(profiel.protocol());
         List<Bevinding> bevindingen = geval.bevindingen(profiel.protocol());

@@ -9,8 +9,10 @@ import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.schil.WaaromBeeld;
+import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.huis.toezicht.OordeelVellen;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.kern.verstrekking.Bevinding;
 import org.springframework.stereotype.Component;
@@ -21,16 +23,19 @@ class Loguitleg {
     private final Transacties transacties;
     private final Protocollen protocollen;
     private final Partijen partijen;
+    private final Klok klok;
 
-    Loguitleg(Transacties transacties, Protocollen protocollen, Partijen partijen) {
+    Loguitleg(Transacties transacties, Protocollen protocollen, Partijen partijen, Klok klok) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.partijen = partijen;
+        this.klok = klok;
     }
 
     Logzinnen voor(Kijker kijker) {
         Map<Partij.Id, String> namen = transacties.lezen(kijker, () -> partijen.namen(kijker.huis()));
-        return new Logzinnen(new Uitleg(protocollen.voor(kijker.huis()), partij -> namen.getOrDefault(partij, "")));
+        return new Logzinnen(new Uitleg(
+                protocollen.voor(kijker.huis()), partij -> namen.getOrDefault(partij, ""), Kalender.dag(klok.nu())));
     }
 
     /** What was in the way of a judgement. */

@@ -26,7 +26,8 @@ record Logzinnen(Uitleg uitleg) {
             "NAVRAGEN_AANGETROFFEN",
             "HUIS_OPRICHTEN",
             "INLOG_KOPPELEN",
-            "WAARNEMEN");
+            "WAARNEMEN",
+            "AKKOORD_AFSLUITEN");
     private static final Set<String> EIGEN_DOELEN = Set.of(
             "werk-van-het-huis",
             "logboek-periode",

@@ -1,10 +1,13 @@
 package nl.zorgvuldig.huis.verantwoording.opslag;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.verantwoording.Logopdracht;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
@@ -14,14 +17,37 @@ import org.springframework.stereotype.Repository;
 /** Adds lines to the log and, in the same statement, to the queue of the sequencer. */
 @Repository
 public final class Logtabel {
-    private static final String VOEG_TOE = """
-            with wachtend as (
-                insert into zorgvuldig.logwachtrij (samenwerkingsverband_id, moment, logregel_id) values (?, ?, ?))
-            insert into zorgvuldig.logregel (
-                samenwerkingsverband_id, moment, logregel_id, persoon_id, partij_id, rol, namens_id, handeling, doel,
-                beleid, uitslag, redenen, spoor, dossier_id, gegeven_id, detail)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final List<Kolom> KOLOMMEN = List.of(
+            new Kolom(
+                    "samenwerkingsverband_id",
+                    "uuid",
+                    regel -> regel.kijker().huis().waarde()),
+            new Kolom("moment", "timestamptz", regel -> regel.moment().atOffset(ZoneOffset.UTC)),
+            new Kolom("logregel_id", "uuid", Logregel::id),
+            new Kolom("persoon_id", "uuid", regel -> regel.kijker().persoon().waarde()),
+            new Kolom("partij_id", "uuid", regel -> regel.kijker().partij().waarde()),
+            new Kolom("rol", "text", regel -> regel.kijker().rol().code()),
+            new Kolom("namens_id", "uuid", Logregel::namens),
+            new Kolom("handeling", "text", Logregel::handeling),
+            new Kolom("doel", "text", Logregel::doel),
+            new Kolom("beleid", "text", Logregel::beleid),
+            new Kolom("uitslag", "text", regel -> regel.uitslag().name()),
+            new Kolom("redenen", "text", Logregel::redenen),
+            new Kolom("spoor", "text", Logregel::spoor),
+            new Kolom("dossier_id", "uuid", Logregel::dossier),
+            new Kolom("gegeven_id", "uuid", Logregel::gegeven));
+
+    /** One statement, however many lines there are. */
+    private static final String VOEG_TOE =
+            """
+            with regel as (
+                select * from unnest(%1$s, ?::bytea[]) with ordinality as r (%2$s, detail, plek)),
+            wachtend as (
+                insert into zorgvuldig.logwachtrij (samenwerkingsverband_id, moment, logregel_id)
+                select samenwerkingsverband_id, moment, logregel_id from regel order by plek)
+            insert into zorgvuldig.logregel (%2$s, detail)
+            select %2$s, detail from regel order by plek
+            """.formatted(lijst(kolom -> "?::" + kolom.soort() + "[]"), lijst(Kolom::naam));
 
     /** Row-level security leaves the lines of the running transaction. */
     private static final String ACHTERAAN = """
@@ -34,9 +60,22 @@ public final class Logtabel {
         this.jdbc = jdbc;
     }
 
-    /** Adds all lines in one batch; answers how many. */
+    /**
+     * A column of a line.
+     *
+     * @param naam its name
+     * @param soort its type in the database
+     * @param waarde what stands in it
+     */
+    private record Kolom(String naam, String soort, Function<Logregel, Object> waarde) {}
+
+    private static String lijst(Function<Kolom, String> deel) {
+        return KOLOMMEN.stream().map(deel).collect(Collectors.joining(", "));
+    }
+
+    /** Adds all lines at once; answers how many. */
     public Integer voegToe(List<Logopdracht> opdrachten) {
-        return jdbc.batchUpdate(VOEG_TOE, opdrachten, opdrachten.size(), Logtabel::bind).length;
+        return opdrachten.isEmpty() ? 0 : jdbc.update(VOEG_TOE, statement -> bind(statement, opdrachten));
     }
 
     /** Adds the lines that this transaction wrote at a moment to the queue again, at its end; answers how many. */
@@ -44,34 +83,16 @@ public final class Logtabel {
         return jdbc.update(ACHTERAAN, huis.waarde(), moment.atOffset(ZoneOffset.UTC));
     }
 
-    private static void bind(PreparedStatement statement, Logopdracht opdracht) throws SQLException {
-        Object[] waarden = waarden(opdracht.regel(), opdracht.detail());
-        for (int i = 0; i < waarden.length; i++) {
-            statement.setObject(i + 1, waarden[i]);
+    private static void bind(PreparedStatement statement, List<Logopdracht> opdrachten) throws SQLException {
+        Connection verbinding = statement.getConnection();
+        int plek = 1;
+        for (Kolom kolom : KOLOMMEN) {
+            Object[] waarden = opdrachten.stream()
+                    .map(opdracht -> kolom.waarde().apply(opdracht.regel()))
+                    .toArray();
+            statement.setArray(plek++, verbinding.createArrayOf(kolom.soort(), waarden));
         }
-    }
-
-    private static Object[] waarden(Logregel regel, byte[] detail) {
-        return new Object[] {
-            regel.kijker().huis().waarde(),
-            regel.moment().atOffset(ZoneOffset.UTC),
-            regel.id(),
-            regel.kijker().huis().waarde(),
-            regel.moment().atOffset(ZoneOffset.UTC),
-            regel.id(),
-            regel.kijker().persoon().waarde(),
-            regel.kijker().partij().waarde(),
-            regel.kijker().rol().code(),
-            regel.namens(),
-            regel.handeling(),
-            regel.doel(),
-            regel.beleid(),
-            regel.uitslag().name(),
-            regel.redenen(),
-            regel.spoor(),
-            regel.dossier(),
-            regel.gegeven(),
-            detail
-        };
+        byte[][] details = opdrachten.stream().map(Logopdracht::detail).toArray(byte[][]::new);
+        statement.setArray(plek, verbinding.createArrayOf("bytea", details));
     }
 }

@@ -26,6 +26,8 @@ import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Inbrengrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Partijrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Rolrij;
 import nl.zorgvuldig.huis.aanmelding.opslag.Wereld.Voortzetting;
+import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Gebruik;
 import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.inbreng.Ontvanger;
 import nl.zorgvuldig.kern.inbreng.Uitvraag;
@@ -35,6 +37,7 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Verwerkingsrecht;
 import nl.zorgvuldig.kern.protocol.Categorie;
 import nl.zorgvuldig.kern.protocol.Eis;
+import nl.zorgvuldig.kern.protocol.Fasebepaling;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
@@ -46,6 +49,7 @@ import nl.zorgvuldig.kern.protocol.Stuk;
 import nl.zorgvuldig.kern.protocol.Voorwaarde;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.taal.Periode;
+import nl.zorgvuldig.kern.toegang.Persoon;
 
 /** Draws worlds in which most things are in order, so that a good part of what is in them can be seen. */
 final class Wereldmaker {
@@ -75,7 +79,8 @@ final class Wereldmaker {
         Partijrij eigen = partij();
         Partijrij leidend = kans(rol.equals("aanmelder") ? 85 : 20) ? eigen : partij();
         Dossierrij dossier = new Dossierrij(id(), kies(96, fase(), "verdwenen"), leidend.id(), taak(leidend), gebied());
-        List<Inbrengrij> inbrengen = List.of(inbreng(dossier, eigen, leidend), inbreng(dossier, eigen, leidend));
+        List<Inbrengrij> inbrengen =
+                List.of(inbreng(dossier, eigen, leidend, persoon), inbreng(dossier, eigen, leidend, persoon));
         List<Partijrij> partijen = eigen.equals(leidend) ? List.of(eigen) : List.of(eigen, leidend);
         return new Wereld(
                 kies(98, huis, anderHuis),
@@ -237,7 +242,7 @@ final class Wereldmaker {
                 vandaag().minusDays(kies(85, 3, -1)), vandaag().plusDays(kies(85, 3, -1) + 2L), kans(10));
     }
 
-    private Inbrengrij inbreng(Dossierrij dossier, Partijrij eigen, Partijrij leidend) {
+    private Inbrengrij inbreng(Dossierrij dossier, Partijrij eigen, Partijrij leidend, UUID persoon) {
         List<String> lijst = meestalVanDeWet(
                 protocol.categorieen().keySet().stream(),
                 regime -> regime.categorieen().keySet(),
@@ -255,7 +260,7 @@ final class Wereldmaker {
                 fase,
                 zelden(nu),
                 kans(20) ? Optional.of(vandaag()) : Optional.empty(),
-                kans(97) ? Optional.of(voorwaarden(eigen, leidend)) : Optional.empty(),
+                kans(97) ? Optional.of(voorwaarden(eigen, leidend, persoon)) : Optional.empty(),
                 kans(70)
                         ? Optional.of(new Voortzetting(kies(95, dossier.fase(), fase()), kans(90), kans(90), kans(5)))
                         : Optional.empty());
@@ -276,7 +281,7 @@ final class Wereldmaker {
     }
 
     /** Mostly for everyone; else for some, or for some not. */
-    private Voorwaarden voorwaarden(Partijrij eigen, Partijrij leidend) {
+    private Voorwaarden voorwaarden(Partijrij eigen, Partijrij leidend, UUID persoon) {
         Set<Ontvanger> ontvangers = new HashSet<>();
         if (kans(60)) {
             ontvangers.add(new Ontvanger.Regisseur());
@@ -284,10 +289,22 @@ final class Wereldmaker {
         if (kans(50)) {
             ontvangers.add(new Ontvanger.EenPartij(new Partij.Id(kies(70, eigen.id(), leidend.id()))));
         }
+        if (kans(40)) {
+            ontvangers.add(new Ontvanger.EenMens(new Persoon.Id(kies(60, persoon, id()))));
+        }
         return new Voorwaarden(
                 kans(75) ? new Kring.Iedereen() : new Kring.Alleen(ontvangers),
                 kans(90) ? Set.of() : Set.of(new Partij.Id(kies(50, eigen.id(), leidend.id()))),
+                kans(80) ? new Gebruik.Alles() : new Gebruik.Alleen(doelen()),
                 kies(50, Uitvraag.MAG, Uitvraag.MAG_NIET));
+    }
+
+    /** Mostly what the phases are for in the first place. */
+    private Set<Doel> doelen() {
+        return protocol.fasen().values().stream()
+                .map(Fasebepaling::hoofddoel)
+                .filter(_ -> kans(75))
+                .collect(Collectors.toSet());
     }
 
     private Periode periode() {

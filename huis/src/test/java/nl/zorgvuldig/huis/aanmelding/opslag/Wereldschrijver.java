@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding.opslag;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Doel;
+import nl.zorgvuldig.kern.inbreng.Gebruik;
 import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.inbreng.Ontvanger;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
@@ -24,6 +26,7 @@ import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Gebied;
 import nl.zorgvuldig.kern.protocol.Onderdeel;
 import nl.zorgvuldig.kern.protocol.Ondertekenaar;
+import nl.zorgvuldig.kern.toegang.Persoon;
 import org.jspecify.annotations.Nullable;
 
 /** Puts worlds in the tables behind the application's back; sealed columns hold bytes that nobody opens. */
@@ -254,7 +257,7 @@ final class Wereldschrijver implements AutoCloseable {
         Set<Ontvanger> ontvangers = voorwaarden.kring() instanceof Kring.Alleen alleen ? alleen.ontvangers() : Set.of();
         rij(
                 "inbrengvoorwaarde",
-                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?, ?",
                 huis,
                 id(),
                 inbreng,
@@ -268,7 +271,20 @@ final class Wereldschrijver implements AutoCloseable {
                 uuids(voorwaarden.voorbehoud().stream()),
                 voorwaarden.uitvraag().name(),
                 id(),
-                nu);
+                nu,
+                verbinding.createArrayOf(
+                        "uuid",
+                        voorwaarden.kring().mensen().stream()
+                                .map(Persoon.Id::waarde)
+                                .toArray()),
+                doelen(voorwaarden.gebruik()));
+    }
+
+    private Optional<Array> doelen(Gebruik gebruik) throws SQLException {
+        return gebruik instanceof Gebruik.Alleen(Set<Doel> doelen)
+                ? Optional.of(verbinding.createArrayOf(
+                        "text", doelen.stream().map(Doel::code).toArray()))
+                : Optional.empty();
     }
 
     private Object uuids(Stream<Partij.Id> partijen) throws SQLException {
