@@ -74,8 +74,13 @@ final class Bezoeker implements AutoCloseable {
 
     /** The same, and stays until another page is there, so that what is asked next is asked of that page. */
     void drukEnWacht(String naam) {
+        wachtOpPagina(() -> druk(naam));
+    }
+
+    /** Does something that leads to another page, and stays until that is there; a key press by itself waits for nothing. */
+    void wachtOpPagina(Runnable wat) {
         int voor = geladen;
-        druk(naam);
+        wat.run();
         pagina.waitForCondition(() -> geladen > voor);
     }
 

@@ -36,8 +36,8 @@ record Geverskaart(Bezoeker wie, String tekst) {
     /** Chooses who may see it, and saves that. */
     void zegt(String antwoord) {
         kiest(antwoord);
-        wie.hand().druk(kaart().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bewaren")));
-        wie.pagina().waitForLoadState();
+        wie.wachtOpPagina(() ->
+                wie.hand().druk(kaart().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bewaren"))));
     }
 
     private Locator kaart() {
