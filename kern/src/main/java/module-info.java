@@ -11,6 +11,7 @@ module nl.zorgvuldig.kern {
     exports nl.zorgvuldig.kern.inbreng;
     exports nl.zorgvuldig.kern.verstrekking;
     exports nl.zorgvuldig.kern.aanmelding;
+    exports nl.zorgvuldig.kern.triage;
     exports nl.zorgvuldig.kern.bewaring;
     exports nl.zorgvuldig.kern.verantwoording;
 }

@@ -98,6 +98,8 @@ public enum Begrip {
     VERANTWOORDELIJKE,
     /** What a partij may process. */
     RECHT,
+    /** A question to another partij. */
+    VRAAG,
     /** What is said beside a text that an article points to. */
     BRON;
 

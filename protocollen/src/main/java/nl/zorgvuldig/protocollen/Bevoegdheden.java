@@ -53,7 +53,10 @@ final class Bevoegdheden {
     static Stream<Fout> fasen(Veld profiel) {
         return profiel.lijst("fasen").stream()
                 .flatMap(fase -> Stream.of(
-                                inzien(fase), ondersteunen(fase), beoordelen(fase, heeftUitkomst(profiel, fase)))
+                                inzien(fase),
+                                ondersteunen(fase),
+                                gevraagd(fase),
+                                beoordelen(fase, heeftUitkomst(profiel, fase)))
                         .flatMap(stroom -> stroom));
     }
 
@@ -72,8 +75,21 @@ final class Bevoegdheden {
         return Stream.concat(onbetrokken, vergeefs);
     }
 
+    /** Whoever may be asked can answer, and nobody asks where nobody can (C5). */
+    private static Stream<Fout> gevraagd(Veld fase) {
+        if (kan(fase, Handeling.UITVRAGEN) == kan(fase, Handeling.BEANTWOORDEN)) {
+            return Stream.empty();
+        }
+        return Stream.of(fase.fout(
+                kan(fase, Handeling.UITVRAGEN)
+                        ? "in deze fase kan iemand vragen, maar niemand beantwoorden"
+                        : "in deze fase kan iemand beantwoorden, maar niemand vragen"));
+    }
+
     private static Stream<Fout> inzien(Veld fase) {
-        return kan(fase, Handeling.INZIEN) ? Stream.empty() : Stream.of(fase.fout("niemand mag in deze fase inzien"));
+        return kanOngevraagd(fase, Handeling.INZIEN)
+                ? Stream.empty()
+                : Stream.of(fase.fout("niemand mag in deze fase inzien"));
     }
 
     private static Stream<Fout> beoordelen(Veld fase, boolean heeftUitkomst) {
@@ -105,6 +121,13 @@ final class Bevoegdheden {
 
     static boolean kan(Veld fase, Handeling handeling) {
         return fase.lijst("bevoegdheden").stream()
+                .anyMatch(bevoegdheid -> Codes.is(bevoegdheid.tekst("handeling"), handeling));
+    }
+
+    /** Whether someone can who was not asked: whoever is asked may not be there. */
+    static boolean kanOngevraagd(Veld fase, Handeling handeling) {
+        return fase.lijst("bevoegdheden").stream()
+                .filter(bevoegdheid -> !Codes.is(bevoegdheid.tekst("betrokkenheid"), Betrokkenheid.BEVRAAGDE))
                 .anyMatch(bevoegdheid -> Codes.is(bevoegdheid.tekst("handeling"), handeling));
     }
 

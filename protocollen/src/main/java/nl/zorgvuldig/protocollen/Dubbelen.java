@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -35,6 +36,7 @@ final class Dubbelen {
             "bewaring.verlengen",
             "geheimhouding.uitzonderingen",
             "geheimhouding.regimes",
+            "uitvraag.vragen",
             "open_vragen");
 
     private Dubbelen() {}
@@ -55,7 +57,14 @@ final class Dubbelen {
     }
 
     private static Optional<String> bevoegdheid(Veld veld) {
-        return veld.tekst("rol").flatMap(rol -> veld.tekst("handeling").map(handeling -> rol + ":" + handeling));
+        return veld.tekst("rol")
+                .flatMap(rol -> veld.tekst("handeling")
+                        .map(handeling -> rol + ":" + handeling + (isGevraagd(veld) ? ":bevraagde" : "")));
+    }
+
+    /** Someone who reported can be asked as well, and then does the same in another way. */
+    private static boolean isGevraagd(Veld bevoegdheid) {
+        return Codes.is(bevoegdheid.tekst("betrokkenheid"), Betrokkenheid.BEVRAAGDE);
     }
 
     private static Stream<Fout> dubbel(Stream<Veld> velden, Function<Veld, Optional<String>> sleutel) {

@@ -33,6 +33,7 @@ final class Namenbouw {
                         rij(wortel, Begrip.VERLENGING, "bewaring.verlengen"),
                         rij(wortel, Begrip.UITZONDERING, "geheimhouding.uitzonderingen"),
                         rij(wortel, Begrip.GEHEIMREGIME, "geheimhouding.regimes"),
+                        rij(wortel, Begrip.VRAAG, "uitvraag.vragen"),
                         rij(wortel, Begrip.NORM, "normen", veld -> groot(veld, "norm"))))
                 .en(vanWet(wortel));
     }

@@ -38,6 +38,7 @@ final class Profielbouw {
                 Aanmeldbouw.van(wortel.veld("aanmelding")),
                 Zeggenschapsbouw.van(wortel.veld("zeggenschap")),
                 Geheimbouw.van(wortel.veld("geheimhouding")),
+                Uitvraagbouw.van(wortel),
                 Fasebouw.uitkomsten(wortel),
                 Normbouw.termijnen(wortel),
                 Tijdbouw.van(wortel),

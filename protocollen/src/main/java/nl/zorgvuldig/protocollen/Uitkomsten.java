@@ -33,7 +33,7 @@ final class Uitkomsten {
     /** Nothing flows on by itself: after a change of phase a giver must be able to say so (IJ 3.5b-c, C15). */
     private static Stream<Fout> akkoord(Veld profiel, Veld uitkomst) {
         return Bevoegdheden.fase(profiel, uitkomst.veld("naar"))
-                .filter(fase -> !Bevoegdheden.kan(fase, Handeling.AKKOORD_GEVEN))
+                .filter(fase -> !Bevoegdheden.kanOngevraagd(fase, Handeling.AKKOORD_GEVEN))
                 .map(fase -> uitkomst.veld("naar").fout("niemand kan in die fase akkoord geven voor wat hij gaf"));
     }
 

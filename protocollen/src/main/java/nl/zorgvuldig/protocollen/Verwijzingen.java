@@ -26,6 +26,7 @@ final class Verwijzingen {
                         onbekend("soort partij", soorten, gevers(profiel)),
                         onbekend("soort partij", soorten, profiel.alle("aanmelding.informeren.door")),
                         onbekend("soort partij", soorten, profiel.alle("aanmelding.gemeenten.soorten")),
+                        onbekend("soort partij", soorten, gevraagd(profiel)),
                         geheimhouding(profiel, soorten))
                 .flatMap(stroom -> stroom);
     }
@@ -50,6 +51,10 @@ final class Verwijzingen {
     /** Kinds that are named in a list; the one word for everyone is the schema's. */
     private static Stream<Veld> gevers(Veld profiel) {
         return profiel.alle("categorieen").flatMap(categorie -> categorie.lijst("gevers").stream());
+    }
+
+    private static Stream<Veld> gevraagd(Veld profiel) {
+        return profiel.alle("uitvraag.vragen").flatMap(vraag -> vraag.lijst("aan").stream());
     }
 
     private static Stream<Fout> onbekend(String soort, Set<String> codes, Stream<Veld> velden) {

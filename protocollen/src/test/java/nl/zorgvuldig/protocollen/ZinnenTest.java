@@ -127,7 +127,7 @@ class ZinnenTest {
 
     private static Set<String> inBroncode() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String kamer : List.of("verstrekking", "aanmelding", "bewaring")) {
+        for (String kamer : List.of("verstrekking", "aanmelding", "triage", "bewaring")) {
             try (Stream<Path> bestanden = Files.list(KERN.resolve(kamer))) {
                 for (Path bestand : bestanden.toList()) {
                     TEKST.matcher(zonderCommentaar(Files.readString(bestand)))

@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
+import java.util.Set;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
@@ -45,6 +46,11 @@ class Zeggenschapsmelding {
     }
 
     private static Bereik bereik(Zaak zaak, Stuk stuk, List<Voorwaarden> ooit) {
-        return new Bereik(stuk.gever(), zaak.rij().staat().feiten().leidendePartij(), ooit);
+        return new Bereik(
+                stuk.gever(),
+                zaak.rij().staat().feiten().leidendePartij(),
+                Set.of(),
+                zaak.protocol().lezers(),
+                ooit);
     }
 }

@@ -33,6 +33,16 @@ public final class Aanmeldbeslissing {
                     (protocol, situatie) ->
                             Informeertoets.oordeel(protocol, situatie.basis(), situatie.informering())));
 
+    private static final List<Toets<Aanmeldsituatie>> GEVEN = List.of(
+            Aanmeldtoetsen::taak,
+            Inbrengtoetsen::categorie,
+            Inbrengtoetsen::gever,
+            Politietoetsen::artikel20,
+            Geheimtoetsen::zorggeheim,
+            Geheimtoetsen::toestemming,
+            Inbrengtoetsen::noodzaak,
+            Inbrengtoetsen::wet);
+
     private static final List<Toets<Intakesituatie>> INTAKE = Toets.en(
             Intakesituatie::basis,
             Beslissing.inDossier(),
@@ -61,6 +71,11 @@ public final class Aanmeldbeslissing {
     /** Whether a casus may be reported as offered. */
     public static Handelingsbesluit aanmelden(Protocol protocol, Aanmeldsituatie situatie) {
         return Toets.alle(AANMELDEN, protocol, situatie).besluit();
+    }
+
+    /** Norms on what is given in a casus that was reported before: each thing by itself, on an own task of who gives. */
+    public static List<Toets<Aanmeldsituatie>> geven() {
+        return GEVEN;
     }
 
     /** Whether an intake may be decided as offered. */

@@ -2,6 +2,7 @@ package nl.zorgvuldig.kern.inbreng;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgvuldig.kern.partij.Partij;
@@ -23,6 +24,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param voortgezetNaar the later phases for which it was found necessary and its giver agreed (C15)
  * @param ingetrokken the moment its giver withdrew it
  * @param doorgegeven the day on which the police let its giver pass it on; empty when it did not come from them before
+ * @param meegegeven the partijen to which it went along with a question that they can still answer
  * @param voorwaarden what its giver decided about it; when that is not known, nobody but the giver sees it
  */
 public record Inbrengfeiten(
@@ -35,11 +37,57 @@ public record Inbrengfeiten(
         Set<Fase> voortgezetNaar,
         Optional<Instant> ingetrokken,
         Optional<LocalDate> doorgegeven,
+        Set<Partij.Id> meegegeven,
         Gegeven<Voorwaarden> voorwaarden) {
-    /** Copies the parts and the phases. */
+    /** Copies the parts, the phases and the partijen. */
     public Inbrengfeiten {
         onderdelen = Set.copyOf(onderdelen);
         voortgezetNaar = Set.copyOf(voortgezetNaar);
+        meegegeven = Set.copyOf(meegegeven);
+    }
+
+    /** What went along with no question. */
+    public Inbrengfeiten(
+            Inbreng.Id id,
+            Dossier.Id dossier,
+            Partij.Id gever,
+            Categorie categorie,
+            Set<Onderdeel> onderdelen,
+            Fase ingebrachtIn,
+            Set<Fase> voortgezetNaar,
+            Optional<Instant> ingetrokken,
+            Optional<LocalDate> doorgegeven,
+            Gegeven<Voorwaarden> voorwaarden) {
+        this(
+                id,
+                dossier,
+                gever,
+                categorie,
+                onderdelen,
+                ingebrachtIn,
+                voortgezetNaar,
+                ingetrokken,
+                doorgegeven,
+                Set.of(),
+                voorwaarden);
+    }
+
+    /** The same as if it went along with a question to a partij as well. */
+    public Inbrengfeiten metVraagAan(Partij.Id partij) {
+        Set<Partij.Id> samen = new HashSet<>(meegegeven);
+        samen.add(partij);
+        return new Inbrengfeiten(
+                id,
+                dossier,
+                gever,
+                categorie,
+                onderdelen,
+                ingebrachtIn,
+                voortgezetNaar,
+                ingetrokken,
+                doorgegeven,
+                samen,
+                voorwaarden);
     }
 
     /** Whether the inbreng may be used in a phase: given there, or carried on to it. */

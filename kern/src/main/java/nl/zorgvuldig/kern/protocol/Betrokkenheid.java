@@ -9,5 +9,7 @@ public enum Betrokkenheid {
     /** The person took the casus in hand. */
     BEHANDELAAR,
     /** Whoever has the casus in hand brought the person in to support. */
-    ONDERSTEUNER
+    ONDERSTEUNER,
+    /** The person was asked, for the own partij, what it knows. */
+    BEVRAAGDE
 }

@@ -14,6 +14,10 @@ public enum Handeling {
     NAVRAGEN,
     /** Record that the municipality concerned, or the leading partij, was consulted. */
     AFSTEMMEN,
+    /** Ask another partij what it knows, and take that question back. */
+    UITVRAGEN,
+    /** Answer what was asked of the own partij. */
+    BEANTWOORDEN,
     /** Bring someone into a casus to support, and end that. */
     BETREKKEN,
     /** Decide at the end of a phase. */
@@ -44,7 +48,15 @@ public enum Handeling {
     /** Whether the act touches the content of a dossier, so that only someone involved in it can do it. */
     public boolean raaktInhoud() {
         return switch (this) {
-            case INZIEN, NAVRAGEN, AFSTEMMEN, BETREKKEN, BEOORDELEN, AKKOORD_GEVEN, VERNIETIGEN -> true;
+            case INZIEN,
+                    NAVRAGEN,
+                    AFSTEMMEN,
+                    UITVRAGEN,
+                    BEANTWOORDEN,
+                    BETREKKEN,
+                    BEOORDELEN,
+                    AKKOORD_GEVEN,
+                    VERNIETIGEN -> true;
             case AANMELDEN,
                     AANMELDEN_NAMENS,
                     OPPAKKEN,

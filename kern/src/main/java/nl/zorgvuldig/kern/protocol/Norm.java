@@ -55,6 +55,8 @@ public enum Norm {
     INFORMEREN,
     /** Whoever has a say in the outcome was consulted: the municipality concerned, or the leading partij. */
     AFSTEMMING,
+    /** A question to another partij is one it can answer, says why, and takes along no more than its givers let. */
+    UITVRAAG,
     /** The outcome exists in this phase and carries its coded reason. */
     UITKOMST,
     /** The giver decides about its own inbreng, once necessity was judged. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.grondslag.Doel;
@@ -28,6 +29,7 @@ import nl.zorgvuldig.kern.taal.Termijn;
  * @param aanmelding what reporting asks
  * @param zeggenschap what givers decide about what they give
  * @param geheimhouding how secrecy is lifted, and which regimes it names
+ * @param uitvraag what asking other partijen asks
  * @param uitkomsten the outcomes, by code
  * @param termijnen the terms the software itself counts
  * @param tijd every term and step of retention of the text
@@ -45,6 +47,7 @@ public record Protocol(
         Aanmeldbepaling aanmelding,
         Zeggenschapsbepaling zeggenschap,
         Geheimbepaling geheimhouding,
+        Uitvraagbepaling uitvraag,
         Map<Uitkomst, Uitkomstbepaling> uitkomsten,
         Map<Termijnbepaling.Soort, Termijnbepaling> termijnen,
         Tijdbepaling tijd,
@@ -127,6 +130,7 @@ public record Protocol(
                 aanmelding,
                 zeggenschap,
                 geheimhouding,
+                uitvraag,
                 uitkomsten,
                 termijnen,
                 tijd,
@@ -226,6 +230,16 @@ public record Protocol(
             soorten.add(Toestemmingssoort.AVG);
         }
         return soorten;
+    }
+
+    /** In what ways of being involved someone sees, in some phase, all that others gave. */
+    public Set<Betrokkenheid> lezers() {
+        return fasen.values().stream()
+                .flatMap(fase -> fase.bevoegdheden().stream())
+                .filter(bevoegdheid ->
+                        bevoegdheid.handeling() == Handeling.INZIEN && bevoegdheid.zicht() == Zicht.ALLES)
+                .map(Bevoegdheid::betrokkenheid)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The term for something; empty when the profile names none. */

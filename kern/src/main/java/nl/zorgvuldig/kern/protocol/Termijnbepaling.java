@@ -29,6 +29,8 @@ public record Termijnbepaling(Soort soort, Termijn termijn, List<Artikel> artike
         CONCEPT,
         /** How long, at most, a giver may think about whether something goes along to a next phase; after that it is no. */
         ANTWOORD_AKKOORD,
+        /** How long, at most, a partij has to answer what was asked of it. */
+        ANTWOORD_UITVRAAG,
         /** How long, at most, a role holds since it was granted or last reviewed. */
         HERZIENING
     }

@@ -25,8 +25,10 @@ public enum Werkzaamheid {
     public static Optional<Werkzaamheid> voor(Handeling handeling) {
         return switch (handeling) {
             case AANMELDEN, OPPAKKEN, AFSTEMMEN, BETREKKEN, BEOORDELEN -> Optional.of(INTAKE);
+            case UITVRAGEN -> Optional.of(UITVRAAG);
             case NAVRAGEN -> Optional.of(BEKENDHEIDSVRAAG);
             case AANMELDEN_NAMENS,
+                    BEANTWOORDEN,
                     INZIEN,
                     AKKOORD_GEVEN,
                     UITKOMST_INZIEN,

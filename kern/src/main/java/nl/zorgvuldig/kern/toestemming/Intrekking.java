@@ -68,11 +68,11 @@ public record Intrekking(Dekking dekking, Set<Partij.Id> stopt, Set<Partij.Id> m
 
     /**
      * What someone who had part in the casus since the consent was given hears of it; empty for who could see nothing
-     * under it. Whoever has the casus in hand hears it in any case, and whoever reported as the giver keeps its own.
+     * under it. Whoever has the casus in hand hears it in any case, and whoever reported or was asked as the giver keeps its own.
      */
     public Optional<Intrekgevolg> hoort(Deelname wie, Partij.Id leidend) {
         return switch (wie.betrokkenheid()) {
-            case AANMELDER ->
+            case AANMELDER, BEVRAAGDE ->
                 Optional.of(wie.partij())
                         .filter(partij -> !partij.equals(dekking.gever()))
                         .flatMap(this::hoort);

@@ -6,6 +6,7 @@ import nl.zorgvuldig.kern.inbreng.Kring;
 import nl.zorgvuldig.kern.inbreng.Ontvanger;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
 import nl.zorgvuldig.kern.partij.Partij;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.toegang.Deelname;
 
 /**
@@ -14,11 +15,20 @@ import nl.zorgvuldig.kern.toegang.Deelname;
  *
  * @param gever whose it is
  * @param leidend the partij on whose behalf the house acts in the dossier
+ * @param gevraagd the partijen to which it went along with a question
+ * @param lezers in what ways of being involved someone sees all that others gave
  * @param ooit what the giver decided, from the first decision on
  */
-public record Bereik(Partij.Id gever, Partij.Id leidend, List<Voorwaarden> ooit) {
-    /** Copies the decisions. */
+public record Bereik(
+        Partij.Id gever,
+        Partij.Id leidend,
+        Set<Partij.Id> gevraagd,
+        Set<Betrokkenheid> lezers,
+        List<Voorwaarden> ooit) {
+    /** Copies the collections. */
     public Bereik {
+        gevraagd = Set.copyOf(gevraagd);
+        lezers = Set.copyOf(lezers);
         ooit = List.copyOf(ooit);
     }
 
@@ -27,18 +37,30 @@ public record Bereik(Partij.Id gever, Partij.Id leidend, List<Voorwaarden> ooit)
         return ooit.stream().anyMatch(voorwaarden -> laatToe(voorwaarden, wie));
     }
 
-    /** Whoever reports for another partij sees what is not its own only when its giver names that partij. */
+    /** Whoever reports for another partij sees what is not its own where the profile says so, or its giver names it. */
     private boolean laatToe(Voorwaarden voorwaarden, Deelname wie) {
         return switch (wie.betrokkenheid()) {
             case BEHANDELAAR -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), wie, true);
             case ONDERSTEUNER -> !treftStaf(voorwaarden, wie) && noemtStaf(voorwaarden.kring(), wie, false);
             case AANMELDER ->
                 !wie.partij().equals(gever)
-                        && !voorwaarden.voorbehoud().contains(wie.partij())
-                        && (voorwaarden.kring().partijen().contains(wie.partij())
-                                || voorwaarden.kring().mensen().contains(wie.persoon()));
+                        && (noemt(voorwaarden, wie)
+                                || (lezers.contains(Betrokkenheid.AANMELDER) && laatToeAan(voorwaarden, wie)));
+            case BEVRAAGDE -> gevraagd.contains(wie.partij()) && laatToeAan(voorwaarden, wie);
             case GEEN -> false;
         };
+    }
+
+    private static boolean laatToeAan(Voorwaarden voorwaarden, Deelname wie) {
+        return voorwaarden.kring() instanceof Kring.Iedereen
+                ? !voorwaarden.voorbehoud().contains(wie.partij())
+                : noemt(voorwaarden, wie);
+    }
+
+    private static boolean noemt(Voorwaarden voorwaarden, Deelname wie) {
+        return !voorwaarden.voorbehoud().contains(wie.partij())
+                && (voorwaarden.kring().partijen().contains(wie.partij())
+                        || voorwaarden.kring().mensen().contains(wie.persoon()));
     }
 
     private boolean treftStaf(Voorwaarden voorwaarden, Deelname wie) {

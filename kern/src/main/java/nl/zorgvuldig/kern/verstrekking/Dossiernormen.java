@@ -28,10 +28,12 @@ import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 final class Dossiernormen {
     private Dossiernormen() {}
 
-    /** The profile lets the role do the act in the phase (G2, IJ 9.7). */
+    /** The profile lets the role do the act in the phase; it cites what the person's own involvement rests on (G2, IJ 9.7). */
     static List<Oordeel> bevoegdheid(Protocol protocol, Situatie situatie) {
         List<Bevoegdheid> bevoegdheden = bevoegdheden(protocol, situatie);
-        Bevinder bevinder = Bevinder.van(protocol, Norm.BEVOEGDHEID).met(artikelen(bevoegdheden));
+        List<Bevoegdheid> werkzaam = werkzaam(protocol, situatie);
+        Bevinder bevinder =
+                Bevinder.van(protocol, Norm.BEVOEGDHEID).met(artikelen(werkzaam.isEmpty() ? bevoegdheden : werkzaam));
         Map<String, Argument> argumenten = Map.of(
                 "rol", code("rol", situatie.kijker().rol().code()),
                 "handeling", code("handeling", situatie.handeling().name()));

@@ -27,16 +27,26 @@ final class Inbrengnormen {
         Bevinder bevinder = Bevinder.van(protocol, Norm.ZICHT);
         List<Bevoegdheid> werkzaam = Dossiernormen.werkzaam(protocol, situatie.basis());
         boolean inDossier = situatie.inbreng().voldoet(feiten -> hoortBijDossier(feiten, situatie.basis()));
-        if (inDossier && reiktTotAlles(werkzaam)) {
+        if (inDossier && reiktTot(werkzaam, Zicht.ALLES)) {
             return bevinder.voldaan("alles-in-de-fase", Map.of());
+        }
+        if (inDossier && isMeegegeven(situatie) && reiktTot(werkzaam, Zicht.GEVRAAGD)) {
+            return bevinder.voldaan("meegegeven-met-de-vraag", Map.of());
         }
         boolean eigen = !werkzaam.isEmpty() && inDossier && isVanEigenPartij(situatie);
         return eigen ? bevinder.voldaan("eigen-inbreng", Map.of()) : bevinder.faalt("buiten-zicht", Map.of());
     }
 
-    private static boolean reiktTotAlles(List<Bevoegdheid> werkzaam) {
+    /** It went along with a question to the partij someone works for, which can still answer (C5, HV-F5). */
+    private static boolean isMeegegeven(Inzagesituatie situatie) {
+        return situatie.inbreng()
+                .voldoet(feiten ->
+                        feiten.meegegeven().contains(situatie.basis().kijker().partij()));
+    }
+
+    private static boolean reiktTot(List<Bevoegdheid> werkzaam, Zicht zicht) {
         for (Bevoegdheid bevoegdheid : werkzaam) {
-            if (bevoegdheid.zicht() == Zicht.ALLES) {
+            if (bevoegdheid.zicht() == zicht) {
                 return true;
             }
         }

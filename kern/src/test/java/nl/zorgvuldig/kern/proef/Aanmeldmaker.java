@@ -51,23 +51,22 @@ final class Aanmeldmaker {
     }
 
     Vraag vraag() {
-        Situatie basis = wereld.buitenDossier();
-        return new Vraag(
-                Beslisser.AANMELDEN,
-                protocol,
-                new Aanmeldsituatie(
-                        basis,
-                        Gegeven.bekend(kans.kies(protocol.aanmelding().gebieden())),
-                        taak(),
-                        IntStream.rangeClosed(0, kans.tot(2))
-                                .mapToObj(this::voorstel)
-                                .toList(),
-                        protocol.aanmelding().criteria().keySet().stream()
-                                .collect(Collectors.toMap(criterium -> criterium, criterium -> antwoord())),
-                        informering(),
-                        Set.of(artikel20(basis, wereld.kijker.partij()), artikel20(basis, new Partij.Id(kans.id()))),
-                        Gegeven.bekend(basis.dag().minusDays(kans.tot(9))),
-                        onderbouwing(basis)));
+        return new Vraag(Beslisser.AANMELDEN, protocol, situatie(wereld.buitenDossier()));
+    }
+
+    /** What is offered by whoever acts here. */
+    Aanmeldsituatie situatie(Situatie basis) {
+        return new Aanmeldsituatie(
+                basis,
+                Gegeven.bekend(kans.kies(protocol.aanmelding().gebieden())),
+                taak(),
+                IntStream.rangeClosed(0, kans.tot(2)).mapToObj(this::voorstel).toList(),
+                protocol.aanmelding().criteria().keySet().stream()
+                        .collect(Collectors.toMap(criterium -> criterium, criterium -> antwoord())),
+                informering(),
+                Set.of(artikel20(basis, wereld.kijker.partij()), artikel20(basis, new Partij.Id(kans.id()))),
+                Gegeven.bekend(basis.dag().minusDays(kans.tot(9))),
+                onderbouwing(basis));
     }
 
     /** Beginning such a report. */

@@ -7,6 +7,9 @@ import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Navraagsituatie;
 import nl.zorgvuldig.kern.bewaring.Vernietigingssituatie;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.triage.Antwoordsituatie;
+import nl.zorgvuldig.kern.triage.Uitvraagbeslissing;
+import nl.zorgvuldig.kern.triage.Uitvraagsituatie;
 import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
@@ -81,6 +84,10 @@ public enum Beslisser {
     INTAKE,
     /** Giving akkoord. */
     AKKOORD,
+    /** Asking other partijen. */
+    UITVRAGEN,
+    /** Answering what was asked. */
+    BEANTWOORDEN,
     /** Asking whether the betrokkene is known. */
     NAVRAGEN,
     /** Destroying. */
@@ -107,6 +114,8 @@ public enum Beslisser {
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
             case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
             case AANMELDEN, INTAKE, NAVRAGEN, AKKOORD -> aanmelding(protocol, situatie);
+            case UITVRAGEN -> Antwoord.van(Uitvraagbeslissing.uitvragen(protocol, (Uitvraagsituatie) situatie));
+            case BEANTWOORDEN -> Antwoord.van(Uitvraagbeslissing.beantwoorden(protocol, (Antwoordsituatie) situatie));
             case VERNIETIGING -> Antwoord.van(Vernietigingssituatie.beslis(protocol, (Vernietigingssituatie) situatie));
         };
     }

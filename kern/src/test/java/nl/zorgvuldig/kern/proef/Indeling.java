@@ -14,6 +14,10 @@ final class Indeling {
             "Dossierfeiten.deelnames",
             "Toezichtsituatie.stukken",
             "Inbrengfeiten.voortgezetNaar",
+            "Inbrengfeiten.meegegeven",
+            "Uitvraagbepaling.vragen",
+            "Vraagbepaling.aan",
+            "Meegave.gronden",
             "Artikel20.themas",
             "Artikel20.doelen",
             "Artikel20.onderdelen",
@@ -81,6 +85,7 @@ final class Indeling {
             "Koppelsituatie.vindplaatsen",
             "Toezichtsituatie.vindplaatsen",
             "Intakesituatie.inbrengen",
+            "Uitvraagsituatie.meegaven",
             "Afweging.stappen",
             "Regime.criteria");
 
@@ -94,6 +99,9 @@ final class Indeling {
             "Categoriebepaling.onderdelen",
             "Uitkomstbepaling.redenen",
             "Aanmeldsituatie.inbrengen",
+            "Uitvraagsituatie.bevraagden",
+            "Bevraagde.mensen",
+            "Bevraagde.vragen",
             "Intakesituatie.voldaan");
 
     /** Said in a finding, without weight in a decision. */

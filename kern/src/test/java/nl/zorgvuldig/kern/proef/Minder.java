@@ -12,6 +12,7 @@ import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Intakesituatie;
 import nl.zorgvuldig.kern.aanmelding.Motivering;
 import nl.zorgvuldig.kern.inbreng.Kring;
+import nl.zorgvuldig.kern.inbreng.Uitvraag;
 import nl.zorgvuldig.kern.protocol.Aard;
 import nl.zorgvuldig.kern.protocol.Geheim;
 import nl.zorgvuldig.kern.protocol.Gever;
@@ -19,6 +20,7 @@ import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Periode;
 import nl.zorgvuldig.kern.taal.Termijn;
+import nl.zorgvuldig.kern.triage.Uitvraagfeiten;
 
 /**
  * What is left of one value when less of it is true. Half a record of telling the betrokkene is less than none where none
@@ -61,6 +63,8 @@ final class Minder implements Ontnemer.Waardeontneming {
             case Criteriumantwoord.Oordeel _ -> Optional.of(Criteriumantwoord.Oordeel.NIET_BEANTWOORD);
             case Intakesituatie.Noodzaakoordeel _ -> Optional.of(Intakesituatie.Noodzaakoordeel.NIET_NOODZAKELIJK);
             case Zicht _ -> Optional.of(Zicht.EIGEN);
+            case Uitvraag _ -> Optional.of(Uitvraag.MAG_NIET);
+            case Uitvraagfeiten.Stand _ -> Optional.of(Uitvraagfeiten.Stand.INGETROKKEN);
             case Geheim geheim when geheim == Geheim.GEEN -> Optional.of(Geheim.ZORG);
             case Aard aard when aard == Aard.GEWOON -> Optional.of(Aard.STRAFRECHTELIJK);
             default -> Optional.empty();

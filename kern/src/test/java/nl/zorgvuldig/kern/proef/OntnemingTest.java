@@ -58,6 +58,8 @@ class OntnemingTest {
                 Voorbeelden.aanmeldingPolitie(),
                 Voorbeelden.intake(),
                 Voorbeelden.akkoord(),
+                Triagevoorbeelden.uitvragen(),
+                Triagevoorbeelden.beantwoorden(),
                 Voorbeelden.vernietiging());
     }
 

@@ -55,8 +55,8 @@ import nl.zorgvuldig.kern.taal.Termijn;
 
 /** Makes random protocols: different in everything a profile can say. */
 final class Protocolmaker {
-    private static final List<Betrokkenheid> BETROKKEN =
-            List.of(Betrokkenheid.AANMELDER, Betrokkenheid.BEHANDELAAR, Betrokkenheid.ONDERSTEUNER);
+    private static final List<Betrokkenheid> BETROKKEN = List.of(
+            Betrokkenheid.AANMELDER, Betrokkenheid.BEHANDELAAR, Betrokkenheid.ONDERSTEUNER, Betrokkenheid.BEVRAAGDE);
 
     static final List<Fase> FASEN = codes(3, Fase::new);
     static final List<Doel> DOELEN = codes(4, Doel::new);
@@ -103,6 +103,7 @@ final class Protocolmaker {
                 aanmelding(),
                 Voorwaardenmaker.bepaling(ROLLEN.getFirst()),
                 Grondmaker.bepaling(kans, artikelen()),
+                Uitvraagmaker.bepaling(kans, this::artikelen),
                 kaart(UITKOMSTEN, this::uitkomst),
                 Voorbeeldtijd.termijnen(kans, this::artikelen),
                 Voorbeeldtijd.tijd(),
@@ -117,7 +118,12 @@ final class Protocolmaker {
                         .flatMap(handeling -> Stream.generate(() -> bevoegdheid(rol, handeling))
                                 .limit(kans.kans(60) ? 0 : 1 + kans.tot(1))));
         return new Fasebepaling(
-                fase, kans.deelMet(DOELEN, 40, kans.kies(DOELEN)), bevoegdheden.toList(), List.of(), artikelen());
+                fase,
+                kans.deelMet(DOELEN, 40, kans.kies(DOELEN)),
+                Stream.concat(bevoegdheden, Uitvraagmaker.gevraagd(kans, this::artikelen))
+                        .toList(),
+                List.of(),
+                artikelen());
     }
 
     private List<Bevoegdheid> huisbreed(Rol rol) {

@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.protocol.Rol;
 import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.kern.protocol.Uitkomst;
 import nl.zorgvuldig.kern.protocol.Uitstelgrond;
+import nl.zorgvuldig.kern.protocol.Vraagcode;
 
 /** The codes of the fictitious protocol. */
 public final class Voorbeeldcodes {
@@ -95,6 +96,9 @@ public final class Voorbeeldcodes {
 
     /** Why not. */
     public static final Reden ENKELVOUDIG = new Reden("enkelvoudig");
+
+    /** A question to another partij. */
+    public static final Vraagcode LOOPT_HULP = new Vraagcode("loopt-hulp");
 
     /** Ground for waiting. */
     public static final Uitstelgrond OPSPORING = new Uitstelgrond("opsporing");

@@ -74,6 +74,7 @@ public final class Voorbeeldprotocol {
                 new Zeggenschapsbepaling(
                         Set.of(PROCESREGISSEUR), Set.of(Geheim.ZORG), true, artikelen("3.5d"), artikelen("3.6")),
                 Voorbeeldgeheim.bepaling(),
+                Uitvraagmaker.voorbeeld(),
                 uitkomsten(),
                 termijnen(),
                 Voorbeeldtijd.tijd(),
@@ -91,6 +92,9 @@ public final class Voorbeeldprotocol {
                 Termijnbepaling.Soort.ANTWOORD_AKKOORD,
                 new Termijnbepaling(
                         Termijnbepaling.Soort.ANTWOORD_AKKOORD, new Termijn(Period.ofDays(14)), artikelen("3.5c")),
+                Termijnbepaling.Soort.ANTWOORD_UITVRAAG,
+                new Termijnbepaling(
+                        Termijnbepaling.Soort.ANTWOORD_UITVRAAG, new Termijn(Period.ofDays(14)), artikelen("1.20")),
                 Termijnbepaling.Soort.HERZIENING,
                 new Termijnbepaling(
                         Termijnbepaling.Soort.HERZIENING, new Termijn(Period.ofYears(1)), artikelen("bijlage 3")));
@@ -133,6 +137,9 @@ public final class Voorbeeldprotocol {
                 Set.of(VOORBEREIDEN),
                 List.of(
                         mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.AANMELDER, Zicht.EIGEN),
+                        mag(AANMELDER, Handeling.INZIEN, Betrokkenheid.BEVRAAGDE, Zicht.GEVRAAGD),
+                        mag(AANMELDER, Handeling.BEANTWOORDEN, Betrokkenheid.BEVRAAGDE, Zicht.EIGEN),
+                        mag(PROCESREGISSEUR, Handeling.UITVRAGEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES),
                         mag(PROCESREGISSEUR, Handeling.INZIEN, Betrokkenheid.BEHANDELAAR, Zicht.ALLES)),
                 List.of(),
                 artikelen("bijlage 2 fase 2"));

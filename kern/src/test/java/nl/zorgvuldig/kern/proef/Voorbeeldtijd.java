@@ -127,6 +127,10 @@ public final class Voorbeeldtijd {
                                 new Termijn(Period.ofDays(1 + kans.tot(60))),
                                 artikelen.get()),
                         new Termijnbepaling(
+                                Termijnbepaling.Soort.ANTWOORD_UITVRAAG,
+                                new Termijn(Period.ofDays(5 + kans.tot(20))),
+                                artikelen.get()),
+                        new Termijnbepaling(
                                 Termijnbepaling.Soort.HERZIENING,
                                 new Termijn(Period.ofDays(30 + kans.tot(400))),
                                 artikelen.get()))

@@ -63,6 +63,7 @@ final class Vraagmaker {
             case BETREKKEN -> betrekken();
             case INZAGE, EIGEN_TAAK, KENBAAR, TERUGGEVEN -> inzage(beslisser);
             case AKKOORD, GROND, ZEGGENSCHAP -> gever.vraag(beslisser);
+            case UITVRAGEN, BEANTWOORDEN -> new Triagevragen(kans, gever).vraag(beslisser);
             case NAVRAGEN -> navragen();
             case BEGINNEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN, kans)).begin();
             case OPSCHRIJVEN -> new Aanmeldmaker(Wereldmaker.voor(Handeling.AANMELDEN_NAMENS, kans)).opschrijven();

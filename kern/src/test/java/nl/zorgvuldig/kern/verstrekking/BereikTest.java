@@ -29,7 +29,12 @@ class BereikTest {
     }
 
     private static boolean hoort(Partij.Id partij, Betrokkenheid hoe, Voorwaarden... ooit) {
-        return new Bereik(KADE, EENHEID, List.of(ooit)).omvat(new Deelname(BRAM, partij, hoe));
+        return bereik(Set.of(), ooit).omvat(new Deelname(BRAM, partij, hoe));
+    }
+
+    /** The Eenheid was asked with it. */
+    private static Bereik bereik(Set<Betrokkenheid> lezers, Voorwaarden... ooit) {
+        return new Bereik(KADE, EENHEID, Set.of(EENHEID), lezers, List.of(ooit));
     }
 
     @Test // who handles the casus hears it unless the giver never let the procesregisseur see it
@@ -71,6 +76,26 @@ class BereikTest {
                 .isFalse();
         assertThat(hoort(WATERRIJK, Betrokkenheid.ONDERSTEUNER, nietAan(EENHEID)))
                 .isFalse();
+    }
+
+    @Test // C5, C6: whoever was asked with it hears it, unless its giver never let that partij see it
+    void wie_ermee_is_gevraagd_hoort_het() {
+        Voorwaarden politie = alleen(new Ontvanger.EenPartij(EENHEID));
+        assertThat(hoort(EENHEID, Betrokkenheid.BEVRAAGDE, Voorwaarden.OPEN)).isTrue();
+        assertThat(hoort(EENHEID, Betrokkenheid.BEVRAAGDE, politie)).isTrue();
+        assertThat(hoort(EENHEID, Betrokkenheid.BEVRAAGDE, nietAan(EENHEID))).isFalse();
+        assertThat(hoort(EENHEID, Betrokkenheid.BEVRAAGDE, Voorwaarden.GESLOTEN))
+                .isFalse();
+        assertThat(hoort(WATERRIJK, Betrokkenheid.BEVRAAGDE, Voorwaarden.OPEN)).isFalse();
+    }
+
+    @Test // C6, HV B2.2.2: where the profile lets the aanmelder read the answers, it hears what became of them
+    void een_aanmelder_die_alles_leest_hoort_wat_hij_kon_lezen() {
+        Deelname aanmelder = new Deelname(BRAM, WATERRIJK, Betrokkenheid.AANMELDER);
+        Set<Betrokkenheid> lezers = Set.of(Betrokkenheid.AANMELDER);
+        assertThat(bereik(lezers, Voorwaarden.OPEN).omvat(aanmelder)).isTrue();
+        assertThat(bereik(lezers, nietAan(WATERRIJK)).omvat(aanmelder)).isFalse();
+        assertThat(bereik(lezers, Voorwaarden.GESLOTEN).omvat(aanmelder)).isFalse();
     }
 
     @Test // C6: whoever reports for another partij does not hear that something exists which it never could see

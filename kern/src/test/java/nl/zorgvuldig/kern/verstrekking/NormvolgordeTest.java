@@ -16,6 +16,7 @@ import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Kopie;
 import nl.zorgvuldig.kern.proef.Vraag;
 import nl.zorgvuldig.kern.proef.Werelden;
+import nl.zorgvuldig.kern.triage.Uitvraagbeslissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,10 +54,13 @@ class NormvolgordeTest {
             "Aanmeldbeslissing.AANMELDEN",
             "Aanmeldbeslissing.INTAKE",
             "Aanmeldbeslissing.NAVRAGEN",
-            "Aanmeldbeslissing.AKKOORD");
+            "Aanmeldbeslissing.AKKOORD",
+            "Aanmeldbeslissing.GEVEN",
+            "Uitvraagbeslissing.UITVRAGEN",
+            "Uitvraagbeslissing.BEANTWOORDEN");
 
     static Stream<Field> normenlijsten() {
-        return Stream.of(Beslissing.class, EigenTaak.class, Aanmeldbeslissing.class)
+        return Stream.of(Beslissing.class, EigenTaak.class, Aanmeldbeslissing.class, Uitvraagbeslissing.class)
                 .flatMap(beslissing -> Arrays.stream(beslissing.getDeclaredFields()))
                 .filter(veld -> Modifier.isStatic(veld.getModifiers()) && List.class.equals(veld.getType()));
     }
@@ -93,6 +97,7 @@ class NormvolgordeTest {
         return switch (lijst.getDeclaringClass().getSimpleName() + "." + lijst.getName()) {
             case "EigenTaak.NORMEN" -> Beslisser.EIGEN_TAAK;
             case "Beslissing.HERZIEN" -> Beslisser.VERLENEN;
+            case "Aanmeldbeslissing.GEVEN" -> Beslisser.AANMELDEN;
             case "Beslissing.INZIEN", "Beslissing.TERUG" -> Beslisser.INZAGE;
             case "Beslissing.BEHEER",
                     "Beslissing.REGISTER",

@@ -119,6 +119,7 @@ class VerleningTest {
                         .filter(doet -> Werkzaamheid.voor(doet).equals(Optional.empty())))
                 .containsExactlyInAnyOrder(
                         Handeling.AANMELDEN_NAMENS,
+                        Handeling.BEANTWOORDEN,
                         Handeling.INZIEN,
                         Handeling.AKKOORD_GEVEN,
                         Handeling.UITKOMST_INZIEN,

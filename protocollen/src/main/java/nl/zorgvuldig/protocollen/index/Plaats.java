@@ -12,6 +12,10 @@ public enum Plaats {
     INZIEN,
     /** On recording that the municipality was consulted. */
     AFSTEMMEN,
+    /** On asking another partij. */
+    UITVRAGEN,
+    /** On answering what was asked. */
+    BEANTWOORDEN,
     /** Bringing someone into a casus. */
     BETREKKEN,
     /** On choosing the outcome of a phase. */

@@ -56,6 +56,7 @@ record Woordgebruik(Profiel profiel) {
             Map.entry("partijen", List.of(Begrip.SOORT)),
             Map.entry("ontvangers", List.of(Begrip.SOORT)),
             Map.entry("categorieen", List.of(Begrip.CATEGORIE)),
+            Map.entry("aan", List.of(Begrip.SOORT)),
             Map.entry("nodig", List.of(Begrip.STUK)));
 
     static boolean isKop(String veld) {

@@ -91,13 +91,18 @@ final class Feiten {
     }
 
     private static Persoonsfeiten persoon(Veld veld, Persoon.Id wie, Rol rol) {
+        return persoon(veld, wie, Wereld.EIGEN, rol);
+    }
+
+    /** Someone of a partij; what the situation says of who acts, holds for this person too. */
+    static Persoonsfeiten persoon(Veld veld, Persoon.Id wie, Partij.Id partij, Rol rol) {
         Periode periode = new Periode(BEGIN, dag(veld, "rollen_tot_en_met"));
-        Set<Rol> rollen = veld.veld("rollen").inhoud() instanceof Inhoud.Lijst
+        Set<Rol> rollen = partij.equals(Wereld.EIGEN) && veld.veld("rollen").inhoud() instanceof Inhoud.Lijst
                 ? verzameling(veld, "rollen", Rol::new)
                 : Set.of(rol);
         LocalDate bekeken = dag(veld, "rol_bekeken_op").orElseGet(() -> Kalender.dag(moment(veld)));
         List<Rolverlening> verleend = rollen.stream()
-                .map(verleende -> new Rolverlening(Wereld.HUIS, Wereld.EIGEN, verleende, periode, bekeken))
+                .map(verleende -> new Rolverlening(Wereld.HUIS, partij, verleende, periode, bekeken))
                 .toList();
         Map<Eis, Periode> betrouwbaarheid = new EnumMap<>(Eis.class);
         dag(veld, "geheimhouding_tot_en_met")
@@ -110,7 +115,7 @@ final class Feiten {
         return new Persoonsfeiten(wie, verleend, betrouwbaarheid, verlof);
     }
 
-    private static Gegeven<Partijfeiten> partij(Veld veld, Partij.Id id) {
+    static Gegeven<Partijfeiten> partij(Veld veld, Partij.Id id) {
         if (!(veld.inhoud() instanceof Inhoud.Groep)) {
             return Gegeven.onbekend();
         }

@@ -94,6 +94,7 @@ final class Inzagefeiten {
                         verzameling(veld, "voortgezet_naar", Fase::new),
                         Lees.moment(veld, "ingetrokken"),
                         gegeven(veld, "doorgegeven", LocalDate::parse).alsOptie(),
+                        is(veld, "meegegeven", "ja") ? Set.of(Wereld.EIGEN) : Set.of(),
                         Voorwaardefeiten.van(protocol, veld)));
     }
 

@@ -17,6 +17,9 @@ import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.kern.toegang.Persoon;
 import nl.zorgvuldig.kern.toegang.Persoonsfeiten;
 import nl.zorgvuldig.kern.toegang.Rolverlening;
+import nl.zorgvuldig.kern.triage.Antwoordsituatie;
+import nl.zorgvuldig.kern.triage.Uitvraagbeslissing;
+import nl.zorgvuldig.kern.triage.Uitvraagsituatie;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Betreksituatie;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
@@ -42,10 +45,10 @@ final class Naspelen {
         return switch (doet) {
             case "aanmelden" -> aanmelden(veld);
             case "beoordelen" -> beoordelen(Aanmeldfeiten.intake(veld));
-            case "navragen" ->
-                navragen(new Navraagsituatie(
-                        Feiten.situatie(veld, Handeling.NAVRAGEN), Lees.motivering(veld, "reden_navraag")));
+            case "navragen" -> navragen(veld);
             case "akkoord_geven" -> protocol -> akkoord(protocol, Inzagefeiten.akkoord(protocol, veld));
+            case "uitvragen" -> protocol -> uitvragen(protocol, Vraagfeiten.uitvraag(protocol, veld));
+            case "beantwoorden" -> protocol -> beantwoorden(protocol, Vraagfeiten.antwoord(protocol, veld));
             case "inzien" -> protocol -> inzien(protocol, Inzagefeiten.inzage(protocol, veld));
             case "eigen_taak_gebruiken" -> protocol -> eigenTaak(protocol, Inzagefeiten.inzage(protocol, veld));
             case "informering_inzien" -> protocol -> kenbaar(protocol, Inzagefeiten.inzage(protocol, veld));
@@ -77,12 +80,22 @@ final class Naspelen {
         return protocol -> Proefuitkomst.van(Beslissing.betrekken(protocol, situatie));
     }
 
-    private static Function<Protocol, Proefuitkomst> navragen(Navraagsituatie situatie) {
+    private static Function<Protocol, Proefuitkomst> navragen(Veld veld) {
+        Navraagsituatie situatie =
+                new Navraagsituatie(Feiten.situatie(veld, Handeling.NAVRAGEN), Lees.motivering(veld, "reden_navraag"));
         return protocol -> Proefuitkomst.van(Aanmeldbeslissing.navragen(protocol, situatie));
     }
 
     private static Proefuitkomst akkoord(Protocol protocol, Akkoordsituatie situatie) {
         return Proefuitkomst.van(Aanmeldbeslissing.akkoord(protocol, situatie));
+    }
+
+    private static Proefuitkomst uitvragen(Protocol protocol, Uitvraagsituatie situatie) {
+        return Proefuitkomst.van(Uitvraagbeslissing.uitvragen(protocol, situatie));
+    }
+
+    private static Proefuitkomst beantwoorden(Protocol protocol, Antwoordsituatie situatie) {
+        return Proefuitkomst.van(Uitvraagbeslissing.beantwoorden(protocol, situatie));
     }
 
     private static Proefuitkomst inzien(Protocol protocol, Inzagesituatie situatie) {

@@ -28,7 +28,7 @@ final class Voorwaardefeiten {
                         verzameling(inbreng, "voorbehoud", Voorwaardefeiten::partij),
                         gebruik(inbreng),
                         verzameling(inbreng, "eigen_taak", Voorwaardefeiten::partij),
-                        Uitvraag.MAG_NIET)));
+                        is(inbreng, "uitvraag", "mag") ? Uitvraag.MAG : Uitvraag.MAG_NIET)));
     }
 
     private static Gebruik gebruik(Veld inbreng) {

@@ -19,6 +19,8 @@ final class Wereld {
     static final Dossier.Id DOSSIER = new Dossier.Id(id(8));
     static final Inbreng.Id INBRENG = new Inbreng.Id(id(9));
     static final Partij.Id ANDERE_ONTVANGER = new Partij.Id(id(15));
+    static final Partij.Id GEVRAAGD = new Partij.Id(id(16));
+    static final UUID VRAAG = id(17);
     static final UUID BERICHT = id(10);
     static final UUID CONCEPT = id(12);
 

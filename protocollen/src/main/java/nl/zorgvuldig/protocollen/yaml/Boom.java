@@ -62,8 +62,8 @@ final class Boom {
         if (!(knoop instanceof MappingNode groep)) {
             return Optional.empty();
         }
-        Optional<String> bevoegdheid =
-                waarde(groep, "rol").flatMap(rol -> waarde(groep, "handeling").map(handeling -> rol + ":" + handeling));
+        Optional<String> bevoegdheid = waarde(groep, "rol")
+                .flatMap(rol -> waarde(groep, "handeling").map(handeling -> rol + ":" + handeling + gevraagd(groep)));
         return Stream.of(
                         waarde(groep, "code"),
                         waarde(groep, "norm"),
@@ -72,6 +72,14 @@ final class Boom {
                         waarde(groep, "werk"))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What someone may do because he was asked stands beside what he may do because he reported. */
+    private static String gevraagd(MappingNode bevoegdheid) {
+        return waarde(bevoegdheid, "betrokkenheid")
+                .filter("bevraagde"::equals)
+                .map(woord -> ":" + woord)
+                .orElse("");
     }
 
     private static Optional<String> waarde(MappingNode groep, String naam) {

@@ -14,8 +14,8 @@ final class Mutaties {
     private static final Map<String, List<Object>> KEUZES = Map.ofEntries(
             Map.entry("herkomst", List.of("huis", "partij")),
             Map.entry("eisen", List.of("geheimhouding", "screening")),
-            Map.entry("betrokkenheid", List.of("geen", "aanmelder", "behandelaar", "ondersteuner")),
-            Map.entry("zicht", List.of("eigen", "alles")),
+            Map.entry("betrokkenheid", List.of("geen", "aanmelder", "behandelaar", "ondersteuner", "bevraagde")),
+            Map.entry("zicht", List.of("eigen", "gevraagd", "alles")),
             Map.entry(
                     "handeling",
                     List.of(
@@ -25,6 +25,8 @@ final class Mutaties {
                             "inzien",
                             "navragen",
                             "afstemmen",
+                            "uitvragen",
+                            "beantwoorden",
                             "betrekken",
                             "beoordelen",
                             "akkoord_geven",

@@ -57,6 +57,7 @@ final class Vrijstellingen {
             "geheimhouding.intrekken.[].naam",
             "geheimhouding.uitzonderingen.[].naam",
             "geheimhouding.regimes.[].naam",
+            "uitvraag.vragen.[].naam",
             "normen.[].naam"
         }) {
             ARGUMENTEN.put(plaats, WOORDEN);

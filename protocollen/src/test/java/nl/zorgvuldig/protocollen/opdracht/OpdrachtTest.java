@@ -78,7 +78,7 @@ class OpdrachtTest {
     void nakijken_noemt_alle_fouten_van_alle_bestanden(@TempDir Path elders) throws IOException {
         wijzig(profiel, "naam: aanmelder\n    herkomst: partij", "naam: aanmelder\n    herkomst: elders");
         wijzig(profiel, "    naar: triage", "    naar: overleg");
-        wijzig(voorbeelden, "rol: aanmelder\n", "rol: ''\n");
+        wijzig(voorbeelden, "    rol: aanmelder\n    screening", "    rol: ''\n    screening");
         Path weg = elders.resolve("weg.yaml");
         assertThat(voer("check", profiel, voorbeelden, weg).regels())
                 .satisfiesExactly(

@@ -114,6 +114,8 @@ class VergelijkingTest {
                       - {rol: procesregisseur, handeling: inzien, betrokkenheid: behandelaar, zicht: alles, artikelen: [IJ 1.19]}
                       - {rol: aanmelder, handeling: vernietigen, betrokkenheid: aanmelder, artikelen: [IJ 9.5]}
                 """))
+                .filteredOn(verschil ->
+                        !verschil.contains("als de eigen partij iets is gevraagd") && !verschil.contains("iets vragen"))
                 .containsExactly(
                         "Fasen, Triage, wie wat mag | anders: aanmelder mag gegevens inzien – mag zien: alleen wat de"
                                 + " eigen partij gaf bij ijsselland, alles in de fase bij proefhuis (IJ 2.1, 9.1 bij"

@@ -11,7 +11,6 @@ import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Rol;
-import nl.zorgvuldig.kern.protocol.Zicht;
 import nl.zorgvuldig.protocollen.Begrip;
 import nl.zorgvuldig.protocollen.Profiel;
 
@@ -53,6 +52,8 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
         ALLES,
         /** Only what one's own partij gave. */
         EIGEN,
+        /** Only when one's own partij was asked something, and then what goes along with that. */
+        GEVRAAGD,
         /** Nothing of the content. */
         NIETS
     }
@@ -97,7 +98,20 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
 
     private static Optional<Bevoegdheid> ziet(Protocol protocol, Rol rol, Fase fase) {
         return protocol.bevoegdheden(rol, Handeling.INZIEN, Optional.of(fase)).stream()
-                .max(Comparator.comparing(Bevoegdheid::zicht));
+                .max(Comparator.comparing(Fasenplaat::isOngevraagd).thenComparing(Bevoegdheid::zicht));
+    }
+
+    /** What someone sees without being asked comes first: to be asked is up to another. */
+    private static boolean isOngevraagd(Bevoegdheid bevoegdheid) {
+        return bevoegdheid.betrokkenheid() != Betrokkenheid.BEVRAAGDE;
+    }
+
+    private static Inkijk inkijk(Bevoegdheid bevoegdheid) {
+        return switch (bevoegdheid.zicht()) {
+            case ALLES -> Inkijk.ALLES;
+            case GEVRAAGD -> Inkijk.GEVRAAGD;
+            case EIGEN -> Inkijk.EIGEN;
+        };
     }
 
     private static List<Cel> cellen(Profiel profiel, Rol rol, List<Fase> fasen) {
@@ -105,9 +119,7 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
                 .mapToObj(nummer -> {
                     Optional<Bevoegdheid> ziet = ziet(profiel.protocol(), rol, fasen.get(nummer));
                     return new Cel(
-                            ziet.map(Bevoegdheid::zicht)
-                                    .map(zicht -> zicht == Zicht.ALLES ? Inkijk.ALLES : Inkijk.EIGEN)
-                                    .orElse(Inkijk.NIETS),
+                            ziet.map(Fasenplaat::inkijk).orElse(Inkijk.NIETS),
                             profiel.naam(Begrip.FASE, fasen.get(nummer).code()),
                             ziet.map(Bevoegdheid::betrokkenheid)
                                     .filter(betrokkenheid -> betrokkenheid != Betrokkenheid.GEEN)

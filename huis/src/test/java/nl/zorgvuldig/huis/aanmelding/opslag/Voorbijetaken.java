@@ -31,6 +31,7 @@ final class Voorbijetaken {
                 protocol.aanmelding(),
                 protocol.zeggenschap(),
                 protocol.geheimhouding(),
+                protocol.uitvraag(),
                 protocol.uitkomsten(),
                 protocol.termijnen(),
                 protocol.tijd(),
