@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.BiConsumer;
 
 /**
- * The story of first light: from a report to a casus in triage. Each page that is passed is judged by what the teller
+ * The story of first light: from a report to a casus in triage, and on to its table. Each page that is passed is judged by what the teller
  * brings along.
  *
  * @param wim the wijkagent who reports
@@ -93,5 +93,24 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         pieter.gaNaar(casus);
         pieter.ziet("Loopt", "Jannes", Voorbeeld.POLITIE).zietNiet(Voorbeeld.WOONSITUATIE, Voorbeeld.RELATIES);
         keur.accept(pieter, "14-casus-in-triage");
+    }
+
+    /** At the end of triage: what is needed at the table is asked of its giver again, and nothing flows on by itself. */
+    void naarDeTafel(String casus) {
+        pieter.druk("Casus beoordelen");
+        pieter.ziet("De casus hoort op een andere overlegtafel").zietNiet("Waarom voldoet de casus hieraan");
+        pieter.antwoord("Wat is de uitkomst?", "De casus gaat naar een casustafel");
+        pieter.antwoordBijElk("Is dit in de volgende fase nodig: ", _ -> "Ja, nodig");
+        keur.accept(pieter, "39-triage-beoordelen");
+        pieter.drukEnWacht("Uitkomst vastleggen");
+        pieter.ziet("Wacht op akkoord");
+        wim.gaNaar(casus + "/akkoord");
+        wim.antwoordBijElk(
+                "Mag dit mee naar de volgende fase: ",
+                gegeven -> gegeven.startsWith("politiegegevens") ? "Nee, dit blijft achter" : "Ja, dit mag mee");
+        wim.drukEnWacht("Antwoorden vastleggen");
+        pieter.gaNaar(casus);
+        pieter.ziet("Voorbereiding van de casustafel", "Jannes").zietNiet(Voorbeeld.POLITIE);
+        keur.accept(pieter, "40-casus-voorbereiding");
     }
 }

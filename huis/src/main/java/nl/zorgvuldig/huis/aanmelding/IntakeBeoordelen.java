@@ -222,7 +222,9 @@ public class IntakeBeoordelen {
         }
         Informeerstof.vastlegging(bouw, opdracht.informering())
                 .ifPresent(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
-        if (bepaling.gaatVerder() && zaak.protocol().wet(zaak.situatie().dag()).isPresent()) {
+        if (Aanmeldbeslissing.wetsoordeel(
+                        zaak.protocol(), bepaling, zaak.situatie().dag())
+                .isPresent()) {
             opdracht.oordeel().vastleggingen(bouw).forEach(vastlegging -> inschrijvingen.voegToe(kijker, vastlegging));
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
@@ -89,6 +90,11 @@ public final class Aanmeldbeslissing {
      */
     public static Optional<LocalDate> bewaarbaarTot(Protocol protocol, Uitkomstbepaling uitkomst, Instant moment) {
         return Bewaartoetsen.uiterlijk(protocol, uitkomst, moment);
+    }
+
+    /** The law that wants a judgement of the report before a casus goes on with this outcome; empty when none does (R3). */
+    public static Optional<Regime> wetsoordeel(Protocol protocol, Uitkomstbepaling uitkomst, LocalDate dag) {
+        return Wetstoetsen.voor(protocol, uitkomst, dag);
     }
 
     /** Whether someone may ask now whether the betrokkene is known in the house. */

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.kern.aanmelding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.zorgvuldig.kern.protocol.Norm;
 import nl.zorgvuldig.kern.protocol.Protocol;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Regime.Deelnemerschap;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.verstrekking.Argument;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
@@ -94,7 +96,15 @@ final class Wetstoetsen {
                                 Map.of("criterium", new Argument.Code("criterium", criterium.code()))));
     }
 
+    /** It is the report that is judged: what goes on from a later phase went on from the first with that judgement. */
+    static Optional<Regime> voor(Protocol protocol, Uitkomstbepaling uitkomst, LocalDate dag) {
+        return protocol.wet(dag)
+                .filter(_ -> uitkomst.gaatVerder()
+                        && uitkomst.uit().equals(protocol.aanmelding().fase()));
+    }
+
     private static Optional<Regime> wet(Protocol protocol, Intakesituatie situatie) {
-        return protocol.wet(situatie.basis().dag()).filter(regime -> Intaketoetsen.gaatVerder(protocol, situatie));
+        return Intaketoetsen.bepaling(protocol, situatie)
+                .flatMap(uitkomst -> voor(protocol, uitkomst, situatie.basis().dag()));
     }
 }

@@ -139,7 +139,7 @@ class OpdrachtTest {
         assertThat(voer("compare", "ijsselland", profiel).regels())
                 .startsWith("Fasen", "  Anders", "    Aanmelding, wie wat mag:")
                 .contains("    Triage, wie wat mag:", "")
-                .endsWith("Vergeleken: 2 verschillen.");
+                .endsWith("Vergeleken: 5 verschillen.");
     }
 
     @Test // Q1: per subject first what both say differently, then what only one of them has

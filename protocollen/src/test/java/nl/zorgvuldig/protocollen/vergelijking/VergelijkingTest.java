@@ -112,6 +112,7 @@ class VergelijkingTest {
                       - {rol: aanmelder, handeling: inzien, betrokkenheid: aanmelder, zicht: alles, artikelen: [IJ 2.1]}
                       - {rol: aanmelder, handeling: akkoord_geven, betrokkenheid: aanmelder, artikelen: [IJ 3.5c]}
                       - {rol: procesregisseur, handeling: inzien, betrokkenheid: behandelaar, zicht: alles, artikelen: [IJ 1.19]}
+                      - {rol: procesregisseur, handeling: beoordelen, betrokkenheid: behandelaar, artikelen: [IJ 1.19]}
                       - {rol: aanmelder, handeling: vernietigen, betrokkenheid: aanmelder, artikelen: [IJ 9.5]}
                 """))
                 .filteredOn(verschil ->

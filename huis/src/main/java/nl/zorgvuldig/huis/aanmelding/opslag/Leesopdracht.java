@@ -110,12 +110,22 @@ final class Leesopdracht {
                     from zorgvuldig.noodzaakoordeel n
                     where n.samenwerkingsverband_id = i.samenwerkingsverband_id
                       and n.inbreng_id = i.inbreng_id
-                    order by n.op desc limit 1) as noodzaak,
+                    order by n.op desc,
+                             exists (select from zorgvuldig.akkoord a
+                                     where a.samenwerkingsverband_id = n.samenwerkingsverband_id
+                                       and a.inbreng_id = n.inbreng_id and a.naar_fase = n.naar_fase),
+                             n.naar_fase = d.fase desc
+                    limit 1) as noodzaak,
                    (select n.naar_fase
                     from zorgvuldig.noodzaakoordeel n
                     where n.samenwerkingsverband_id = i.samenwerkingsverband_id
                       and n.inbreng_id = i.inbreng_id
-                    order by n.op desc limit 1) as noodzaak_voor,
+                    order by n.op desc,
+                             exists (select from zorgvuldig.akkoord a
+                                     where a.samenwerkingsverband_id = n.samenwerkingsverband_id
+                                       and a.inbreng_id = n.inbreng_id and a.naar_fase = n.naar_fase),
+                             n.naar_fase = d.fase desc
+                    limit 1) as noodzaak_voor,
                    i.wie as grond_wie
             from zorgvuldig.inbreng i
             left join lateral (select w.kring, w.regisseur, w.partijen, w.mensen, w.voorbehoud, w.doelen, w.eigen_taak, w.uitvraag, w.versie, w.aanwijzing

@@ -76,7 +76,7 @@ class Dossierbeelden {
                 overlegvragen.voor(kijker, protocol, uitleg, gezien, formulier),
                 Steunkeuzes.van(gezien.steun(), uitleg),
                 informeren(kijker),
-                oordeelvragen.voor(kijker, uitleg),
+                oordeelvragen.voor(kijker, fase, uitleg),
                 slot(protocol, fase),
                 uitkomsten(protocol, fase)
                         .filter(bepaling -> kanNu(protocol, bepaling))

@@ -18,6 +18,7 @@ import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Criterium;
+import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Regime;
 import nl.zorgvuldig.kern.protocol.Regime.Deelnemerschap;
 import nl.zorgvuldig.kern.taal.Kalender;
@@ -43,9 +44,11 @@ class Oordeelvragen {
         this.klok = klok;
     }
 
-    /** The questions; empty when no law lies over the protocol today. */
-    Optional<Wetsoordeelvragen> voor(Kijker kijker, Uitleg uitleg) {
+    /** The questions in a phase; empty when no law lies over the protocol today, or it judged the report before. */
+    Optional<Wetsoordeelvragen> voor(Kijker kijker, Fase fase, Uitleg uitleg) {
         return wet(kijker)
+                .filter(_ -> fase.equals(
+                        protocollen.voor(kijker.huis()).protocol().aanmelding().fase()))
                 .map(regime -> new Wetsoordeelvragen(
                         transacties.lezen(kijker, () -> partijen.feiten(kijker.huis())).values().stream()
                                 .filter(partij -> regime.noemt(partij.soorten(), PUBLIEK))

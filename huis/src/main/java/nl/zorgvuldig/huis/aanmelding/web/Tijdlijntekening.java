@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.aanmelding.Dossierstaat;
 import nl.zorgvuldig.huis.aanmelding.Ingezien;
@@ -12,7 +13,9 @@ import nl.zorgvuldig.huis.aanmelding.Stuk;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.kern.protocol.Fase;
+import nl.zorgvuldig.kern.protocol.Gevolg;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.protocol.Uitkomstbepaling;
 import nl.zorgvuldig.kern.taal.Kalender;
 import nl.zorgvuldig.protocollen.Begrip;
 
@@ -81,17 +84,17 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
     private Tijdlijnschaal schaal(LocalDate begin, LocalDate eind) {
         return isVerder()
                 ? Tijdlijnschaal.metFasen(
-                        begin, Kalender.dag(dossier.staat().gewijzigd()), eind, naam(eerste()), naam(nuFase()))
+                        begin, Kalender.dag(dossier.staat().gewijzigd()), eind, geweest(), naam(nuFase()))
                 : Tijdlijnschaal.van(begin, eind);
     }
 
-    /** The first phase until the casus went on, then the phase it is in. */
+    /** What the casus went through until it last went on, then the phase it is in. */
     private List<TijdlijnBeeld.Band> banden(Tijdlijnschaal schaal) {
         if (!isVerder()) {
             return List.of(new TijdlijnBeeld.Band(0, TijdlijnBeeld.BREEDTE, naam(nuFase())));
         }
         return List.of(
-                new TijdlijnBeeld.Band(0, schaal.grens(), naam(eerste())),
+                new TijdlijnBeeld.Band(0, schaal.grens(), geweest()),
                 new TijdlijnBeeld.Band(schaal.grens(), TijdlijnBeeld.BREEDTE, naam(nuFase())));
     }
 
@@ -105,6 +108,22 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
 
     private Fase nuFase() {
         return dossier.staat().feiten().fase();
+    }
+
+    /** The phases before the one it is in; of one that lies beside the way, the whole way up to where it turned off. */
+    private String geweest() {
+        List<Fase> gang = protocol.werkproces();
+        int nu = gang.indexOf(nuFase());
+        int einde = nu < 0 ? gang.indexOf(afslag()) + 1 : nu;
+        return gang.subList(0, Math.max(1, einde)).stream().map(this::naam).collect(Collectors.joining(", "));
+    }
+
+    private Fase afslag() {
+        return protocol.uitkomsten().values().stream()
+                .filter(uitkomst -> uitkomst.gevolg() instanceof Gevolg.NaarFase(Fase fase) && fase.equals(nuFase()))
+                .map(Uitkomstbepaling::uit)
+                .findFirst()
+                .orElseGet(this::eerste);
     }
 
     private String naam(Fase fase) {
