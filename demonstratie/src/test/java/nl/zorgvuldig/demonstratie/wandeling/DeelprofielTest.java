@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A partij says once how it usually shares, and what it gives begins so (T10, D3). */
 class DeelprofielTest {
+    private static final String BIJ_MELDEN = "begint zoals uw partij eerder vastlegde";
     private static final String PAD = "/deelprofiel";
     private static final String GEGEVEN = "dagelijkse politietaak";
 
@@ -54,12 +55,14 @@ class DeelprofielTest {
         String oud = Casusmaker.meldAan(als("wijkagent"), eerder);
         Casusmaker.pakOp(als("procesregisseur"), oud);
         assertThat(als("wijkagent").haal(PAD).tekst()).contains("Uw partij legde dit nog niet vast.");
+        assertThat(nakijken()).doesNotContain(BIJ_MELDEN);
 
         Bladzijde bewaard = zeg("NIEMAND");
         assertThat(bewaard.status()).isEqualTo(200);
         assertThat(bewaard.tekst()).contains("Uw keuze is bewaard.", "Dit geldt sinds");
         assertThat(als("procesregisseur").haal(oud).tekst()).contains(eerder, GEGEVEN);
 
+        assertThat(nakijken()).contains(BIJ_MELDEN);
         String later = woord();
         String nieuw = Casusmaker.meldAan(als("wijkagent"), later);
         assertThat(als("wijkagent").haal(nieuw).tekst()).contains(GEGEVEN, "U laat dit nog aan niemand zien");
@@ -67,6 +70,12 @@ class DeelprofielTest {
         assertThat(als("procesregisseur").haal(nieuw).tekst())
                 .contains(later + ", geboren op")
                 .doesNotContain(GEGEVEN);
+    }
+
+    /** The last page of a report that was just begun. */
+    private String nakijken() {
+        Toneel.Zaak concept = Conceptmaker.begin(als("wijkagent"));
+        return als("wijkagent").haal(concept.pad() + "?stap=nakijken").tekst();
     }
 
     @Test // D3: named by the partij it works, kept from a partij as well, and the giver changes it per thing

@@ -76,9 +76,11 @@ public record AanmeldBeeld(
      * @param kring the categories of which it says whether whoever leads the process may see it
      * @param regisseur who that is, in the words of the house
      * @param uitvraag whether it says of each thing if it may go into an uitvraag
+     * @param deelprofiel whether its partij said how it usually shares
      * @param vooraf whether its partij usually lets whoever leads the process see it
      */
-    public record Zeggenschap(Set<String> kring, String regisseur, boolean uitvraag, boolean vooraf) {
+    public record Zeggenschap(
+            Set<String> kring, String regisseur, boolean uitvraag, boolean deelprofiel, boolean vooraf) {
         /** What the answer begins with. */
         public String begin(String gegeven) {
             return gegeven.isEmpty() && vooraf ? "ja" : gegeven;

@@ -118,6 +118,7 @@ class Aanmeldkeuzes {
 
     private AanmeldBeeld.Zeggenschap zeggenschap(Profiel profiel, List<Categoriebepaling> lijst, Kijker melder) {
         Zeggenschapsbepaling bepaling = profiel.protocol().zeggenschap();
+        Optional<Deelprofielen.Vastgelegd> vast = deelprofielen.van(melder.huis(), melder.partij());
         return new AanmeldBeeld.Zeggenschap(
                 welke(lijst, bepaling::vraagtKring),
                 bepaling.regisseurs().stream()
@@ -125,10 +126,8 @@ class Aanmeldkeuzes {
                         .sorted()
                         .collect(Collectors.joining(", ")),
                 bepaling.uitvraag(),
-                deelprofielen
-                        .van(melder.huis(), melder.partij())
-                        .filter(vast -> vast.deelprofiel().noemtRegisseur())
-                        .isPresent());
+                vast.isPresent(),
+                vast.filter(nu -> nu.deelprofiel().noemtRegisseur()).isPresent());
     }
 
     private boolean geeftZelf(Kijker melder, Categoriebepaling bepaling) {

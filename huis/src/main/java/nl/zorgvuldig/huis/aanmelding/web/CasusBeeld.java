@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Optiegroep;
 import nl.zorgvuldig.huis.schil.Teksten;
 
 /**
@@ -24,7 +25,7 @@ import nl.zorgvuldig.huis.schil.Teksten;
  * @param uitkomsten the outcomes that can be chosen
  * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
  * @param oordeel what is asked about the judgement that a law wants; empty when no law lies over the protocol
- * @param redenen the coded reasons that can be chosen
+ * @param redenen the coded reasons that can be chosen, by outcome
  * @param alOntvangen whether the viewer comes here by sending a form that had been received before
  */
 public record CasusBeeld(
@@ -39,7 +40,7 @@ public record CasusBeeld(
         Optional<Wetsoordeelvragen> oordeel,
         Slot slot,
         List<Optie> uitkomsten,
-        List<Optie> redenen,
+        List<Optiegroep> redenen,
         boolean alOntvangen) {
 
     /**

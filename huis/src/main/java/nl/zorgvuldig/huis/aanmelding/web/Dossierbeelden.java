@@ -21,6 +21,7 @@ import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
+import nl.zorgvuldig.huis.schil.Optiegroep;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
@@ -87,11 +88,24 @@ class Dossierbeelden {
                 false);
     }
 
-    private static List<Optie> redenen(Protocol protocol, Uitleg uitleg, Fase fase) {
+    /** Each reason stands under the outcome that it is for. */
+    private static List<Optiegroep> redenen(Protocol protocol, Uitleg uitleg, Fase fase) {
         return uitkomsten(protocol, fase)
-                .flatMap(bepaling -> bepaling.redenen().stream())
+                .filter(bepaling -> !bepaling.redenen().isEmpty())
+                .map(bepaling -> new Optiegroep(
+                        Optie.van(
+                                        "",
+                                        uitleg.naam(
+                                                Begrip.UITKOMST,
+                                                bepaling.uitkomst().code()))
+                                .naam(),
+                        redenen(uitleg, bepaling)))
+                .toList();
+    }
+
+    private static List<Optie> redenen(Uitleg uitleg, Uitkomstbepaling bepaling) {
+        return bepaling.redenen().stream()
                 .map(reden -> Optie.van(reden.code(), uitleg.naam(Begrip.REDEN, reden.code())))
-                .distinct()
                 .sorted(Comparator.comparing(Optie::naam))
                 .toList();
     }
