@@ -70,7 +70,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         Voorbeeld.VAN_DE_WET.forEach(
                 criterium -> pieter.vul("Waarom voldoet de casus hieraan: " + criterium, "De gemeente ziet dit ook."));
         keur.accept(pieter, "09-beoordelen");
-        pieter.druk("Uitkomst vastleggen");
+        pieter.drukEnWacht("Uitkomst vastleggen");
         pieter.ziet("Wacht op akkoord").zietNiet(Voorbeeld.RELATIES);
         keur.accept(pieter, "10-casus-wacht-op-akkoord");
     }
@@ -84,7 +84,7 @@ record EersteLicht(Bezoeker wim, Bezoeker pieter, BiConsumer<Bezoeker, String> k
         wim.antwoordBijElk(
                 "Mag dit mee naar de volgende fase: ",
                 gegeven -> gegeven.startsWith("woonsituatie") ? "Nee, dit blijft achter" : "Ja, dit mag mee");
-        wim.druk("Antwoorden vastleggen");
+        wim.drukEnWacht("Antwoorden vastleggen");
         wim.ziet("Triage", Voorbeeld.POLITIE);
         keur.accept(wim, "13-casus-in-triage-aanmelder");
     }
