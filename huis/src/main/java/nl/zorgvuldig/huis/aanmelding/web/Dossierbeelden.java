@@ -21,7 +21,6 @@ import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
 import nl.zorgvuldig.huis.schil.Optie;
-import nl.zorgvuldig.huis.schil.Optiegroep;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.tijd.Klok;
 import nl.zorgvuldig.kern.aanmelding.Aanmeldbeslissing;
@@ -84,30 +83,8 @@ class Dossierbeelden {
                         .map(bepaling -> bepaling.uitkomst().code())
                         .map(code -> Optie.van(code, uitleg.naam(Begrip.UITKOMST, code)))
                         .toList(),
-                redenen(protocol, uitleg, fase),
+                Redenkeuzes.van(uitkomsten(protocol, fase), uitleg),
                 false);
-    }
-
-    /** Each reason stands under the outcome that it is for. */
-    private static List<Optiegroep> redenen(Protocol protocol, Uitleg uitleg, Fase fase) {
-        return uitkomsten(protocol, fase)
-                .filter(bepaling -> !bepaling.redenen().isEmpty())
-                .map(bepaling -> new Optiegroep(
-                        Optie.van(
-                                        "",
-                                        uitleg.naam(
-                                                Begrip.UITKOMST,
-                                                bepaling.uitkomst().code()))
-                                .naam(),
-                        redenen(uitleg, bepaling)))
-                .toList();
-    }
-
-    private static List<Optie> redenen(Uitleg uitleg, Uitkomstbepaling bepaling) {
-        return bepaling.redenen().stream()
-                .map(reden -> Optie.van(reden.code(), uitleg.naam(Begrip.REDEN, reden.code())))
-                .sorted(Comparator.comparing(Optie::naam))
-                .toList();
     }
 
     /** What a giver is asked, with the content of it where the giver may look into the casus. */
