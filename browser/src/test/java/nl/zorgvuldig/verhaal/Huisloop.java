@@ -77,7 +77,7 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
     private void wijstAf(String casus, String reden) {
         beoordelaar.antwoord("Wat is de uitkomst?", huis.uitkomst());
         beoordelaar.vul("Waarom wijkt u af van de criteria?", "De wijkverpleging kan dit alleen.");
-        beoordelaar.kies("Reden als de casus niet voor het huis is", reden);
+        beoordelaar.kies("Waarom stopt de casus hier?", reden);
         beoordelaar.druk("Uitkomst vastleggen");
         beoordelaar.ziet("Uit gebruik", "Uit reservekopieën").zietNiet(Huisverhaal.INHOUD);
         keurt(beoordelaar, "vernietigd");

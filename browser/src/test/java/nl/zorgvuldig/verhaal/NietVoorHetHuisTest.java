@@ -35,7 +35,7 @@ class NietVoorHetHuisTest {
         pieter.drukIn("form[action='" + casus.replace("dossiers", "wachtrij") + "/oppakken']", "Oppakken");
         pieter.volg(casus + "/beoordelen");
         pieter.antwoord("Wat is de uitkomst?", "De casus is niet voor het huis");
-        pieter.kies("Reden als de casus niet voor het huis is", "Samenwerking binnen één keten is genoeg");
+        pieter.kies("Waarom stopt de casus hier?", "Samenwerking binnen één keten is genoeg");
         pieter.vul("Waarom wijkt u af van de criteria?", "De reclassering kan dit alleen.");
         pieter.druk("Uitkomst vastleggen");
         pieter.ziet("De casus is niet voor het huis", "Uit gebruik", "Uit reservekopieën", "U ziet dit namens")

@@ -29,7 +29,7 @@ final class Klantsleutel {
     static String voer(List<String> woorden) {
         List<String> los = Woorden.lees(woorden, Installatie.OPTIES).los();
         if (los.size() != 1) {
-            throw new StartGeweigerd("Na huis sleutel hoort één bestand, dat er nog niet is.");
+            throw new StartGeweigerd("Na huis sleutel hoort de naam van één nieuw bestand.");
         }
         Path bestand = Path.of(los.getFirst()).toAbsolutePath().normalize();
         RSAKey sleutel = maak();

@@ -112,6 +112,7 @@ class Dossierbeelden {
                 .flatMap(ingezien -> kaarten.van(ingezien.van(Stuk.Soort.INBRENG)).stream())
                 .collect(Collectors.toMap(DossierBeeld.Gegeven::id, kaart -> kaart));
         return vraag.stukken().stream()
+                .sorted(kaarten.volgorde())
                 .map(stuk -> new AkkoordBeeld.Gevraagd(
                         gezien.getOrDefault(stuk.id(), kaarten.zonderInhoud(stuk)),
                         stuk.op(),

@@ -26,16 +26,19 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
     private static final int KOP = 56;
     private static final int HOOGTE = 44;
 
-    /** A phase, its purposes, and where its column begins. */
-    public record Kolom(String fase, String doelen, int x) {
+    private static final int LETTER = 9;
+    private static final int PUNTEN = 46;
+
+    /** A phase, its purposes, where its column begins and how wide it is. */
+    public record Kolom(String fase, String doelen, int x, int breedte) {
         /** The middle of the column. */
         public int midden() {
-            return x + KOLOM / 2;
+            return x + breedte / 2;
         }
 
         /** The outline of an arrow that leads to the next. */
         public String pijl() {
-            int eind = x + KOLOM - 16;
+            int eind = x + breedte - 16;
             return "M%d 6 H%d L%d 26 L%d 46 H%d L%d 26 Z".formatted(x, eind - 10, eind, eind - 10, x, x + 10);
         }
     }
@@ -61,8 +64,9 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
     static Fasenplaat van(Profiel profiel) {
         Protocol protocol = profiel.protocol();
         List<Fase> fasen = volgorde(protocol);
+        int breed = kolombreedte(profiel, fasen);
         List<Kolom> kolommen = IntStream.range(0, fasen.size())
-                .mapToObj(nummer -> kolom(profiel, fasen.get(nummer), NAAM + nummer * KOLOM))
+                .mapToObj(nummer -> kolom(profiel, fasen.get(nummer), nummer, breed))
                 .toList();
         List<Rol> rollen = protocol.rollen().keySet().stream()
                 .filter(rol -> fasen.stream()
@@ -75,7 +79,7 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
                         .mapToObj(nummer -> new Rij(
                                 profiel.naam(Begrip.ROL, rollen.get(nummer).code()),
                                 KOP + nummer * HOOGTE + HOOGTE / 2,
-                                cellen(profiel, rollen.get(nummer), fasen)))
+                                cellen(profiel, rollen.get(nummer), fasen, breed)))
                         .toList());
     }
 
@@ -88,12 +92,22 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
                 .toList();
     }
 
-    private static Kolom kolom(Profiel profiel, Fase fase, int x) {
+    /** All columns are as wide as the longest name of a phase asks. */
+    private static int kolombreedte(Profiel profiel, List<Fase> fasen) {
+        int langste = fasen.stream()
+                .mapToInt(fase -> profiel.naam(Begrip.FASE, fase.code()).length())
+                .max()
+                .orElse(0);
+        return Math.max(KOLOM, langste * LETTER + PUNTEN);
+    }
+
+    private static Kolom kolom(Profiel profiel, Fase fase, int nummer, int breed) {
         List<String> doelen = Optional.ofNullable(profiel.protocol().fasen().get(fase)).stream()
                 .flatMap(bepaling -> bepaling.doelen().stream())
                 .map(doel -> profiel.naam(Begrip.DOEL, doel.code()))
                 .toList();
-        return new Kolom(profiel.naam(Begrip.FASE, fase.code()), String.join("; ", doelen), x);
+        return new Kolom(
+                profiel.naam(Begrip.FASE, fase.code()), String.join("; ", doelen), NAAM + nummer * breed, breed);
     }
 
     private static Optional<Bevoegdheid> ziet(Protocol protocol, Rol rol, Fase fase) {
@@ -114,7 +128,7 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
         };
     }
 
-    private static List<Cel> cellen(Profiel profiel, Rol rol, List<Fase> fasen) {
+    private static List<Cel> cellen(Profiel profiel, Rol rol, List<Fase> fasen, int breed) {
         return IntStream.range(0, fasen.size())
                 .mapToObj(nummer -> {
                     Optional<Bevoegdheid> ziet = ziet(profiel.protocol(), rol, fasen.get(nummer));
@@ -125,14 +139,14 @@ public record Fasenplaat(List<Kolom> kolommen, List<Rij> rijen) {
                                     .filter(betrokkenheid -> betrokkenheid != Betrokkenheid.GEEN)
                                     .map(Enum::name)
                                     .orElse(""),
-                            NAAM + nummer * KOLOM + KOLOM / 2);
+                            NAAM + nummer * breed + breed / 2);
                 })
                 .toList();
     }
 
     /** Its width. */
     public int breedte() {
-        return NAAM + kolommen.size() * KOLOM;
+        return NAAM + kolommen.stream().mapToInt(Kolom::breedte).sum();
     }
 
     /** Its height. */
