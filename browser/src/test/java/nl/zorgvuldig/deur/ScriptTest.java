@@ -37,7 +37,7 @@ class ScriptTest {
         "start --port, Na de optie --port hoort nog een waarde",
         "start --port tien, Een poort is een getal",
         "huis, Na huis hoort oprichten of sleutel",
-        "huis sleutel, Na huis sleutel hoort één bestand",
+        "huis sleutel, Na huis sleutel hoort de naam van één nieuw bestand",
         "huis oprichten ijsselland --naam Proef, De optie --besluit ontbreekt",
         "start --port 65536, Een poort is een getal",
         "database export, is er nog niet",
