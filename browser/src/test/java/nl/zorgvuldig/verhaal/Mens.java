@@ -11,6 +11,7 @@ enum Mens {
     GERDA("Gerda Meentink"),
     BRAM("Bram Zielhuis"),
     HANNA("Hanna Altena"),
+    ROOS("Roos Buitenhuis"),
     NORA("Nora Vogelzang"),
     OTTO("Otto Tekenbos"),
     OLAF("Olaf Zeeman");

@@ -32,6 +32,8 @@ final class Mag {
             Map.entry("POST /dossiers/{id}/afstemming", Map.of("in behandeling", REGISSEUR)),
             Map.entry("GET /dossiers/{id}/beoordelen", Map.of("in behandeling", REGISSEUR, "triage", REGISSEUR)),
             Map.entry("POST /dossiers/{id}/beoordelen", Map.of("in behandeling", REGISSEUR, "triage", REGISSEUR)),
+            Map.entry("GET /dossiers/{id}/uitvraag", Map.of("triage", REGISSEUR)),
+            Map.entry("POST /dossiers/{id}/uitvraag", Map.of("triage", REGISSEUR)),
             Map.entry("GET /dossiers/{id}/akkoord", Map.of("wacht op akkoord", AANMELDER)),
             Map.entry("POST /dossiers/{id}/akkoord", Map.of("wacht op akkoord", AANMELDER)),
             Map.entry("GET /uitkomsten/{id}", Map.of("uitkomst", AANMELDER)),
@@ -99,9 +101,27 @@ final class Mag {
                             "elders",
                             Set.of("agent-overzee"))));
 
+    /** Where someone who was asked, for the own partij, reads about whom that is (C5, HV B2.2.2). */
+    private static final Set<String> VOOR_GEVRAAGDE = Set.of(
+            "GET /werklijst",
+            "GET /dossiers/{id}",
+            "GET /dossiers/{id}/vraag",
+            "POST /dossiers/{id}/vraag",
+            "GET /dossiers/{id}/gronden",
+            "POST /dossiers/{id}/gronden");
+
     private Mag() {}
 
+    /** The number of the betrokkene does not go along with a question: whoever was asked finds nothing by it (HV-E8). */
+    static boolean vinden(String gezocht, String stand, String wie) {
+        boolean gevraagd = stand.equals("gevraagd") && wie.equals("consulent");
+        return zien("GET /werklijst", stand, wie) && !(gevraagd && gezocht.startsWith("9"));
+    }
+
     static boolean zien(String route, String stand, String wie) {
+        if (stand.equals("gevraagd")) {
+            return zien(route, "triage", wie) || (wie.equals("consulent") && VOOR_GEVRAAGDE.contains(route));
+        }
         return ZIEN.getOrDefault(route, Map.of()).getOrDefault(stand, Set.of()).contains(wie);
     }
 }

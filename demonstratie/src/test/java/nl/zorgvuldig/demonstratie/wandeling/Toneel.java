@@ -53,17 +53,20 @@ final class Toneel implements AutoCloseable {
     }
 
     private void bouw(Bezoeker wim, Bezoeker pieter) {
-        for (String stand : List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "afgewezen")) {
+        for (String stand :
+                List.of("ingediend", "in behandeling", "wacht op akkoord", "triage", "gevraagd", "afgewezen")) {
             zaken.put(stand, meldAan(wim));
         }
-        for (String stand : List.of("in behandeling", "wacht op akkoord", "triage", "afgewezen")) {
+        for (String stand : List.of("in behandeling", "wacht op akkoord", "triage", "gevraagd", "afgewezen")) {
             Casusmaker.pakOp(pieter, zaak(stand).pad());
         }
-        for (String stand : List.of("wacht op akkoord", "triage")) {
+        for (String stand : List.of("wacht op akkoord", "triage", "gevraagd")) {
             Casusmaker.stemAf(pieter, zaak(stand).pad(), zaak(stand).woord());
             Casusmaker.naarTriage(pieter, zaak(stand).pad(), zaak(stand).woord());
         }
         Casusmaker.geefAkkoord(wim, zaak("triage").pad());
+        Casusmaker.geefAkkoord(wim, zaak("gevraagd").pad());
+        Uitvraagmaker.vraag(pieter, zaak("gevraagd").pad(), zaak("gevraagd").woord(), "Gemeente Deventer");
         Zaak weg = zaak("afgewezen");
         zaken.put("uitkomst", new Zaak(Casusmaker.wijsAf(pieter, wim, weg.pad(), weg.woord()), weg.woord()));
     }

@@ -56,9 +56,8 @@ class WandelingTest {
                 Bladzijde gevonden =
                         Losformulier.van(bezoeker).met("gezocht", gezocht).verstuur("/zoeken");
                 // What waits is taken in hand by the walk above, when that came first.
-                for (String stand : List.of("in behandeling", "wacht op akkoord", "triage")) {
-                    if (gevonden.tekst().contains(toneel.zaak(stand).woord())
-                            != Mag.zien("GET /werklijst", stand, wie)) {
+                for (String stand : List.of("in behandeling", "wacht op akkoord", "triage", "gevraagd")) {
+                    if (gevonden.tekst().contains(toneel.zaak(stand).woord()) != Mag.vinden(gezocht, stand, wie)) {
                         afwijkingen.add(wie + " searches for " + gezocht + ": " + stand);
                     }
                 }

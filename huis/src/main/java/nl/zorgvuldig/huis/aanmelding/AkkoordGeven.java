@@ -50,8 +50,8 @@ public class AkkoordGeven {
             @Override
             public Optional<Geweigerd> verhinderd(Zaak zaak) {
                 return zaak.rij().staat().stand() == Stand.WACHT_OP_AKKOORD
-                                && AkkoordVragen.volgende(zaak.rij()).isPresent()
-                        ? Geweigerd.bij(open(zaak, opdracht))
+                                && AkkoordVragen.isGevraagd(zaak.rij(), kijker.partij())
+                        ? Geweigerd.bij(open(kijker, zaak, opdracht))
                         : Optional.of(Geweigerd.alBeslist());
             }
 
@@ -62,8 +62,8 @@ public class AkkoordGeven {
         });
     }
 
-    private static List<Invoerfout> open(Zaak zaak, GeefAkkoord opdracht) {
-        return AkkoordVragen.gevraagd(zaak.rij()).stream()
+    private static List<Invoerfout> open(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
+        return AkkoordVragen.gevraagd(zaak.rij(), kijker.partij()).stream()
                 .filter(stuk -> !opdracht.akkoord().containsKey(new Inbreng.Id(stuk.id())))
                 .map(stuk -> new Invoerfout("akkoord." + stuk.id(), "fout.akkoord"))
                 .toList();
@@ -71,15 +71,22 @@ public class AkkoordGeven {
 
     private Aanmelduitkomst legVast(Kijker kijker, Zaak zaak, GeefAkkoord opdracht) {
         Fase naar = AkkoordVragen.volgende(zaak.rij()).orElseThrow();
-        Map<Inbreng.Id, Boolean> antwoorden = AkkoordVragen.gevraagd(zaak.rij()).stream()
+        Map<Inbreng.Id, Boolean> antwoorden = AkkoordVragen.gevraagd(zaak.rij(), kijker.partij()).stream()
                 .map(stuk -> new Inbreng.Id(stuk.id()))
                 .collect(Collectors.toMap(id -> id, id -> opdracht.akkoord().getOrDefault(id, false)));
         inschrijvingen.legAkkoordVast(kijker, zaak.dossier(), naar, antwoorden);
-        inschrijvingen.zet(kijker, zaak.dossier(), naar, Stand.LOPEND);
+        if (isLaatste(kijker, zaak)) {
+            inschrijvingen.zet(kijker, zaak.dossier(), naar, Stand.LOPEND);
+        }
         if (zaak.rij().staat().bewarenTotEnMet().isPresent()) {
             laatGaan(zaak, antwoorden);
         }
         return new Aanmelduitkomst.Gedaan(zaak.dossier(), false, zaak.inTeZien());
+    }
+
+    /** The casus goes on once every giver was heard, or the term for that is over. */
+    private static boolean isLaatste(Kijker kijker, Zaak zaak) {
+        return AkkoordVragen.gevraagd(zaak.rij()).allMatch(stuk -> stuk.gever().equals(kijker.partij()));
     }
 
     /** In a casus that ended nothing is kept that its giver does not let be kept, unless something holds it back. */

@@ -99,9 +99,25 @@ public class AkkoordVragen {
                 .toList();
     }
 
-    /** The inbrengen of a dossier that were found necessary for a next phase, and that were not taken back since. */
-    static List<Stuk> gevraagd(Dossiers.Rij rij) {
-        return nodig(rij).filter(stuk -> stuk.ingetrokken().isEmpty()).toList();
+    /**
+     * The inbrengen of a partij that were found necessary for a next phase, of which it did not say yet whether they go
+     * along, and that it did not take back since.
+     */
+    static List<Stuk> gevraagd(Dossiers.Rij rij, Partij.Id gever) {
+        return gevraagd(rij).filter(stuk -> stuk.gever().equals(gever)).toList();
+    }
+
+    /** The same of every giver. */
+    static Stream<Stuk> gevraagd(Dossiers.Rij rij) {
+        return nodig(rij).filter(stuk -> stuk.ingetrokken().isEmpty()).filter(Stuk::isOnuitgesproken);
+    }
+
+    /** Whether a partij is asked; also when it took back all that was, so that the casus does not wait for nothing. */
+    static boolean isGevraagd(Dossiers.Rij rij, Partij.Id gever) {
+        List<Stuk> eigen = nodig(rij).filter(stuk -> stuk.gever().equals(gever)).toList();
+        return !gevraagd(rij, gever).isEmpty()
+                || (!eigen.isEmpty()
+                        && eigen.stream().allMatch(stuk -> stuk.ingetrokken().isPresent()));
     }
 
     /** The phase for which is asked. */
@@ -122,12 +138,17 @@ public class AkkoordVragen {
     }
 
     private static Dossiers.Rij alleenGevraagd(Dossiers.Rij rij) {
-        return new Dossiers.Rij(rij.staat(), rij.leidendePartij(), nodig(rij).toList());
+        Partij.Id gever = Transactie.huidige().kijker().partij();
+        return new Dossiers.Rij(
+                rij.staat(),
+                rij.leidendePartij(),
+                nodig(rij).filter(stuk -> stuk.gever().equals(gever)).toList());
     }
 
     private static Optional<Vraag> vraag(Protocol protocol, Dossiers.Gevonden gevonden, Dossiers.Rij rij) {
         Situatie situatie = Dossiersituatie.van(protocol, gevonden, rij, Handeling.AKKOORD_GEVEN);
         boolean mag = rij.staat().stand() == Stand.WACHT_OP_AKKOORD
+                && isGevraagd(rij, situatie.kijker().partij())
                 && besluit(protocol, situatie, rij) instanceof Handelingsbesluit.Toegestaan;
         return mag ? Optional.of(vraag(protocol, situatie, rij)) : Optional.empty();
     }
@@ -140,7 +161,9 @@ public class AkkoordVragen {
                 situatie.doel().code(),
                 naar,
                 Akkoordtermijn.laatsteDag(protocol, rij.staat().gewijzigd()),
-                gevraagd(rij).stream().sorted(Comparator.comparing(Stuk::op)).toList(),
+                gevraagd(rij, situatie.kijker().partij()).stream()
+                        .sorted(Comparator.comparing(Stuk::op))
+                        .toList(),
                 naar.map(fase -> zonderGrond(protocol, situatie, rij, fase)).orElseGet(Set::of),
                 Optional.empty(),
                 Beslissing.inDossier(protocol, situatie).bevindingen());
@@ -150,7 +173,7 @@ public class AkkoordVragen {
     private static Set<UUID> zonderGrond(Protocol protocol, Situatie situatie, Dossiers.Rij rij, Fase naar) {
         return rij.staat().bewarenTotEnMet().isPresent()
                 ? Set.of()
-                : gevraagd(rij).stream()
+                : gevraagd(rij, situatie.kijker().partij()).stream()
                         .filter(stuk -> !Openen.inzage(situatie, stuk)
                                 .ontbreekt(protocol, naar)
                                 .isEmpty())
@@ -160,7 +183,7 @@ public class AkkoordVragen {
 
     /** The decision on all that is asked; the first that refuses binds. */
     static Handelingsbesluit besluit(Protocol protocol, Situatie situatie, Dossiers.Rij rij) {
-        return gevraagd(rij).stream()
+        return gevraagd(rij, situatie.kijker().partij()).stream()
                 .map(stuk -> Aanmeldbeslissing.akkoord(
                         protocol,
                         new Akkoordsituatie(

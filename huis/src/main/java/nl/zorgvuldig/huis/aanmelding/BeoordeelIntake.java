@@ -60,6 +60,14 @@ public record BeoordeelIntake(
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** The inbrengen that were judged so. */
+    Set<Inbreng.Id> geoordeeld(Noodzaakoordeel oordeel) {
+        return noodzaak.entrySet().stream()
+                .filter(een -> een.getValue() == oordeel)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public String toString() {
         return "BeoordeelIntake[" + dossier.waarde() + "]";

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zorgvuldig.huis.databank.Transactie;
@@ -25,6 +26,7 @@ public class DossierInzien {
     private final Openen openen;
     private final Medewerkers medewerkers;
     private final Ondersteuners ondersteuners;
+    private final Uitvragen uitvragen;
     private final Logboek logboek;
 
     DossierInzien(
@@ -34,6 +36,7 @@ public class DossierInzien {
             Openen openen,
             Medewerkers medewerkers,
             Ondersteuners ondersteuners,
+            Uitvragen uitvragen,
             Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
@@ -41,6 +44,7 @@ public class DossierInzien {
         this.openen = openen;
         this.medewerkers = medewerkers;
         this.ondersteuners = ondersteuners;
+        this.uitvragen = uitvragen;
         this.logboek = logboek;
     }
 
@@ -50,6 +54,7 @@ public class DossierInzien {
         return transacties.lezen(kijker, () -> {
             Transactie.huidige().doet(Handeling.INZIEN, dossier.waarde());
             Dossiers.Gevonden gevonden = dossiers.lees(kijker, dossier);
+            List<Uitvragen.Gesteld> vragen = uitvragen.van(kijker, dossier);
             Optional<Ingezien> ingezien = openen.open(protocol, gevonden).stream()
                     .filter(gezien -> !gezien.stukken().isEmpty())
                     .findFirst();
@@ -59,7 +64,8 @@ public class DossierInzien {
             return ingezien.map(gezien -> gezien.met(
                     namen(protocol, gevonden),
                     ondersteuners.van(protocol, gevonden, gevonden.enige().orElseThrow()),
-                    Geheimstukken.beslist(protocol, gevonden, gevonden.enige().orElseThrow())));
+                    Geheimstukken.beslist(protocol, gevonden, gevonden.enige().orElseThrow()),
+                    vragen));
         });
     }
 

@@ -56,6 +56,11 @@ final class Inbrengstof {
                 .toList();
     }
 
+    /** The same of an answer: about people the casus knows already. */
+    List<Inbrengvoorstel> voorstellenOverBekenden(Map<Integer, Set<Geheimgrond>> gronden) {
+        return gegevens(gronden).toList();
+    }
+
     private Stream<Inbrengvoorstel> gegevens(Map<Integer, Set<Geheimgrond>> gronden) {
         return opdracht.gegevens().stream()
                 .map(gegeven -> new Inbrengvoorstel(
@@ -149,9 +154,12 @@ final class Inbrengstof {
                                 wie.alsTekst(),
                                 new Vindbaar.OpNaam(wie),
                                 begin)));
-        Stream<NieuweInbreng> gegevens =
-                opdracht.gegevens().stream().map(gegeven -> inbreng(fase, doel, gegeven, begin));
-        return Stream.of(eerste, bsn, anderen, gegevens).flatMap(deel -> deel);
+        return Stream.of(eerste, bsn, anderen, overBekenden(fase, doel, begin)).flatMap(deel -> deel);
+    }
+
+    /** The same of an answer: about people the casus knows already. */
+    Stream<NieuweInbreng> overBekenden(Fase fase, Doel doel, Beginvoorwaarden begin) {
+        return opdracht.gegevens().stream().map(gegeven -> inbreng(fase, doel, gegeven, begin));
     }
 
     private NieuweInbreng over(

@@ -21,6 +21,7 @@ import nl.zorgvuldig.kern.verstrekking.Bevinding;
  * @param medewerkers names of the people involved, once they were opened
  * @param steun who supports, once that was looked up
  * @param overGeheim whether the viewer says on what something secret is shared here, once that was looked up
+ * @param uitvragen what other partijen are asked, once that was looked up; of who was asked, only the own question
  */
 public record Ingezien(
         Dossierstaat staat,
@@ -31,11 +32,23 @@ public record Ingezien(
         List<Handeling> mogelijk,
         Map<Persoon.Id, String> medewerkers,
         Steun steun,
-        boolean overGeheim) {
+        boolean overGeheim,
+        List<Uitvragen.Gesteld> uitvragen) {
 
-    /** The same with the names of the people involved that the viewer may know, who supports, and who says on secrets. */
-    Ingezien met(Map<Persoon.Id, String> namen, Steun wie, boolean geheim) {
-        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen, wie, geheim);
+    /** As it was opened, with nothing looked up beside it yet. */
+    static Ingezien van(
+            Dossierstaat staat,
+            Partij.Id namens,
+            String doel,
+            List<Geopend> stukken,
+            List<Bevinding> gronden,
+            List<Handeling> mogelijk) {
+        return new Ingezien(staat, namens, doel, stukken, gronden, mogelijk, Map.of(), Steun.geen(), false, List.of());
+    }
+
+    /** The same with the names of the people involved that the viewer may know, who supports, who says on secrets, and what is asked. */
+    Ingezien met(Map<Persoon.Id, String> namen, Steun wie, boolean geheim, List<Uitvragen.Gesteld> vragen) {
+        return new Ingezien(staat, this.namens, doel, stukken, gronden, mogelijk, namen, wie, geheim, vragen);
     }
 
     /**

@@ -39,8 +39,8 @@ public interface Inschrijvingen {
     /** Adds an inbreng; who it is about can be found back by index only. */
     void voegToe(Kijker kijker, NieuweInbreng inbreng);
 
-    /** Adds a recorded text. */
-    void voegToe(Kijker kijker, NieuweVastlegging vastlegging);
+    /** Adds a recorded text; what comes back is its random identifier. */
+    UUID voegToe(Kijker kijker, NieuweVastlegging vastlegging);
 
     /** Takes a waiting dossier in hand; false when somebody else was first or it does not wait. */
     boolean pakOp(Kijker kijker, Dossier.Id dossier);

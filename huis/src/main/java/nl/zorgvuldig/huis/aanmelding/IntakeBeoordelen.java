@@ -38,6 +38,7 @@ public class IntakeBeoordelen {
     private final InDossier inDossier;
     private final Inschrijvingen inschrijvingen;
     private final Partijen partijen;
+    private final Uitvragen uitvragen;
     private final Afwijzen afwijzen;
     private final Bewaren bewaren;
     private final Vernietigingspoort poort;
@@ -46,12 +47,14 @@ public class IntakeBeoordelen {
             InDossier inDossier,
             Inschrijvingen inschrijvingen,
             Partijen partijen,
+            Uitvragen uitvragen,
             Afwijzen afwijzen,
             Bewaren bewaren,
             Vernietigingspoort poort) {
         this.inDossier = inDossier;
         this.inschrijvingen = inschrijvingen;
         this.partijen = partijen;
+        this.uitvragen = uitvragen;
         this.afwijzen = afwijzen;
         this.bewaren = bewaren;
         this.poort = poort;
@@ -81,7 +84,7 @@ public class IntakeBeoordelen {
                 return switch (bepaling.gevolg()) {
                     case Gevolg.Vernietigen() -> afwijzen.voer(kijker, zaak, opdracht, bepaling);
                     case Gevolg.NaarFase(Fase naar) ->
-                        laatDoorgaan(kijker, zaak, opdracht.over(inbrengen(zaak)), bepaling, naar);
+                        laatDoorgaan(kijker, zaak, opdracht.over(Teoordelen.van(zaak)), bepaling, naar);
                 };
             }
         });
@@ -100,7 +103,9 @@ public class IntakeBeoordelen {
         Uitkomstbepaling bepaling = bepaling(zaak, opdracht);
         boolean vernietigt = bepaling.gevolg() instanceof Gevolg.Vernietigen
                 || bepaling.hoogstens().isPresent()
-                || !onnodig(opdracht.over(inbrengen(zaak))).isEmpty();
+                || !opdracht.over(Teoordelen.van(zaak))
+                        .geoordeeld(Noodzaakoordeel.NIET_NOODZAKELIJK)
+                        .isEmpty();
         if (!vernietigt) {
             return intake;
         }
@@ -119,13 +124,6 @@ public class IntakeBeoordelen {
         return Set.copyOf(bepaling.artikelen());
     }
 
-    private static Set<Inbreng.Id> onnodig(BeoordeelIntake opdracht) {
-        return opdracht.noodzaak().entrySet().stream()
-                .filter(oordeel -> oordeel.getValue() == Noodzaakoordeel.NIET_NOODZAKELIJK)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
     private static Intakesituatie situatie(Zaak zaak, BeoordeelIntake opdracht, Map<Partij.Id, Partijfeiten> feiten) {
         return new Intakesituatie(
                 zaak.situatie(),
@@ -139,33 +137,8 @@ public class IntakeBeoordelen {
                         : Informeerstof.feiten(opdracht.informering(), feiten),
                 opdracht.oordeel().feiten(feiten),
                 opdracht.bewaren().feiten(),
-                inbrengen(zaak),
+                Teoordelen.van(zaak),
                 opdracht.noodzaak());
-    }
-
-    /** What is judged: all that may be used in the phase the casus is in. */
-    private static Set<Inbreng.Id> inbrengen(Zaak zaak) {
-        return inbrengen(zaak, true);
-    }
-
-    private static Set<Inbreng.Id> inbrengen(Zaak zaak, boolean bruikbaar) {
-        Fase nu = zaak.rij().staat().feiten().fase();
-        return zaak.rij().stukken().stream()
-                .filter(stuk ->
-                        stuk.soort() == Stuk.Soort.INBRENG && stuk.ingetrokken().isEmpty())
-                .filter(stuk -> bruikbaar
-                        == (stuk.fase().equals(nu) || stuk.voortgezet().contains(nu)))
-                .map(stuk -> new Inbreng.Id(stuk.id()))
-                .collect(Collectors.toSet());
-    }
-
-    /** What its giver took back is of no use to a next phase. */
-    private static Set<Inbreng.Id> ingetrokken(Zaak zaak) {
-        return zaak.rij().stukken().stream()
-                .filter(stuk ->
-                        stuk.soort() == Stuk.Soort.INBRENG && stuk.ingetrokken().isPresent())
-                .map(stuk -> new Inbreng.Id(stuk.id()))
-                .collect(Collectors.toSet());
     }
 
     private static Uitkomstbepaling bepaling(Zaak zaak, BeoordeelIntake opdracht) {
@@ -177,11 +150,13 @@ public class IntakeBeoordelen {
 
     private Aanmelduitkomst laatDoorgaan(
             Kijker kijker, Zaak zaak, BeoordeelIntake opdracht, Uitkomstbepaling bepaling, Fase naar) {
-        Set<Inbreng.Id> onnodig = new HashSet<>(onnodig(opdracht));
-        onnodig.addAll(ingetrokken(zaak));
+        Set<Inbreng.Id> onnodig = new HashSet<>(opdracht.geoordeeld(Noodzaakoordeel.NIET_NOODZAKELIJK));
+        onnodig.addAll(Teoordelen.ingetrokken(zaak));
         if (bepaling.hoogstens().isPresent()) {
-            // what stayed behind in an earlier phase cannot underlie a decision in this one
-            onnodig.addAll(inbrengen(zaak, false));
+            // what stayed behind in an earlier phase, or was kept from who judged, cannot underlie a decision in this
+            // one
+            onnodig.addAll(Teoordelen.alle(zaak));
+            onnodig.removeAll(opdracht.geoordeeld(Noodzaakoordeel.NOODZAKELIJK));
         }
         if (!onnodig.isEmpty()) {
             poort.vernietigInbrengen(zaak.protocol(), zaak.dossier(), onnodig, grond(bepaling))
@@ -210,6 +185,7 @@ public class IntakeBeoordelen {
         Fase fase = ietsTeVragen && bepaling.gaatVerder()
                 ? zaak.rij().staat().feiten().fase()
                 : naar;
+        uitvragen.sluitAf(kijker, zaak.dossier());
         inschrijvingen.zet(kijker, zaak.dossier(), fase, ietsTeVragen ? Stand.WACHT_OP_AKKOORD : Stand.LOPEND);
         return new Aanmelduitkomst.Gedaan(zaak.dossier());
     }

@@ -28,6 +28,8 @@ public interface Mededelingen {
         VERBETERD,
         /** Something can be seen that could not be seen before. */
         GEDEELD,
+        /** A partij answered what it was asked; whatever the answer is. */
+        ANTWOORD,
         /** A giver did not say in time whether something goes along, so it does not. */
         GEEN_ANTWOORD;
 

@@ -49,7 +49,7 @@ public class Meekijkers {
         Dossier.Id dossier = rij.staat().feiten().id();
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         List<Deelname> erbij = deelnames.sinds(kijker, dossier, basis.moment()).stream()
-                .filter(deelname -> !isVanOns(deelname, kijker))
+                .filter(deelname -> !isVanOns(deelname, kijker) && !isOokGevraagd(deelname, rij))
                 .toList();
         List<Bevoegdheid> kijkend = kijkend(protocol, basis);
         Set<Rol> rollen = kijkend.stream().map(Bevoegdheid::rol).collect(Collectors.toSet());
@@ -66,6 +66,13 @@ public class Meekijkers {
         return deelname.persoon().equals(kijker.persoon())
                 || (deelname.betrokkenheid() == Betrokkenheid.AANMELDER
                         && deelname.partij().equals(kijker.partij()));
+    }
+
+    /** Who was asked as well is nothing to a partij that was asked itself: that alone says something of someone (C6). */
+    private static boolean isOokGevraagd(Deelname deelname, Dossiers.Rij rij) {
+        return deelname.betrokkenheid() == Betrokkenheid.BEVRAAGDE
+                && rij.staat().feiten().deelnames().stream()
+                        .allMatch(eigen -> eigen.betrokkenheid() == Betrokkenheid.BEVRAAGDE);
     }
 
     private static List<Bevoegdheid> kijkend(Protocol protocol, Situatie basis) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.zorgvuldig.kern.aanmelding.Criteriumantwoord;
 import nl.zorgvuldig.kern.aanmelding.Onderbouwing.Relatie;
 import nl.zorgvuldig.kern.grondslag.Taak;
@@ -79,6 +80,37 @@ public record MeldAan(
         public String toString() {
             return "Samenhangopgave[" + relatie + "]";
         }
+    }
+
+    /**
+     * The same in a casus that is there already.
+     *
+     * @param waar the casus
+     * @param soorten the category of betrokkene of each of its people, the first first; 0 of whom nothing can be given
+     */
+    MeldAan in(Dossier.Id waar, List<Integer> soorten) {
+        return new MeldAan(
+                indiening,
+                waar,
+                kenmerk,
+                gebied,
+                taak,
+                persoon,
+                IntStream.range(1, soorten.size())
+                        .mapToObj(plek -> new Anderopgave(
+                                "ander." + (plek - 1), soorten.get(plek), Gegeven.onbekend(), Optional.empty()))
+                        .toList(),
+                gegevens,
+                noodzaak,
+                criteria,
+                informering,
+                gronden,
+                kwaliteit,
+                besluit,
+                invoerfouten.stream()
+                        .filter(fout -> !fout.plaats().startsWith("persoon")
+                                && !fout.plaats().startsWith("ander."))
+                        .toList());
     }
 
     /** The category of betrokkene of a person, counted from 1; 0 when there is no such person. */

@@ -18,7 +18,7 @@ public interface Onbeantwoord {
     /** What is asked in one dossier; empty when nothing is any more. */
     Optional<Gevraagd> gevraagd(Samenwerkingsverband.Id huis, Dossier.Id dossier);
 
-    /** Lets a dossier go on to the phase for which was asked, without anything that was asked for. */
+    /** Lets a dossier go on to the phase for which was asked, with nothing but what its giver let go along. */
     void sluit(Samenwerkingsverband.Id huis, Dossier.Id dossier, Fase naar);
 
     /**
@@ -34,7 +34,7 @@ public interface Onbeantwoord {
      *
      * @param wachtend since when
      * @param naar the phase for which is asked
-     * @param inbrengen what was found necessary there
+     * @param inbrengen what was found necessary there and may not go along
      * @param isBewaring whether is asked to keep it after the casus ended
      */
     record Gevraagd(Wachtend wachtend, Fase naar, Set<Inbreng.Id> inbrengen, boolean isBewaring) {

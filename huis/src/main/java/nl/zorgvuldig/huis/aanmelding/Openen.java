@@ -37,6 +37,8 @@ class Openen {
             Handeling.NAVRAGEN,
             Handeling.AFSTEMMEN,
             Handeling.BETREKKEN,
+            Handeling.UITVRAGEN,
+            Handeling.BEANTWOORDEN,
             Handeling.BEOORDELEN,
             Handeling.AKKOORD_GEVEN,
             Handeling.VERNIETIGEN);
@@ -137,7 +139,7 @@ class Openen {
                 .filter(stuk -> stuk.rij().equals(rij))
                 .map(stuk -> geopend(protocol, basis, stuk, teksten))
                 .toList();
-        return new Ingezien(
+        return Ingezien.van(
                 rij.staat(),
                 Beslissing.namens(protocol, basis),
                 basis.doel().code(),
@@ -146,10 +148,7 @@ class Openen {
                 HANDELINGEN.stream()
                         .filter(handeling -> Beslissing.inDossier(protocol, basis.voor(handeling))
                                 instanceof Handelingsbesluit.Toegestaan)
-                        .toList(),
-                Map.of(),
-                Steun.geen(),
-                false);
+                        .toList());
     }
 
     private static Geopend geopend(

@@ -25,7 +25,7 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  *
  * @param id random identifier
  * @param soort what kind of piece
- * @param wie which of the people of the casus it is about, counted from 1
+ * @param mens which of the people of the casus it is about
  * @param gever whose it is
  * @param geverfeiten what is known of that partij now
  * @param gronden what is on record that lets it go to others, about the same person
@@ -33,8 +33,9 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param categorie the category; a recorded text inherits the heaviest of what it was written about
  * @param onderdelen the part of the category; of a text, all parts it is about
  * @param fase the phase in which it was given
- * @param voortgezet later phases for which it was found necessary and its giver agreed
+ * @param vervolg what was decided about using it in later phases
  * @param ingetrokken the moment its giver withdrew it
+ * @param meegegeven the partijen to which it went along with a question that they can still answer
  * @param doorgegeven the day on which the police let its giver pass it on
  * @param voorwaarden what its giver decided about it
  * @param besluit which of the giver's decisions about it that is, counted from 1; 0 when there is none
@@ -42,14 +43,12 @@ import nl.zorgvuldig.kern.verstrekking.Afgeschermd;
  * @param dag the day it mentions
  * @param toetsOp the day on which it is looked at again
  * @param op when it was recorded
- * @param noodzaak how its necessity for a next phase was judged
- * @param noodzaakVoor for which phase that was judged
  * @param velden its sealed fields
  */
 public record Stuk(
         UUID id,
         Soort soort,
-        int wie,
+        Mens mens,
         Partij.Id gever,
         Geverfeiten geverfeiten,
         Set<Geheimgrond> gronden,
@@ -57,8 +56,9 @@ public record Stuk(
         Categorie categorie,
         Set<Onderdeel> onderdelen,
         Fase fase,
-        Set<Fase> voortgezet,
+        Vervolg vervolg,
         Optional<Instant> ingetrokken,
+        Set<Partij.Id> meegegeven,
         Optional<LocalDate> doorgegeven,
         Gegeven<Voorwaarden> voorwaarden,
         int besluit,
@@ -66,9 +66,56 @@ public record Stuk(
         Optional<LocalDate> dag,
         Optional<LocalDate> toetsOp,
         Instant op,
-        Optional<Noodzaakoordeel> noodzaak,
-        Optional<Fase> noodzaakVoor,
         List<Afgeschermd<String>> velden) {
+
+    /**
+     * One of the people of a casus.
+     *
+     * @param nummer which, counted from 1
+     * @param betrokkene the category of betrokkene
+     */
+    public record Mens(int nummer, int betrokkene) {}
+
+    /**
+     * What was decided about using a piece in later phases.
+     *
+     * @param voortgezet those for which it was found necessary and its giver agreed
+     * @param uitgesproken those for which its giver said whether it goes along
+     * @param noodzaak how its necessity was judged last
+     * @param noodzaakVoor for which phase that was judged
+     */
+    public record Vervolg(
+            Set<Fase> voortgezet,
+            Set<Fase> uitgesproken,
+            Optional<Noodzaakoordeel> noodzaak,
+            Optional<Fase> noodzaakVoor) {}
+
+    /** Which of the people it is about, counted from 1. */
+    public int wie() {
+        return mens.nummer();
+    }
+
+    /** Later phases for which it was found necessary and its giver agreed. */
+    public Set<Fase> voortgezet() {
+        return vervolg.voortgezet();
+    }
+
+    /** How its necessity for a next phase was judged. */
+    public Optional<Noodzaakoordeel> noodzaak() {
+        return vervolg.noodzaak();
+    }
+
+    /** For which phase that was judged. */
+    public Optional<Fase> noodzaakVoor() {
+        return vervolg.noodzaakVoor();
+    }
+
+    /** Whether its giver still has to say if it goes along. */
+    boolean isOnuitgesproken() {
+        return vervolg.noodzaakVoor()
+                .filter(fase -> !vervolg.uitgesproken().contains(fase))
+                .isPresent();
+    }
 
     /** The kinds of pieces. */
     public enum Soort {
@@ -103,7 +150,15 @@ public record Stuk(
         /** That a casus that ended is kept for a while, why and until when. */
         BEWAARBESLUIT,
         /** How consent was asked, or what was weighed, before something secret was given. */
-        GEHEIMGROND
+        GEHEIMGROND,
+        /** What another partij is asked, and why its answer is necessary. */
+        UITVRAAG,
+        /** Why one partij is asked beside so many others. */
+        UITVRAAGREDEN,
+        /** What a partij answered: nobody else ever reads it, for that someone is known is itself a secret. */
+        ANTWOORD,
+        /** What a partij that answered can do itself. */
+        BIJDRAGE
     }
 
     /** Whether it says that the betrokkene was told, or that this waits: of that all partijen in the casus know (J2). */
@@ -116,7 +171,7 @@ public record Stuk(
         return new Stuk(
                 id,
                 soort,
-                wie,
+                mens,
                 gever,
                 geverfeiten,
                 gronden,
@@ -124,8 +179,9 @@ public record Stuk(
                 categorie,
                 onderdelen,
                 fase,
-                voortgezet,
+                vervolg,
                 ingetrokken,
+                meegegeven,
                 doorgegeven,
                 voorwaarden,
                 besluit,
@@ -133,8 +189,6 @@ public record Stuk(
                 dag,
                 toetsOp,
                 op,
-                noodzaak,
-                noodzaakVoor,
                 wijze());
     }
 
@@ -158,9 +212,10 @@ public record Stuk(
                 categorie,
                 onderdelen,
                 fase,
-                voortgezet,
+                voortgezet(),
                 ingetrokken,
                 doorgegeven,
+                meegegeven,
                 voorwaarden);
     }
 }

@@ -25,6 +25,8 @@ public record Taak(Dossierstaat staat, Soort soort, Optional<LocalDate> voor) {
         AFSTEMMEN,
         /** Decide at the end of the phase. */
         BEOORDELEN,
+        /** Answer what the own partij was asked. */
+        BEANTWOORDEN,
         /** Look again at whether the betrokkene can be told. */
         HERBEOORDELEN
     }

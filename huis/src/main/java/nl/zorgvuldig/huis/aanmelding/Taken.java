@@ -22,7 +22,11 @@ record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
     /** So many days ahead a day that must be met becomes a task. */
     private static final int VOORUIT = 7;
 
-    List<Taak> van(List<Ingezien> gezien, List<AkkoordVragen.Vraag> vragen, Map<Dossier.Id, Voortgang> voortgang) {
+    List<Taak> van(
+            List<Ingezien> gezien,
+            List<AkkoordVragen.Vraag> vragen,
+            List<Uitvragen.Gesteld> gevraagd,
+            Map<Dossier.Id, Voortgang> voortgang) {
         Stream<Taak> akkoord =
                 vragen.stream().map(vraag -> new Taak(vraag.staat(), Taak.Soort.AKKOORD, vraag.uiterlijk()));
         Stream<Taak> eigen = gezien.stream()
@@ -32,7 +36,20 @@ record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
                         .isPresent())
                 .flatMap(casus ->
                         van(casus, voortgang.getOrDefault(casus.staat().feiten().id(), Voortgang.niets())));
-        return Stream.concat(akkoord, eigen).sorted(Taak.VOLGORDE).toList();
+        return Stream.of(akkoord, antwoord(gezien, gevraagd), eigen)
+                .flatMap(deel -> deel)
+                .sorted(Taak.VOLGORDE)
+                .toList();
+    }
+
+    private static Stream<Taak> antwoord(List<Ingezien> gezien, List<Uitvragen.Gesteld> gevraagd) {
+        return gezien.stream()
+                .filter(casus -> casus.mogelijk().contains(Handeling.BEANTWOORDEN))
+                .flatMap(casus -> gevraagd.stream()
+                        .filter(vraag ->
+                                vraag.dossier().equals(casus.staat().feiten().id()))
+                        .map(vraag ->
+                                new Taak(casus.staat(), Taak.Soort.BEANTWOORDEN, Optional.of(vraag.uiterlijk()))));
     }
 
     private Stream<Taak> van(Ingezien casus, Voortgang voortgang) {

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zorgvuldig.huis.aanmelding.Inschrijvingen.NieuweVastlegging;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Fase;
@@ -86,6 +87,22 @@ record Tekstbouw(Dossier.Id dossier, Partij.Id gever, Zwaarte zwaarte, Fase fase
                 Optional.empty(),
                 tekst,
                 wijze);
+    }
+
+    /** What a partij answered to a question; only that partij reads it. */
+    NieuweVastlegging antwoord(UUID vraag, String antwoord, String notitie) {
+        return new NieuweVastlegging(
+                dossier,
+                Stuk.Soort.ANTWOORD,
+                gever,
+                vraag.toString(),
+                zwaarte,
+                fase,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                antwoord,
+                notitie);
     }
 
     NieuweVastlegging uitstel(String grond, LocalDate verwachtOp, LocalDate toetsOp, String tekst, String wijze) {

@@ -34,6 +34,7 @@ public class Werklijst {
     private final BuitenZichtTonen buitenZicht;
     private final Waarnemen waarnemen;
     private final Mededelingen mededelingen;
+    private final Uitvragen uitvragen;
 
     Werklijst(
             Transacties transacties,
@@ -46,7 +47,8 @@ public class Werklijst {
             AkkoordVragen vragen,
             BuitenZichtTonen buitenZicht,
             Waarnemen waarnemen,
-            Mededelingen mededelingen) {
+            Mededelingen mededelingen,
+            Uitvragen uitvragen) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
@@ -58,6 +60,7 @@ public class Werklijst {
         this.buitenZicht = buitenZicht;
         this.waarnemen = waarnemen;
         this.mededelingen = mededelingen;
+        this.uitvragen = uitvragen;
     }
 
     /**
@@ -121,7 +124,8 @@ public class Werklijst {
                 waarnemen.namen(protocol, situatie, waarTeNemen),
                 gezien,
                 voortgang,
-                new Taken(kijker, protocol, situatie.dag()).van(gezien, vragen.alle(kijker, protocol), voortgang),
+                new Taken(kijker, protocol, situatie.dag())
+                        .van(gezien, vragen.alle(kijker, protocol), uitvragen.open(kijker, situatie.dag()), voortgang),
                 buitenZicht.alle(kijker, protocol, ids(gezien)),
                 Geheimstukken.casussen(protocol, dossiers.metGronden(kijker), ids(gezien)),
                 mededelingen.voor(kijker),

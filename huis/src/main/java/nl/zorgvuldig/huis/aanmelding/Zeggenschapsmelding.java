@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.aanmelding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.inbreng.Voorwaarden;
@@ -15,15 +16,21 @@ import org.springframework.stereotype.Component;
 class Zeggenschapsmelding {
     private final Zeggenschap zeggenschap;
     private final Mededelingen mededelingen;
+    private final Uitvragen uitvragen;
 
-    Zeggenschapsmelding(Zeggenschap zeggenschap, Mededelingen mededelingen) {
+    Zeggenschapsmelding(Zeggenschap zeggenschap, Mededelingen mededelingen, Uitvragen uitvragen) {
         this.zeggenschap = zeggenschap;
         this.mededelingen = mededelingen;
+        this.uitvragen = uitvragen;
     }
 
     /** Everyone in the casus since it was given whom it could reach; never who does it. */
     void vertel(Kijker kijker, Zaak zaak, Stuk stuk, Mededelingen.Soort wat) {
-        Bereik bereik = bereik(zaak, stuk, zeggenschap.ooit(kijker, zaak.dossier(), new Inbreng.Id(stuk.id())));
+        Bereik bereik = bereik(
+                zaak,
+                stuk,
+                gevraagd(kijker, zaak, stuk),
+                zeggenschap.ooit(kijker, zaak.dossier(), new Inbreng.Id(stuk.id())));
         mededelingen.sinds(kijker, zaak.dossier(), stuk.op()).stream()
                 .filter(wie -> !wie.persoon().equals(kijker.persoon()))
                 .filter(bereik::omvat)
@@ -32,8 +39,9 @@ class Zeggenschapsmelding {
 
     /** Everyone in the casus now whom it reaches and did not reach before, or who may use it otherwise than before (T10). */
     void deel(Kijker kijker, Zaak zaak, Stuk stuk, Voorwaarden eerst, Voorwaarden nu) {
-        Bereik was = bereik(zaak, stuk, List.of(eerst));
-        Bereik wordt = bereik(zaak, stuk, List.of(nu));
+        Set<Partij.Id> gevraagd = gevraagd(kijker, zaak, stuk);
+        Bereik was = bereik(zaak, stuk, gevraagd, List.of(eerst));
+        Bereik wordt = bereik(zaak, stuk, gevraagd, List.of(nu));
         mededelingen.sinds(kijker, zaak.dossier(), zaak.situatie().moment()).stream()
                 .filter(wie -> !wie.persoon().equals(kijker.persoon()))
                 .filter(wie ->
@@ -45,11 +53,19 @@ class Zeggenschapsmelding {
         return voorwaarden.eigenTaak().contains(partij);
     }
 
-    private static Bereik bereik(Zaak zaak, Stuk stuk, List<Voorwaarden> ooit) {
+    /** The partijen to which it went along with a question, whatever became of that. */
+    private Set<Partij.Id> gevraagd(Kijker kijker, Zaak zaak, Stuk stuk) {
+        return uitvragen.van(kijker, zaak.dossier()).stream()
+                .filter(vraag -> vraag.mee().contains(new Inbreng.Id(stuk.id())))
+                .map(Uitvragen.Gesteld::partij)
+                .collect(Collectors.toSet());
+    }
+
+    private static Bereik bereik(Zaak zaak, Stuk stuk, Set<Partij.Id> gevraagd, List<Voorwaarden> ooit) {
         return new Bereik(
                 stuk.gever(),
                 zaak.rij().staat().feiten().leidendePartij(),
-                Set.of(),
+                gevraagd,
                 zaak.protocol().lezers(),
                 ooit);
     }

@@ -42,10 +42,11 @@ public final class GewoneInzage extends DossierInzien {
             Openen openen,
             Medewerkers medewerkers,
             Ondersteuners ondersteuners,
+            Uitvragen uitvragen,
             Logboek logboek,
             JdbcClient jdbc,
             Kluis kluis) {
-        super(transacties, protocollen, dossiers, openen, medewerkers, ondersteuners, logboek);
+        super(transacties, protocollen, dossiers, openen, medewerkers, ondersteuners, uitvragen, logboek);
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.logboek = logboek;
@@ -120,7 +121,8 @@ public final class GewoneInzage extends DossierInzien {
                 toen.mogelijk(),
                 toen.medewerkers(),
                 toen.steun(),
-                toen.overGeheim());
+                toen.overGeheim(),
+                toen.uitvragen());
     }
 
     private static Logregel regel(Protocol protocol, Ingezien toen, UUID stuk) {

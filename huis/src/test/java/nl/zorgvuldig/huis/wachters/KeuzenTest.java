@@ -28,6 +28,7 @@ import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Termijnregel;
 import nl.zorgvuldig.kern.protocol.Toestemmingssoort;
 import nl.zorgvuldig.kern.toestemming.Gevraagde;
+import nl.zorgvuldig.kern.triage.Uitvraagantwoord;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verantwoording.Signaal;
 import nl.zorgvuldig.protocollen.index.Houding;
@@ -120,8 +121,14 @@ class KeuzenTest {
             Map.entry("toezicht.signaal-uitleg", namen(Signaal.Soort.values())),
             Map.entry("toezicht.uitslag", namen(Logregel.Uitslag.values())),
             Map.entry("toezicht.zoekreden", namen(Aanleiding.ZOEKREDENEN.toArray(Enum<?>[]::new))),
+            Map.entry("uitvraag.antwoord", namen(Uitvraagantwoord.values())),
+            Map.entry("uitvraag.antwoord-uitleg", namen(Uitvraagantwoord.values())),
+            Map.entry("uitvraag.bijdrage", Set.of("PLAN", "UITVOERING")),
+            Map.entry("uitvraag.stand", namen("nl.zorgvuldig.huis.aanmelding.web.Uitvraagregels$Stand")),
             Map.entry("verklaring.samenhang", namen(Onderbouwing.Relatie.values())),
             Map.entry("voorvertoning.reden", namen("nl.zorgvuldig.huis.aanmelding.web.Voorvertoningtekening$Reden")),
+            Map.entry("werklijst.gedaan", Set.of("akkoord", "antwoord")),
+            Map.entry("werklijst.gedaan.uitleg", Set.of("akkoord", "antwoord")),
             Map.entry("werklijst.mededeling", namen(Mededelingen.Soort.values())),
             Map.entry("werklijst.nieuws", met(namen(Stand.values()), "UITKOMST")),
             Map.entry("werklijst.taak", met(namen(Taak.Soort.values()), "BEVESTIGEN")),

@@ -1,8 +1,10 @@
 package nl.zorgvuldig.kern.triage;
 
 import java.util.List;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Protocol;
+import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
@@ -37,6 +39,18 @@ public final class Uitvraagbeslissing {
     /** Whether someone may ask other partijen at all, before anything is filled in. */
     public static Handelingsbesluit beginnen(Protocol protocol, Situatie situatie) {
         return Beslissing.inDossier(protocol, situatie.voor(Handeling.UITVRAGEN));
+    }
+
+    /**
+     * Whether someone could answer once the own partij is asked, before anything is (C5).
+     *
+     * @param basis who would ask, and the dossier
+     * @param partij what is known of the partij that would be asked
+     * @param wie who would answer for it
+     */
+    public static Handelingsbesluit kanAntwoorden(
+            Protocol protocol, Situatie basis, Gegeven<Partijfeiten> partij, Antwoorder wie) {
+        return Beslissing.inDossier(protocol, Uitvraagsituatie.alsGevraagd(basis, partij, wie));
     }
 
     /** Whether this may be answered now, with this given. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.partij.Partijfeiten;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
@@ -30,13 +31,17 @@ public record Uitvraagsituatie(
 
     /** Whoever would answer, in the same dossier, as someone who was asked and as nothing else. */
     Situatie alsGevraagd(Bevraagde bevraagde, Antwoorder antwoorder) {
+        return alsGevraagd(basis, bevraagde.partij(), antwoorder);
+    }
+
+    static Situatie alsGevraagd(Situatie basis, Gegeven<Partijfeiten> partij, Antwoorder antwoorder) {
         return new Situatie(
                 basis.moment(),
                 antwoorder.kijker(),
                 Handeling.BEANTWOORDEN,
                 basis.doel(),
                 antwoorder.persoon(),
-                bevraagde.partij(),
+                partij,
                 basis.leidendePartij(),
                 Optional.of(Gegeven.van(basis.bekendDossier().map(dossier -> metDeelname(dossier, antwoorder)))));
     }

@@ -14,7 +14,6 @@ import nl.zorgvuldig.kern.protocol.Termijnbepaling;
 import nl.zorgvuldig.kern.protocol.Vraagcode;
 import nl.zorgvuldig.kern.toegang.Dossierfeiten;
 import nl.zorgvuldig.kern.verstrekking.Argument;
-import nl.zorgvuldig.kern.verstrekking.Beslissing;
 import nl.zorgvuldig.kern.verstrekking.Bevinder;
 import nl.zorgvuldig.kern.verstrekking.Handelingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Oordeel;
@@ -60,7 +59,7 @@ final class Uitvraagtoetsen {
 
     private static boolean kanAntwoorden(
             Protocol protocol, Uitvraagsituatie situatie, Bevraagde bevraagde, Antwoorder antwoorder) {
-        return Beslissing.inDossier(protocol, situatie.alsGevraagd(bevraagde, antwoorder))
+        return Uitvraagbeslissing.kanAntwoorden(protocol, situatie.basis(), bevraagde.partij(), antwoorder)
                 instanceof Handelingsbesluit.Toegestaan;
     }
 

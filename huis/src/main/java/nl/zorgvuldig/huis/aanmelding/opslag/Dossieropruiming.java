@@ -20,7 +20,7 @@ class Dossieropruiming implements Vernietigbaar {
 
     /** The tables of a dossier that know no inbreng, the dossier last. */
     private static final List<String> VAN_DOSSIER =
-            List.of("mededeling", "geheimgrond", "vastlegging", "wachtrij", "betrokkenheid", "dossier");
+            List.of("mededeling", "geheimgrond", "uitvraag", "vastlegging", "wachtrij", "betrokkenheid", "dossier");
 
     private static final String VERLOPEN = """
             select bericht_id from zorgvuldig.uitkomstbericht

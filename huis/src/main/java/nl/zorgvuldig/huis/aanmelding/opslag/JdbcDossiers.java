@@ -100,7 +100,6 @@ class JdbcDossiers implements Dossiers {
         LocalDate dag = Kalender.dag(Transactie.huidige().moment());
         JdbcClient.StatementSpec opdracht = van(lijst, kijker)
                 .param("rol", kijker.rol().code())
-                .param("dag", dag)
                 .param("moment", Tijdstip.nu())
                 .param("gevraagd", categorieen.stream().map(Categorie::code).toArray(String[]::new))
                 .params(new Lijstfilter(protocol, kijker.rol(), dag).parameters());
@@ -116,6 +115,7 @@ class JdbcDossiers implements Dossiers {
         // Making the plan of a statement with this many norms takes as long as reading forty casussen by it.
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
         return jdbc.sql(sql)
+                .param("dag", Kalender.dag(Transactie.huidige().moment()))
                 .param("huis", kijker.huis().waarde())
                 .param("persoon", kijker.persoon().waarde())
                 .param("partij", kijker.partij().waarde());

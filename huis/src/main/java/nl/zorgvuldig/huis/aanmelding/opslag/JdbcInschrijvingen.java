@@ -120,8 +120,8 @@ class JdbcInschrijvingen implements Inschrijvingen {
     }
 
     @Override
-    public void voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
-        stukken.voegToe(kijker, vastlegging);
+    public UUID voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
+        return stukken.voegToe(kijker, vastlegging);
     }
 
     @Override

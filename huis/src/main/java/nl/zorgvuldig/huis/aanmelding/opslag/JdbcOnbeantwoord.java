@@ -28,7 +28,12 @@ class JdbcOnbeantwoord implements Onbeantwoord {
             """;
     private static final String GEVRAAGD = """
             select d.dossier_id, d.gewijzigd_op, d.bewaren_tot_en_met is not null as bewaring,
-                   n.naar_fase, array_agg(n.inbreng_id) as inbrengen
+                   n.naar_fase, array(select unnest(array_agg(n.inbreng_id))
+                         except
+                         select a.inbreng_id
+                         from zorgvuldig.akkoord a
+                         where a.samenwerkingsverband_id = d.samenwerkingsverband_id and a.dossier_id = d.dossier_id
+                           and a.naar_fase = n.naar_fase and a.gegeven and a.ingetrokken_op is null) as inbrengen
             from zorgvuldig.dossier d
             join zorgvuldig.noodzaakoordeel n
               on n.samenwerkingsverband_id = d.samenwerkingsverband_id
@@ -38,7 +43,7 @@ class JdbcOnbeantwoord implements Onbeantwoord {
                          from zorgvuldig.noodzaakoordeel o
                          where o.samenwerkingsverband_id = d.samenwerkingsverband_id and o.dossier_id = d.dossier_id)
             where d.samenwerkingsverband_id = :huis and d.dossier_id = :dossier and d.stand = 'WACHT_OP_AKKOORD'
-            group by d.dossier_id, d.gewijzigd_op, d.bewaren_tot_en_met, n.naar_fase
+            group by d.samenwerkingsverband_id, d.dossier_id, d.gewijzigd_op, d.bewaren_tot_en_met, n.naar_fase
             """;
     private static final String SLUIT = """
             update zorgvuldig.dossier set fase = :fase, stand = 'LOPEND', gewijzigd_op = :op, gewijzigd_door = null

@@ -87,9 +87,12 @@ final class Leesopdracht {
                        d.gewijzigd_door, d.bewaren_tot_en_met
             """;
 
-    /** Inbrengen and recorded texts in one shape. */
+    /** A question that can still be answered. */
+    private static final String OPEN = "u.beantwoord_op is null and u.ingetrokken_op is null and u.uiterlijk >= :dag";
+
+    /** Inbrengen and recorded texts in one shape. An answer is for who gave it. */
     private static final String STUK = """
-            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.wie, i.gever_id, '' as code, i.categorie,
+            select i.inbreng_id as stuk_id, 'INBRENG' as soort, i.wie, i.betrokkene, i.gever_id, '' as code, i.categorie,
                    array_remove(array[i.onderdeel], null) as onderdelen,
                    i.fase as stuk_fase, i.ingetrokken_op, i.doorgegeven_op, z.kring, z.regisseur, z.partijen, z.mensen, z.voorbehoud, z.doelen, z.eigen_taak,
                    z.uitvraag, z.versie as besluit, null::uuid as over_partij_id, i.peildatum as dag,
@@ -106,6 +109,10 @@ final class Leesopdracht {
                            and a.inbreng_id = i.inbreng_id
                            and a.gegeven
                            and a.ingetrokken_op is null) as voortgezet,
+                   array(select a.naar_fase
+                         from zorgvuldig.akkoord a
+                         where a.samenwerkingsverband_id = i.samenwerkingsverband_id
+                           and a.inbreng_id = i.inbreng_id) as uitgesproken,
                    (select n.oordeel
                     from zorgvuldig.noodzaakoordeel n
                     where n.samenwerkingsverband_id = i.samenwerkingsverband_id
@@ -126,6 +133,12 @@ final class Leesopdracht {
                                        and a.inbreng_id = n.inbreng_id and a.naar_fase = n.naar_fase),
                              n.naar_fase = d.fase desc
                     limit 1) as noodzaak_voor,
+                   array(select u.partij_id
+                         from zorgvuldig.uitvraag u
+                         where u.samenwerkingsverband_id = i.samenwerkingsverband_id
+                           and u.dossier_id = i.dossier_id
+                           and i.inbreng_id = any (u.mee) and\s""" + OPEN + """
+                   ) as meegegeven,
                    i.wie as grond_wie
             from zorgvuldig.inbreng i
             left join lateral (select w.kring, w.regisseur, w.partijen, w.mensen, w.voorbehoud, w.doelen, w.eigen_taak, w.uitvraag, w.versie, w.aanwijzing
@@ -135,8 +148,13 @@ final class Leesopdracht {
                                order by w.versie desc limit 1) z on true
             where i.samenwerkingsverband_id = d.samenwerkingsverband_id and i.dossier_id = d.dossier_id
             union all
-            select v.vastlegging_id, v.soort, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
-                   v.doorgegeven_op, 'IEDEREEN', false, array[]::uuid[], array[]::uuid[], array[]::uuid[], null::text[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, null, array[]::text[], null, null,
+            select v.vastlegging_id, v.soort, 1, 1, v.gever_id, v.code, v.categorie, v.onderdelen, v.fase, v.ingetrokken_op,
+                   v.doorgegeven_op, case v.soort when 'ANTWOORD' then 'ALLEEN' else 'IEDEREEN' end, false, array[]::uuid[], array[]::uuid[], array[]::uuid[], null::text[], array[]::uuid[], 'MAG_NIET', 0, v.partij_id, v.dag, v.toets_op, v.vastgelegd_op, v.tekst, v.wijze, null, null, null, null, array[]::text[], array[]::text[], null, null,
+                   array(select u.partij_id
+                         from zorgvuldig.uitvraag u
+                         where v.soort = 'UITVRAAG' and u.samenwerkingsverband_id = v.samenwerkingsverband_id
+                           and u.uitvraag_id = v.vastlegging_id and\s""" + OPEN + """
+                   ),
                   \s""" + Geheimgronden.WIE_VAN_TEKST + """
             from zorgvuldig.vastlegging v
             where v.samenwerkingsverband_id = d.samenwerkingsverband_id and v.dossier_id = d.dossier_id

@@ -127,7 +127,9 @@ final class Lijstnormen {
                                                and v.verlof_id = k.verlof_id and v.ingetrokken_op is null
                                                and :dag between greatest(v.van, r.van)
                                                             and least(v.tot_en_met, r.tot_en_met)))
-                            where b.fase = d.fase and (b.zicht = 'ALLES' or s.gever_id = :partij))
+                            where b.fase = d.fase
+                              and (b.zicht = 'ALLES' or s.gever_id = :partij
+                                   or b.zicht = 'GEVRAAGD' and :partij = any (s.meegegeven)))
                     """));
 
     /** The norms that look at the piece itself; the others look at who sees it, in which dossier. */

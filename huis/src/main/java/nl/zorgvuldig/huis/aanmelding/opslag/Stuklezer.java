@@ -47,7 +47,7 @@ final class Stuklezer {
         return new Stuk(
                 id,
                 soort,
-                rij.getInt("wie"),
+                new Stuk.Mens(rij.getInt("wie"), rij.getInt("betrokkene")),
                 new Partij.Id(rij.getObject("gever_id", UUID.class)),
                 gever(rij),
                 gronden.van(rij.getString("gronden")),
@@ -55,8 +55,9 @@ final class Stuklezer {
                 new Categorie(rij.getString("categorie")),
                 Rijlezer.set(rij, "onderdelen", Onderdeel::new),
                 new Fase(rij.getString("stuk_fase")),
-                Rijlezer.set(rij, "voortgezet", Fase::new),
+                vervolg(rij),
                 Rijlezer.moment(rij, "ingetrokken_op"),
+                Voorwaardenrij.partijen(rij, "meegegeven"),
                 dag(rij, "doorgegeven_op"),
                 Voorwaardenrij.lees(rij),
                 rij.getInt("besluit"),
@@ -64,9 +65,15 @@ final class Stuklezer {
                 dag(rij, "dag"),
                 dag(rij, "toets_op"),
                 Rijlezer.moment(rij, "op").orElseThrow(),
-                code(rij, "noodzaak").map(Noodzaakoordeel::valueOf),
-                code(rij, "noodzaak_voor").map(Fase::new),
                 velden(new Eigenaar(Eigenaarsoort.DOSSIER, dossier), id, soort, rij));
+    }
+
+    private static Stuk.Vervolg vervolg(ResultSet rij) throws SQLException {
+        return new Stuk.Vervolg(
+                Rijlezer.set(rij, "voortgezet", Fase::new),
+                Rijlezer.set(rij, "uitgesproken", Fase::new),
+                code(rij, "noodzaak").map(Noodzaakoordeel::valueOf),
+                code(rij, "noodzaak_voor").map(Fase::new));
     }
 
     private static Optional<LocalDate> dag(ResultSet rij, String kolom) throws SQLException {

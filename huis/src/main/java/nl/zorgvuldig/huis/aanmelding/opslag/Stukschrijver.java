@@ -111,7 +111,7 @@ class Stukschrijver {
         }
     }
 
-    void voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
+    UUID voegToe(Kijker kijker, NieuweVastlegging vastlegging) {
         UUID id = UUID.randomUUID();
         Verzegelaar verzegelaar = kluis.verzegelaar(eigenaar(vastlegging.dossier()), id);
         JdbcClient.StatementSpec rij = schrijf(Schrijfopdracht.VASTLEGGING, kijker)
@@ -129,6 +129,7 @@ class Stukschrijver {
                 .param("wijze", verzegelaar.verzegel("wijze", vastlegging.wijze()))
                 .param("op", Tijdstip.nu());
         metZwaarte(rij, vastlegging).update();
+        return id;
     }
 
     private static JdbcClient.StatementSpec metZwaarte(JdbcClient.StatementSpec rij, NieuweVastlegging vastlegging) {

@@ -101,7 +101,7 @@ class Aanmeldkeuzes {
                 .toList();
     }
 
-    private static String plaats(MeldAan opdracht, int wie) {
+    static String plaats(MeldAan opdracht, int wie) {
         return wie == 1 ? "persoon" : opdracht.anderen().get(wie - 2).plaats();
     }
 

@@ -21,6 +21,7 @@ import nl.zorgvuldig.huis.schil.Teksten;
  * @param fouten what must be put right
  * @param overleg what can be chosen about a consultation
  * @param steun who supports, and who can be brought in to
+ * @param uitvragen what other partijen are asked
  * @param slot how the phase can end
  * @param uitkomsten the outcomes that can be chosen
  * @param informeren what can be chosen about telling the betrokkene; empty when the profile does not ask it here
@@ -36,6 +37,7 @@ public record CasusBeeld(
         Foutoverzicht fouten,
         Overlegkeuzes overleg,
         Steunkeuzes steun,
+        List<Uitvraagregel> uitvragen,
         Optional<Informeerkeuzes> informeren,
         Optional<Wetsoordeelvragen> oordeel,
         Slot slot,
@@ -81,6 +83,7 @@ public record CasusBeeld(
                 fouten,
                 overleg,
                 steun,
+                uitvragen,
                 informeren,
                 oordeel,
                 slot,

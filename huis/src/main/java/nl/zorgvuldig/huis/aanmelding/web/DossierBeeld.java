@@ -140,7 +140,9 @@ public record DossierBeeld(
             boolean beoordelen,
             boolean akkoordGeven,
             boolean gronden,
-            boolean zeggenschap) {}
+            boolean zeggenschap,
+            boolean uitvragen,
+            boolean beantwoorden) {}
 
     @Override
     public String toString() {

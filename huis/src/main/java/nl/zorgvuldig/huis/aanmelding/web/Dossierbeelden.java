@@ -75,6 +75,7 @@ class Dossierbeelden {
                 fouten,
                 overlegvragen.voor(kijker, protocol, uitleg, gezien, formulier),
                 Steunkeuzes.van(gezien.steun(), uitleg),
+                new Uitvraagregels(uitleg, kijker, gezien, Kalender.dag(klok.nu())).regels(),
                 informeren(kijker),
                 oordeelvragen.voor(kijker, fase, uitleg),
                 slot(protocol, fase),

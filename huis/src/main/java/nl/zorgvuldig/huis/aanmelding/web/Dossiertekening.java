@@ -105,7 +105,17 @@ final class Dossiertekening {
                 dossier.staat().stand() == Stand.WACHT_OP_AKKOORD
                         && dossier.mogelijk().contains(Handeling.AKKOORD_GEVEN),
                 dossier.overGeheim(),
-                gegevens().stream().anyMatch(gegeven -> !gegeven.zeggenschap().isEmpty()));
+                gegevens().stream().anyMatch(gegeven -> !gegeven.zeggenschap().isEmpty()),
+                (inBehandeling || stand == Stand.LOPEND) && dossier.mogelijk().contains(Handeling.UITVRAGEN),
+                dossier.mogelijk().contains(Handeling.BEANTWOORDEN) && wordtGevraagd());
+    }
+
+    /** Only while its words can be read can a question be answered. */
+    private boolean wordtGevraagd() {
+        return dossier.uitvragen().stream()
+                .anyMatch(vraag -> vraag.partij().equals(kijker.partij())
+                        && dossier.van(Stuk.Soort.UITVRAAG).stream()
+                                .anyMatch(woorden -> woorden.stuk().id().equals(vraag.id())));
     }
 
     private List<DossierBeeld.Gegeven> gegevens() {

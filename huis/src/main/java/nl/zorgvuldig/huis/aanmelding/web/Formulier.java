@@ -68,6 +68,13 @@ final class Formulier {
         return new Formulier(Map.copyOf(meer));
     }
 
+    /** The same with some fields as they are known to be, whatever was sent. */
+    Formulier metVast(Map<String, String> velden) {
+        Map<String, List<String>> meer = new TreeMap<>(waarden);
+        velden.forEach((veld, waarde) -> meer.put(veld, List.of(waarde)));
+        return new Formulier(Map.copyOf(meer));
+    }
+
     /** The same without the fields of one of a row of things; those after it move up, and so does what names them. */
     Formulier zonder(String rij, int nummer) {
         Map<String, List<String>> rest = new TreeMap<>();

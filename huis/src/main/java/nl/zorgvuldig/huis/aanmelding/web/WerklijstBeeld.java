@@ -17,7 +17,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
 /**
  * What the work list shows.
  *
- * @param akkoordVastgelegd whether the viewer comes here by answering what was asked
+ * @param gedaan what the viewer comes here from, having done it; empty when nothing
  * @param magAanmelden whether the viewer can report
  * @param magNamens whether the viewer can write down what a partij reports
  * @param concepten the viewer's drafts of reports
@@ -33,7 +33,7 @@ import nl.zorgvuldig.huis.schil.WaaromBeeld;
  * @param waarom why the viewer may see who they are about; empty when there is nobody to see
  */
 public record WerklijstBeeld(
-        boolean akkoordVastgelegd,
+        Optional<String> gedaan,
         boolean magAanmelden,
         boolean magNamens,
         List<Concept> concepten,

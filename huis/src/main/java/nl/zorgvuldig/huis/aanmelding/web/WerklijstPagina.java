@@ -3,6 +3,7 @@ package nl.zorgvuldig.huis.aanmelding.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zorgvuldig.huis.aanmelding.Werklijst;
 import nl.zorgvuldig.huis.concept.Concept;
 import nl.zorgvuldig.huis.concept.Concepten;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class WerklijstPagina {
+    /** What someone can come back from, having done it. */
+    private static final Set<String> GEDAAN = Set.of("akkoord", "antwoord");
+
     private final Werklijst werklijst;
     private final Concepten concepten;
     private final Uitleggers uitleggers;
@@ -43,7 +47,7 @@ class WerklijstPagina {
         return Antwoord.pagina(
                 "aanmelding/werklijst",
                 beeld(
-                        gedaan.equals("akkoord"),
+                        Optional.of(gedaan).filter(GEDAAN::contains),
                         tekening,
                         concepten.lijst(kijker),
                         sessie.vorigeInlog(),
@@ -51,13 +55,13 @@ class WerklijstPagina {
     }
 
     private static WerklijstBeeld beeld(
-            boolean akkoord,
+            Optional<String> gedaan,
             Werklijsttekening tekening,
             List<Concept> concepten,
             Optional<Instant> vorigBezoek,
             WerklijstBeeld.Casuslijst casussen) {
         return new WerklijstBeeld(
-                akkoord,
+                gedaan,
                 tekening.lijst().magAanmelden(),
                 tekening.lijst().magNamens(),
                 eigen(concepten),

@@ -79,6 +79,7 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
         return switch (soort) {
             case AKKOORD -> "/akkoord";
             case BEOORDELEN -> "/beoordelen";
+            case BEANTWOORDEN -> "/vraag";
             case AFSTEMMEN -> "#afstemming";
             case HERBEOORDELEN -> "#informering";
         };

@@ -31,6 +31,7 @@ record Wereld(
         List<Inbrengrij> inbrengen,
         List<Grondrij> gronden,
         List<Beslissingrij> beslissingen,
+        List<Vraagrij> vragen,
         Optional<Verlofrij> verlof) {
 
     /** A granted role, perhaps withdrawn, perhaps still waiting for a second person. */
@@ -86,6 +87,13 @@ record Wereld(
 
     /** A ground to give something secret, about one of the people of a casus, perhaps withdrawn. */
     record Grondrij(UUID id, int wie, Geheimgrond grond, boolean ingetrokken) {}
+
+    /** A question to a partij, perhaps answered or taken back, with what went along. */
+    record Vraagrij(UUID id, UUID partij, Set<UUID> mee, LocalDate uiterlijk, boolean beantwoord, boolean ingetrokken) {
+        boolean isOpen(LocalDate dag) {
+            return !beantwoord && !ingetrokken && !uiterlijk.isBefore(dag);
+        }
+    }
 
     /** An artikel 20-beslissing, perhaps withdrawn. */
     record Beslissingrij(Artikel20 beslissing, boolean ingetrokken) {}

@@ -238,6 +238,11 @@ final class Wereldbeslissing {
                 voortgezet,
                 rij.ingetrokken(),
                 rij.doorgegeven(),
+                wereld.vragen().stream()
+                        .filter(vraag ->
+                                vraag.isOpen(Kalender.dag(nu)) && vraag.mee().contains(rij.id()))
+                        .map(vraag -> new Partij.Id(vraag.partij()))
+                        .collect(Collectors.toSet()),
                 Gegeven.van(rij.voorwaarden()));
     }
 }

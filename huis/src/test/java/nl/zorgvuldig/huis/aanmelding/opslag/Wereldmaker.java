@@ -76,9 +76,15 @@ final class Wereldmaker {
         gewoon = toeval.nextBoolean();
         UUID persoon = id();
         String rol = kies(97, kies(50, "aanmelder", "procesregisseur"), "functioneel-beheerder");
+        boolean gevraagd = rol.equals("aanmelder") && toeval.nextInt(3) == 0;
         Partijrij eigen = partij();
-        Partijrij leidend = kans(rol.equals("aanmelder") ? 85 : 20) ? eigen : partij();
-        Dossierrij dossier = new Dossierrij(id(), kies(96, fase(), "verdwenen"), leidend.id(), taak(leidend), gebied());
+        Partijrij leidend = kans(gevraagd ? 10 : rol.equals("aanmelder") ? 85 : 20) ? eigen : partij();
+        Dossierrij dossier = new Dossierrij(
+                id(),
+                kies(96, gevraagd ? kies(80, "triage", fase()) : fase(), "verdwenen"),
+                leidend.id(),
+                taak(leidend),
+                gebied());
         List<Inbrengrij> inbrengen =
                 List.of(inbreng(dossier, eigen, leidend, persoon), inbreng(dossier, eigen, leidend, persoon));
         List<Partijrij> partijen = eigen.equals(leidend) ? List.of(eigen) : List.of(eigen, leidend);
@@ -97,13 +103,14 @@ final class Wereldmaker {
                 eisen(),
                 partijen,
                 dossier,
-                deelnames(persoon, eigen.id(), leidend.id(), rol),
+                deelnames(persoon, eigen.id(), leidend.id(), gevraagd ? "BEVRAAGDE" : past(rol)),
                 inbrengen,
                 new Grondmaker(toeval, protocol, nu).maak(dossier, inbrengen, eigen, leidend),
                 partijen.stream()
                         .filter(partij -> kans(90))
                         .map(partij -> new Beslissingrij(beslissing(partij.id()), kans(5)))
                         .toList(),
+                kans(gevraagd ? 95 : 20) ? List.of(vraag(eigen, leidend, inbrengen)) : List.of(),
                 Optional.of(verlof()).filter(_ -> kans(5)));
     }
 
@@ -223,8 +230,22 @@ final class Wereldmaker {
         return eisen;
     }
 
-    private List<Deelnamerij> deelnames(UUID persoon, UUID eigen, UUID leidend, String rol) {
-        String past = rol.equals("aanmelder") ? "AANMELDER" : "BEHANDELAAR";
+    /** To the viewer's partij, with one of the two or both. */
+    private Wereld.Vraagrij vraag(Partijrij eigen, Partijrij leidend, List<Inbrengrij> inbrengen) {
+        return new Wereld.Vraagrij(
+                id(),
+                kies(90, eigen.id(), leidend.id()),
+                inbrengen.stream().map(Inbrengrij::id).filter(_ -> kans(60)).collect(Collectors.toSet()),
+                vandaag().plusDays(kies(85, toeval.nextInt(3), -1)),
+                kans(10),
+                kans(10));
+    }
+
+    private static String past(String rol) {
+        return rol.equals("aanmelder") ? "AANMELDER" : "BEHANDELAAR";
+    }
+
+    private List<Deelnamerij> deelnames(UUID persoon, UUID eigen, UUID leidend, String past) {
         return List.of(
                 new Deelnamerij(
                         kies(97, persoon, id()),

@@ -214,6 +214,20 @@ final class Wereldschrijver implements AutoCloseable {
                     verlening);
         }
         Grondschrijver gronden = new Grondschrijver(this::rij, verbinding, huis, nu);
+        for (Wereld.Vraagrij vraag : wereld.vragen()) {
+            rij(
+                    "uitvraag",
+                    "?, ?, ?, ?, '{}', ?, ?, ?, ?, ?",
+                    huis,
+                    vraag.id(),
+                    dossier.id(),
+                    vraag.partij(),
+                    verbinding.createArrayOf("uuid", vraag.mee().toArray()),
+                    vraag.uiterlijk(),
+                    nu,
+                    ingetrokken(vraag.beantwoord()),
+                    ingetrokken(vraag.ingetrokken()));
+        }
         for (Wereld.Grondrij grond : wereld.gronden()) {
             gronden.schrijf(wereld, grond);
         }
