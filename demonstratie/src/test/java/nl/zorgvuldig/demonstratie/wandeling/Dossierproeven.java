@@ -46,6 +46,7 @@ final class Dossierproeven {
         Bladzijde wacht = regisseur.verstuur(oordeel(regisseur, pad));
         assertThat(wacht.status()).as(wacht.toString()).isEqualTo(200);
         gaVerder(pad, regisseur, loop.als(Proefprofielhuis.AANMELDER));
+        new Vraagproeven(loop).loop(this::gaatVerder);
         new Afvalproeven(loop).loop(pad, this::gaatVerder);
         wijsAf();
         if (keuzes.protocol().geldt(Voorwaarde.ARTIKEL_20, Set.of(keuzes.politie()))) {

@@ -80,6 +80,10 @@ public class VraagInzien {
     static Optional<Gesteld> laatste(List<Gesteld> vragen, Partij.Id partij) {
         return vragen.stream()
                 .filter(vraag -> vraag.partij().equals(partij))
-                .max(Comparator.comparing(Gesteld::gesteldOp));
+                .max(Comparator.comparing(VraagInzien::wacht).thenComparing(Gesteld::gesteldOp));
+    }
+
+    private static boolean wacht(Gesteld vraag) {
+        return vraag.beantwoordOp().isEmpty() && vraag.ingetrokkenOp().isEmpty();
     }
 }
