@@ -102,6 +102,10 @@ class UitvraagTest {
                 .isEqualTo(zonderWisselend(pieter.haal(niets + "/beoordelen").tekst()));
         assertThat(zonderWisselend(wim.haal(dicht).tekst()))
                 .isEqualTo(zonderWisselend(wim.haal(niets).tekst()));
+        Gelijkvergelijker.kostenEvenveel(
+                "what is kept back and what is not known",
+                () -> Statements.tel(() -> pieter.haalKaal(dicht)),
+                () -> Statements.tel(() -> pieter.haalKaal(niets)));
         Casusmaker.beoordeel(pieter, dicht, WOORD, "naar-casustafel", List.of());
         Casusmaker.geefAkkoord(wim, dicht);
         assertThat(pieter.haal(dicht).tekst())

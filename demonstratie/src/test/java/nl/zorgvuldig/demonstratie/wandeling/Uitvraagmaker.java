@@ -52,7 +52,8 @@ final class Uitvraagmaker {
     }
 
     private static String partij(Bladzijde pagina, String naam) {
-        var gevonden = Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>" + Pattern.quote(naam) + "<")
+        var gevonden = Pattern.compile(
+                        "value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>(?i:" + Pattern.quote(naam) + ")<")
                 .matcher(pagina.tekst());
         if (!gevonden.find()) {
             throw new AssertionError("cannot be asked: " + naam);

@@ -44,15 +44,15 @@ final class Vraagproeven {
         antwoordt(pad, regisseur);
         String niets = gaatVerder.get();
         vraagt(niets, regisseur);
-        assertThat(Uitvraagmaker.antwoord(loop.als(GEVRAAGDE), niets, "NIET_BEKEND").status())
+        assertThat(Uitvraagmaker.antwoord(loop.als(GEVRAAGDE), niets, "NIET_BEKEND")
+                        .status())
                 .isEqualTo(200);
         assertThat(regisseur.haal(niets).tekst()).contains("Geen bijdrage").doesNotContain("kennen deze persoon");
     }
 
     private boolean magVragen() {
-        Optional<Fase> daarna = keuzes.verder().gevolg() instanceof Gevolg.NaarFase(Fase naar)
-                ? Optional.of(naar)
-                : Optional.empty();
+        Optional<Fase> daarna =
+                keuzes.verder().gevolg() instanceof Gevolg.NaarFase(Fase naar) ? Optional.of(naar) : Optional.empty();
         return !keuzes.protocol()
                 .bevoegdheden(new Rol(keuzes.rol(Handeling.BEOORDELEN)), Handeling.UITVRAGEN, daarna)
                 .isEmpty();
@@ -61,7 +61,12 @@ final class Vraagproeven {
     private void weigert(String pad, Bezoeker regisseur) {
         weigert(pad, regisseur, Norm.UITVRAAG, "geen-partij-gevraagd", formulier -> formulier.vul("partij"));
         weigert(pad, regisseur, Norm.UITVRAAG, "vraag-ontbreekt", formulier -> bijElk(formulier, ".eigen", ""));
-        weigert(pad, regisseur, Norm.NOODZAAK, "vraag-zonder-noodzaak", formulier -> bijElk(formulier, ".noodzaak", ""));
+        weigert(
+                pad,
+                regisseur,
+                Norm.NOODZAAK,
+                "vraag-zonder-noodzaak",
+                formulier -> bijElk(formulier, ".noodzaak", ""));
         weigert(
                 pad,
                 regisseur,
@@ -70,8 +75,7 @@ final class Vraagproeven {
                 formulier -> formulier.vul("vraag.uiterlijk", "1-1-2040"));
     }
 
-    private void weigert(
-            String pad, Bezoeker regisseur, Norm norm, String code, UnaryOperator<Formulier> zonder) {
+    private void weigert(String pad, Bezoeker regisseur, Norm norm, String code, UnaryOperator<Formulier> zonder) {
         List<Artikel> artikelen = keuzes.protocol().uitvraag().artikelen();
         loop.weigert(norm, code, artikelen, () -> regisseur.verstuur(zonder.apply(gevuld(pad, regisseur))));
     }

@@ -62,6 +62,7 @@ record Uitvraagregels(Uitleg uitleg, Kijker kijker, Ingezien gezien, LocalDate v
         WACHT(Toon.BEZIG),
         VERLOPEN(Toon.LET_OP),
         TERUGGENOMEN(Toon.NEUTRAAL),
+        BEANTWOORD(Toon.NEUTRAAL),
         BIJDRAGE(Toon.GOED),
         GEEN_BIJDRAGE(Toon.NEUTRAAL);
 
@@ -74,14 +75,20 @@ record Uitvraagregels(Uitleg uitleg, Kijker kijker, Ingezien gezien, LocalDate v
 
     private Stand stand(Gesteld vraag) {
         if (vraag.beantwoordOp().isPresent()) {
-            return Uitvraagantwoord.voorAnderen(zichtbaar(vraag)) == Uitvraagantwoord.Bijdrage.BIJDRAGE
-                    ? Stand.BIJDRAGE
-                    : Stand.GEEN_BIJDRAGE;
+            return beantwoord(vraag);
         }
         if (vraag.ingetrokkenOp().isPresent()) {
             return Stand.TERUGGENOMEN;
         }
         return vraag.feiten().isOpen(vandaag) ? Stand.WACHT : Stand.VERLOPEN;
+    }
+
+    /** Whoever reads no answers of others reads that there is one, and not that it brings nothing. */
+    private Stand beantwoord(Gesteld vraag) {
+        if (Uitvraagantwoord.voorAnderen(zichtbaar(vraag)) == Uitvraagantwoord.Bijdrage.BIJDRAGE) {
+            return Stand.BIJDRAGE;
+        }
+        return gezien.mogelijk().contains(Handeling.UITVRAGEN) ? Stand.GEEN_BIJDRAGE : Stand.BEANTWOORD;
     }
 
     private int zichtbaar(Gesteld vraag) {
