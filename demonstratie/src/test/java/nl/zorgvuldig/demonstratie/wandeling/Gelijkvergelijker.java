@@ -68,8 +68,7 @@ final class Gelijkvergelijker {
      * What the house does by itself in the meantime is counted too; of a few requests the fewest statements are those of
      * the request.
      */
-    static void kostenEvenveel(
-            String wat, Supplier<Geteld<Bladzijde>> niets, Supplier<Geteld<Bladzijde>> vreemd) {
+    static void kostenEvenveel(String wat, Supplier<Geteld<Bladzijde>> niets, Supplier<Geteld<Bladzijde>> vreemd) {
         int vanNiets = niets.get().aantal();
         int vanVreemd = vreemd.get().aantal();
         for (int keer = 1; keer < POGINGEN && vanNiets != vanVreemd; keer++) {

@@ -8,6 +8,7 @@ import nl.zorgvuldig.huis.aanmelding.InDossier.Zaak;
 import nl.zorgvuldig.kern.inbreng.Geverfeiten;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.protocol.Aard;
+import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.triage.Meegave;
@@ -37,6 +38,18 @@ record Meegaven(Zaak zaak) {
                 Gegeven.van(stuk.map(een -> een.feiten(zaak.dossier()))),
                 stuk.map(Stuk::geverfeiten).orElseGet(() -> new Geverfeiten(Gegeven.onbekend(), Set.of())),
                 stuk.map(Stuk::gronden).orElseGet(Set::of));
+    }
+
+    /** Whoever has no part in a casus but that the own partij was asked opens no more of it than went along (HV-E8). */
+    static Stuk voor(Situatie basis, Stuk stuk) {
+        boolean alleenGevraagd = basis.bekendDossier().stream()
+                .flatMap(dossier -> dossier.deelnames().stream())
+                .allMatch(deelname -> deelname.betrokkenheid() == Betrokkenheid.BEVRAAGDE);
+        return alleenGevraagd
+                        && stuk.soort() == Stuk.Soort.INBRENG
+                        && !stuk.gever().equals(basis.kijker().partij())
+                ? stuk.alsMeegave()
+                : stuk;
     }
 
     private List<Stuk> zichtbaar() {

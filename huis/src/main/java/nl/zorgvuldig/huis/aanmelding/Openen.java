@@ -107,6 +107,7 @@ class Openen {
         Situatie basis = Dossiersituatie.van(protocol, gevonden, rij, Handeling.INZIEN);
         Inzagereeks reeks = Inzagereeks.van(protocol, basis);
         List<Beoordeeld> beoordeeld = rij.stukken().stream()
+                .map(stuk -> Meegaven.voor(basis, stuk))
                 .map(stuk -> new Beoordeeld(rij, stuk, basis, reeks.besluit(inzage(basis, stuk))))
                 .toList();
         return beoordeeld.stream().anyMatch(stuk -> stuk.toegestaan().findAny().isPresent())

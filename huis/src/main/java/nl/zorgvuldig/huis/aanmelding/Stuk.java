@@ -168,6 +168,15 @@ public record Stuk(
 
     /** The same with the one field that says how: why telling waits is coded, the words for it stay with who may see all. */
     Stuk alsMededeling() {
+        return met(Set.of("wijze"));
+    }
+
+    /** The same as it goes along with a question: what it says, and what its giver asks of whoever uses it (HV-E8). */
+    Stuk alsMeegave() {
+        return met(Set.of("inhoud", "aanwijzing"));
+    }
+
+    private Stuk met(Set<String> namen) {
         return new Stuk(
                 id,
                 soort,
@@ -189,12 +198,12 @@ public record Stuk(
                 dag,
                 toetsOp,
                 op,
-                wijze());
+                velden(namen));
     }
 
-    private List<Afgeschermd<String>> wijze() {
+    private List<Afgeschermd<String>> velden(Set<String> namen) {
         return velden.stream()
-                .filter(veld -> veld.vindplaats().veld().equals("wijze"))
+                .filter(veld -> namen.contains(veld.vindplaats().veld()))
                 .toList();
     }
 

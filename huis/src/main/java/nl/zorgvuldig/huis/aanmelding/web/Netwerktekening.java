@@ -39,6 +39,7 @@ record Netwerktekening(Uitleg uitleg, Ingezien dossier) {
         GAF,
         INFORMEERT,
         AFGESTEMD,
+        GEVRAAGD,
         OORDEELDE
     }
 
@@ -110,6 +111,7 @@ record Netwerktekening(Uitleg uitleg, Ingezien dossier) {
         switch (stuk.soort()) {
             case INBRENG -> voeg(delen, Deel.GAF, Optional.of(stuk.gever()));
             case INFORMERING -> voeg(delen, Deel.INFORMEERT, stuk.partij());
+            case UITVRAAG -> voeg(delen, Deel.GEVRAAGD, stuk.partij());
             case AFSTEMMING -> voeg(delen, Deel.AFGESTEMD, stuk.partij());
             case WETSOORDEEL_DOOR -> voeg(delen, Deel.OORDEELDE, stuk.partij());
             default -> {}

@@ -75,10 +75,16 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
                         stuk.toetsOp().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.opnieuw"))).stream(),
                         stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.verwacht"))).stream());
             case AFSTEMMING -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.afgestemd"))).stream();
+            case UITVRAAG ->
+                Stream.of(new Dag(Kalender.dag(stuk.op()), Teksten.tekst("tijdlijn.gevraagd", partij(stuk))));
             case BEWAARBESLUIT -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.bewaard"))).stream();
             case WETSOORDEEL_DOOR -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.oordeel"))).stream();
             default -> Stream.empty();
         };
+    }
+
+    private String partij(Stuk stuk) {
+        return stuk.partij().map(uitleg::partij).orElse("");
     }
 
     private Tijdlijnschaal schaal(LocalDate begin, LocalDate eind) {

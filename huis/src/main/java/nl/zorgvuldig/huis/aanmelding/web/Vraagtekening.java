@@ -10,6 +10,7 @@ import nl.zorgvuldig.huis.aanmelding.VraagInzien.Vraag;
 import nl.zorgvuldig.huis.protocol.Protocollen;
 import nl.zorgvuldig.huis.protocol.Uitleg;
 import nl.zorgvuldig.huis.schil.Foutoverzicht;
+import nl.zorgvuldig.huis.schil.Optie;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.toegang.Kijker;
 import nl.zorgvuldig.protocollen.Begrip;
@@ -74,7 +75,9 @@ class Vraagtekening {
     private static List<String> vragen(Uitleg uitleg, Vraag vraag) {
         return Stream.concat(
                         vraag.gesteld().vragen().stream()
-                                .map(code -> uitleg.naam(Begrip.VRAAG, code.code()))
+                                .map(code -> Optie.van("", uitleg.naam(Begrip.VRAAG, code.code()))
+                                                .naam()
+                                        + "?")
                                 .sorted(),
                         Stream.of(woorden(vraag, "wijze")).filter(eigen -> !eigen.isBlank()))
                 .toList();
