@@ -11,9 +11,20 @@ import java.util.function.BiConsumer;
  * @param huis the house
  * @param melder who reports and answers for it
  * @param beoordelaar who takes it in hand
+ * @param bevraagde who answers for another partij, where one is asked
  * @param keur judges a page under a name
  */
-record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsumer<Bezoeker, String> keur) {
+record Huisloop(
+        Huisverhaal huis,
+        Bezoeker melder,
+        Bezoeker beoordelaar,
+        Bezoeker bevraagde,
+        BiConsumer<Bezoeker, String> keur) {
+    private static final String VRAAG = "Weet u waar hij deze week slaapt?";
+    private static final String NODIG = "Zonder dit weten wij niet wie hem kan bereiken.";
+    private static final String ANTWOORD = "Hij slaapt bij zijn zus, tot zij verhuist.";
+    private static final String KLOPT =
+            "De feiten zijn zoveel mogelijk gecontroleerd en op een wettige manier verkregen";
     private static final String OORDEEL = "Wat vinden de publieke partijen?";
 
     /** All of it. */
@@ -32,7 +43,47 @@ record Huisloop(Huisverhaal huis, Bezoeker melder, Bezoeker beoordelaar, BiConsu
         huis.reden().ifPresentOrElse(reden -> wijstAf(casus, reden), () -> {
             laatDoorgaan();
             geeftAkkoord(casus);
+            huis.gevraagde().ifPresent(wie -> vraagt(casus, wie));
         });
+    }
+
+    /** In the phase that follows another partij is asked what it knows, and answers (C5, C6). */
+    private void vraagt(String casus, Huisverhaal.Gevraagde wie) {
+        beoordelaar.drukEnWacht("Een partij iets vragen");
+        beoordelaar.vink(wie.partij());
+        beoordelaar.drukEnWacht("Verder met deze keuze");
+        beoordelaar.vul("Een vraag in uw eigen woorden", VRAAG);
+        beoordelaar.vul("Waarom is dit antwoord nodig?", NODIG);
+        keurt(beoordelaar, "uitvraag");
+        beoordelaar.drukEnWacht("Stel de vraag");
+        beoordelaar.ziet("Wacht op antwoord", VRAAG);
+        bevraagde.logtIn(wie.naam());
+        bevraagde.drukEnWacht("Een vraag beantwoorden");
+        bevraagde.ziet(VRAAG, NODIG).zietNiet(Huisverhaal.INHOUD);
+        keurt(bevraagde, "vraag");
+        antwoordt(wie);
+        beoordelaar.gaNaar(casus);
+        beoordelaar.ziet(ANTWOORD);
+        melder.gaNaar(casus);
+        if (wie.melderLeest()) {
+            melder.ziet(ANTWOORD);
+        } else {
+            melder.zietNiet(ANTWOORD);
+        }
+    }
+
+    private void antwoordt(Huisverhaal.Gevraagde wie) {
+        bevraagde.antwoord("Wat antwoordt uw partij?", "Wij geven een bijdrage");
+        bevraagde.kies("Voor welke taak van uw partij geeft u dit?", wie.taak());
+        bevraagde.kies("Soort gegevens", "Woonsituatie");
+        bevraagde.vul("Wat is er bekend?", ANTWOORD);
+        bevraagde.vul("Waarom zijn deze gegevens nodig voor de beoordeling?", NODIG);
+        if (bevraagde.kanVinken(KLOPT)) {
+            bevraagde.vink(KLOPT);
+        }
+        keurt(bevraagde, "antwoord");
+        bevraagde.drukEnWacht("Verstuur het antwoord");
+        bevraagde.ziet("Uw antwoord is vastgelegd");
     }
 
     /** The path of the casus, also where the house does not show it to who reported. */

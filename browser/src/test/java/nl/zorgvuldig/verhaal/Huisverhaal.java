@@ -131,6 +131,33 @@ enum Huisverhaal {
         return uitkomst.stream().skip(1).findFirst();
     }
 
+    /** Whom another partij lets answer when it is asked something, and for which task; empty where nobody is. */
+    Optional<Gevraagde> gevraagde() {
+        return switch (this) {
+            case MAASOEVER ->
+                Optional.of(new Gevraagde("Fenna Kaai", "Reclassering Maasoever", "Reclasseringswerk", false));
+            case DUINSTREEK ->
+                Optional.of(new Gevraagde("Hilde Helmgras", "Reclassering Duinstreek", "Reclasseringswerk", true));
+            case HEUVELRAND ->
+                Optional.of(new Gevraagde(
+                        "Wessel Hoogland",
+                        "Woningstichting Heuvelrand",
+                        "Zorgen dat mensen goed en veilig wonen",
+                        false));
+            case HEUVELRAND_ZELF, WATERLAND -> Optional.empty();
+        };
+    }
+
+    /**
+     * Someone who answers for a partij.
+     *
+     * @param naam who
+     * @param partij for which
+     * @param taak on which task
+     * @param melderLeest whether the protocol lets whoever reported read the answer
+     */
+    record Gevraagde(String naam, String partij, String taak, boolean melderLeest) {}
+
     /** Whether who judged keeps the casus in hand; elsewhere another role takes it over. */
     boolean houdtInHanden() {
         return this != WATERLAND;

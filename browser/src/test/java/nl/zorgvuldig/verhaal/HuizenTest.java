@@ -29,8 +29,9 @@ class HuizenTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HEUVELRAND_ZELF")
     void van_aanmelding_tot_de_volgende_fase(Huisverhaal huis) {
         try (Bezoeker melder = toneel.metMuis(Scherm.BREED);
-                Bezoeker beoordelaar = toneel.metMuis(Scherm.BREED)) {
-            new Huisloop(huis, melder, beoordelaar, HuizenTest::keurtEigen).vertel();
+                Bezoeker beoordelaar = toneel.metMuis(Scherm.BREED);
+                Bezoeker bevraagde = toneel.metMuis(Scherm.SMAL)) {
+            new Huisloop(huis, melder, beoordelaar, bevraagde, HuizenTest::keurtEigen).vertel();
         }
     }
 
@@ -45,8 +46,9 @@ class HuizenTest {
     @Tag("check")
     void elke_bladzijde_van_elk_huis_is_toegankelijk(Huisverhaal huis) {
         try (Bezoeker melder = toneel.metMuis(Scherm.BREED);
-                Bezoeker beoordelaar = toneel.metMuis(Scherm.BREED)) {
-            new Huisloop(huis, melder, beoordelaar, Bezoeker::keurt).vertel();
+                Bezoeker beoordelaar = toneel.metMuis(Scherm.BREED);
+                Bezoeker bevraagde = toneel.metMuis(Scherm.SMAL)) {
+            new Huisloop(huis, melder, beoordelaar, bevraagde, Bezoeker::keurt).vertel();
         }
     }
 
@@ -55,8 +57,9 @@ class HuizenTest {
     @Tag("check")
     void van_aanmelding_tot_de_volgende_fase_met_alleen_toetsen(Huisverhaal huis) {
         try (Bezoeker melder = toneel.met(Scherm.BREED, new Toetsen());
-                Bezoeker beoordelaar = toneel.met(Scherm.BREED, new Toetsen())) {
-            new Huisloop(huis, melder, beoordelaar, (wie, naam) -> {}).vertel();
+                Bezoeker beoordelaar = toneel.met(Scherm.BREED, new Toetsen());
+                Bezoeker bevraagde = toneel.met(Scherm.SMAL, new Toetsen())) {
+            new Huisloop(huis, melder, beoordelaar, bevraagde, (wie, naam) -> {}).vertel();
         }
     }
 
@@ -65,8 +68,9 @@ class HuizenTest {
     @Tag("check")
     void van_aanmelding_tot_de_volgende_fase_vergroot_en_zonder_script(Huisverhaal huis) {
         try (Bezoeker melder = toneel.metMuis(Scherm.VERGROOT_ZONDER_SCRIPT);
-                Bezoeker beoordelaar = toneel.metMuis(Scherm.VERGROOT_ZONDER_SCRIPT)) {
-            new Huisloop(huis, melder, beoordelaar, (wie, naam) -> wie.pastInDeBreedte()).vertel();
+                Bezoeker beoordelaar = toneel.metMuis(Scherm.VERGROOT_ZONDER_SCRIPT);
+                Bezoeker bevraagde = toneel.metMuis(Scherm.VERGROOT_ZONDER_SCRIPT)) {
+            new Huisloop(huis, melder, beoordelaar, bevraagde, (wie, naam) -> wie.pastInDeBreedte()).vertel();
         }
     }
 }
