@@ -214,7 +214,7 @@ public record Stuk(
 
     /** What a decision knows of it. */
     Inbrengfeiten feiten(Dossier.Id dossier) {
-        return new Inbrengfeiten(
+        Inbrengfeiten gegeven = new Inbrengfeiten(
                 new Inbreng.Id(id),
                 dossier,
                 gever,
@@ -226,5 +226,6 @@ public record Stuk(
                 doorgegeven,
                 meegegeven,
                 voorwaarden);
+        return soort == Soort.INBRENG ? gegeven : gegeven.alsTekst();
     }
 }

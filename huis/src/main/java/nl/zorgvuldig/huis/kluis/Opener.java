@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.kluis.opslag.Sleuteltabel;
 import nl.zorgvuldig.huis.verantwoording.Logboek;
+import nl.zorgvuldig.huis.verantwoording.Verstrekkingen;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ final class Opener {
     private final Sleutelwerk sleutelwerk;
     private final Sleuteltabel tabel;
     private final Logboek logboek;
+    private final Verstrekkingen verstrekkingen;
 
-    Opener(Sleutelwerk sleutelwerk, Sleuteltabel tabel, Logboek logboek) {
+    Opener(Sleutelwerk sleutelwerk, Sleuteltabel tabel, Logboek logboek, Verstrekkingen verstrekkingen) {
         this.sleutelwerk = sleutelwerk;
         this.tabel = tabel;
         this.logboek = logboek;
+        this.verstrekkingen = verstrekkingen;
     }
 
     Map<Vindplaats, String> open(Transactie transactie, List<Opening> openingen) {
@@ -42,6 +45,9 @@ final class Opener {
         Map<Vindplaats, String> leesbaar = new HashMap<>();
         stukken.forEach(stuk -> leesbaar.putAll(stuk.open(bos)));
         logboek.schrijf(stukken.stream().map(stuk -> stuk.opdracht(bos)).toList());
+        verstrekkingen.schrijf(stukken.stream()
+                .flatMap(stuk -> stuk.bewijs().verstrekking().stream())
+                .toList());
         return Map.copyOf(leesbaar);
     }
 

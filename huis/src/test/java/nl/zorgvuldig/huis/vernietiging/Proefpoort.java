@@ -21,7 +21,9 @@ import nl.zorgvuldig.kern.toegang.Kijker;
 final class Proefpoort implements AutoCloseable {
     static final Protocol PROTOCOL = Proefprofiel.protocol();
     static final Set<Artikel> GROND = Set.of(new Artikel("IJ", "9.5"));
-    private static final String[] KAMERS = {"verantwoording", "kluis", "vernietiging", "aanmelding.opslag"};
+    private static final String[] KAMERS = {
+        "verantwoording", "kluis", "vernietiging", "aanmelding.opslag", "register.opslag"
+    };
 
     final Proefhuis huis;
     final Proefmensen mensen;

@@ -11,4 +11,12 @@ public interface Inbreng {
      * @param waarde 128 random bits
      */
     record Id(UUID waarde) {}
+
+    /** What a piece of a dossier is. */
+    enum Vorm {
+        /** What a partij gave. Whoever does not say otherwise means this. */
+        GEGEVEN,
+        /** A recorded text of the process, owned like what a partij gave. */
+        OPGESCHREVEN
+    }
 }

@@ -26,6 +26,7 @@ import nl.zorgvuldig.kern.toegang.Dossier;
  * @param doorgegeven the day on which the police let its giver pass it on; empty when it did not come from them before
  * @param meegegeven the partijen to which it went along with a question that they can still answer
  * @param voorwaarden what its giver decided about it; when that is not known, nobody but the giver sees it
+ * @param vorm whether a partij gave it, or it was written down about what partijen gave
  */
 public record Inbrengfeiten(
         Inbreng.Id id,
@@ -38,12 +39,41 @@ public record Inbrengfeiten(
         Optional<Instant> ingetrokken,
         Optional<LocalDate> doorgegeven,
         Set<Partij.Id> meegegeven,
-        Gegeven<Voorwaarden> voorwaarden) {
+        Gegeven<Voorwaarden> voorwaarden,
+        Inbreng.Vorm vorm) {
     /** Copies the parts, the phases and the partijen. */
     public Inbrengfeiten {
         onderdelen = Set.copyOf(onderdelen);
         voortgezetNaar = Set.copyOf(voortgezetNaar);
         meegegeven = Set.copyOf(meegegeven);
+    }
+
+    /** What a partij gave. */
+    public Inbrengfeiten(
+            Inbreng.Id id,
+            Dossier.Id dossier,
+            Partij.Id gever,
+            Categorie categorie,
+            Set<Onderdeel> onderdelen,
+            Fase ingebrachtIn,
+            Set<Fase> voortgezetNaar,
+            Optional<Instant> ingetrokken,
+            Optional<LocalDate> doorgegeven,
+            Set<Partij.Id> meegegeven,
+            Gegeven<Voorwaarden> voorwaarden) {
+        this(
+                id,
+                dossier,
+                gever,
+                categorie,
+                onderdelen,
+                ingebrachtIn,
+                voortgezetNaar,
+                ingetrokken,
+                doorgegeven,
+                meegegeven,
+                voorwaarden,
+                Inbreng.Vorm.GEGEVEN);
     }
 
     /** What went along with no question. */
@@ -76,6 +106,15 @@ public record Inbrengfeiten(
     public Inbrengfeiten metVraagAan(Partij.Id partij) {
         Set<Partij.Id> samen = new HashSet<>(meegegeven);
         samen.add(partij);
+        return met(samen, vorm);
+    }
+
+    /** The same as a recorded text of the process. */
+    public Inbrengfeiten alsTekst() {
+        return met(meegegeven, Inbreng.Vorm.OPGESCHREVEN);
+    }
+
+    private Inbrengfeiten met(Set<Partij.Id> mee, Inbreng.Vorm als) {
         return new Inbrengfeiten(
                 id,
                 dossier,
@@ -86,8 +125,9 @@ public record Inbrengfeiten(
                 voortgezetNaar,
                 ingetrokken,
                 doorgegeven,
-                samen,
-                voorwaarden);
+                mee,
+                voorwaarden,
+                als);
     }
 
     /** Whether the inbreng may be used in a phase: given there, or carried on to it. */

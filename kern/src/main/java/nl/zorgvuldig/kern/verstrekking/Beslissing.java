@@ -3,7 +3,9 @@ package nl.zorgvuldig.kern.verstrekking;
 import static java.util.function.Function.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -240,7 +242,7 @@ public final class Beslissing {
 
     /** Whether a person may see an inbreng; permission carries the proof that opens its fields. */
     public static Verstrekkingsbesluit inzage(Protocol protocol, Inzagesituatie situatie) {
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(INZIEN, protocol, situatie));
+        return getoond(protocol, situatie, Toets.alle(INZIEN, protocol, situatie));
     }
 
     /**
@@ -248,7 +250,7 @@ public final class Beslissing {
      * dossier the person sees (J2).
      */
     public static Verstrekkingsbesluit kenbaar(Protocol protocol, Inzagesituatie situatie) {
-        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KENBAAR, protocol, situatie));
+        return getoond(protocol, situatie, Toets.alle(KENBAAR, protocol, situatie));
     }
 
     /**
@@ -286,7 +288,20 @@ public final class Beslissing {
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KOPPELEN, protocol, situatie));
     }
 
-    static Verstrekkingsbesluit metBewijs(
+    /** What is shown of a dossier: the proof says whether that is a verstrekking (F1). */
+    static Verstrekkingsbesluit getoond(Protocol protocol, Inzagesituatie situatie, Uitslag uitslag) {
+        Situatie basis = situatie.basis();
+        return metBewijs(
+                uitslag,
+                gronden -> new Inzagebewijs(
+                        basis,
+                        situatie.vindplaatsen(),
+                        namens(protocol, basis),
+                        protocol.versie().hash(),
+                        Verstrekking.van(protocol, situatie, gronden)));
+    }
+
+    private static Verstrekkingsbesluit metBewijs(
             Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Uitslag uitslag) {
         return metBewijs(protocol, situatie, vindplaatsen, namens(protocol, situatie), uitslag);
     }
@@ -294,10 +309,14 @@ public final class Beslissing {
     private static Verstrekkingsbesluit metBewijs(
             Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Partij.Id namens, Uitslag uitslag) {
         String hash = protocol.versie().hash();
+        return metBewijs(uitslag, _ -> new Inzagebewijs(situatie, vindplaatsen, namens, hash, Optional.empty()));
+    }
+
+    private static Verstrekkingsbesluit metBewijs(Uitslag uitslag, Function<List<Bevinding>, Inzagebewijs> bewijs) {
         return switch (uitslag.besluit()) {
             case Handelingsbesluit.Geweigerd(List<Bevinding> redenen) -> new Verstrekkingsbesluit.Geweigerd(redenen);
             case Handelingsbesluit.Toegestaan(List<Bevinding> gronden) ->
-                new Verstrekkingsbesluit.Toegestaan(gronden, new Inzagebewijs(situatie, vindplaatsen, namens, hash));
+                new Verstrekkingsbesluit.Toegestaan(gronden, bewijs.apply(gronden));
         };
     }
 }

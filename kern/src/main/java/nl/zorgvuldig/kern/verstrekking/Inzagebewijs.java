@@ -24,8 +24,14 @@ public final class Inzagebewijs {
     private final Handeling handeling;
     private final Instant moment;
     private final String beleid;
+    private final Optional<Verstrekking> verstrekking;
 
-    Inzagebewijs(Situatie situatie, Set<Vindplaats> vindplaatsen, Partij.Id namens, String beleid) {
+    Inzagebewijs(
+            Situatie situatie,
+            Set<Vindplaats> vindplaatsen,
+            Partij.Id namens,
+            String beleid,
+            Optional<Verstrekking> verstrekking) {
         this.kijker = situatie.kijker();
         this.dossier = situatie.bekendDossier();
         this.namens = namens;
@@ -34,6 +40,7 @@ public final class Inzagebewijs {
         this.handeling = situatie.handeling();
         this.moment = situatie.moment();
         this.beleid = beleid;
+        this.verstrekking = verstrekking;
     }
 
     /** For whom it opens. */
@@ -79,6 +86,11 @@ public final class Inzagebewijs {
     /** Hash of the profile under which it was decided. */
     public String beleid() {
         return beleid;
+    }
+
+    /** What opening it is, when it brings what a partij gave to someone who does not work for it. */
+    public Optional<Verstrekking> verstrekking() {
+        return verstrekking;
     }
 
     /** Whether it opens a place for a viewer at a moment. */

@@ -15,7 +15,7 @@ class BewijswachterTest {
             import nl.zorgvuldig.kern.verstrekking.*;
             class Vervalser {
                 Object bewijs(Situatie situatie, Partij.Id namens) {
-                    return new Inzagebewijs(situatie, java.util.Set.of(), namens, "0f");
+                    return new Inzagebewijs(situatie, java.util.Set.of(), namens, "0f", java.util.Optional.empty());
                 }
             }
             """;
