@@ -1,7 +1,10 @@
 package nl.zorgvuldig.protocollen;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgvuldig.kern.protocol.Gebeurtenis;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
 import nl.zorgvuldig.protocollen.yaml.Fout;
 import nl.zorgvuldig.protocollen.yaml.Veld;
 
@@ -27,6 +30,7 @@ final class Verwijzingen {
                         onbekend("soort partij", soorten, profiel.alle("aanmelding.informeren.door")),
                         onbekend("soort partij", soorten, profiel.alle("aanmelding.gemeenten.soorten")),
                         onbekend("soort partij", soorten, gevraagd(profiel)),
+                        verstrekkingen(profiel, soorten),
                         geheimhouding(profiel, soorten))
                 .flatMap(stroom -> stroom);
     }
@@ -34,6 +38,21 @@ final class Verwijzingen {
     private static Stream<Fout> bewaring(Veld profiel, Set<String> rollen) {
         return Stream.of("trappen.zicht.rol", "heropenen.rollen", "verlengen.rollen")
                 .flatMap(pad -> onbekend("rol", rollen, profiel.alle("bewaring." + pad)));
+    }
+
+    /** An event that is a verstrekking says of which kind of partij: else its term would never run. */
+    private static Stream<Fout> verstrekkingen(Veld profiel, Set<String> soorten) {
+        Set<String> gebeurtenissen = soorten.stream()
+                .map(soort ->
+                        Gebeurtenis.verstrekkingDoor(new SoortPartij(soort)).code())
+                .collect(Collectors.toSet());
+        return onbekend(
+                "soort partij van",
+                gebeurtenissen,
+                profiel.alle("termijnregels.vanaf")
+                        .filter(veld -> veld.tekst()
+                                .filter(code -> code.startsWith("verstrekking-"))
+                                .isPresent()));
     }
 
     private static Stream<Fout> geheimhouding(Veld profiel, Set<String> soorten) {

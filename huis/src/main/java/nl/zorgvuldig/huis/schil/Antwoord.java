@@ -1,5 +1,8 @@
 package nl.zorgvuldig.huis.schil;
 
+import java.io.IOException;
+import java.io.Writer;
+
 /** What an endpoint answers, as a value; it becomes bytes when the transaction has long ended. */
 public sealed interface Antwoord {
 
@@ -36,14 +39,46 @@ public sealed interface Antwoord {
     record Bestand(String naam, String soort, String inhoud) implements Antwoord {
         /** Refuses a name that is more than a name. */
         public Bestand {
-            if (!naam.matches("[a-z0-9.-]+")) {
-                throw new IllegalArgumentException("a file name of plain letters");
-            }
+            eisNaam(naam);
         }
 
         @Override
         public String toString() {
             return "Bestand[" + naam + "]";
+        }
+    }
+
+    /**
+     * A file to keep that is written while it is made: of a long one no more than a part is held at a time. What it is
+     * about was decided, and written in the log, before this answer was given.
+     *
+     * @param naam how the browser will call it
+     * @param soort kind of text, as the web names it
+     * @param inhoud what writes it
+     */
+    record Stroom(String naam, String soort, Inhoud inhoud) implements Antwoord {
+        /** Refuses a name that is more than a name. */
+        public Stroom {
+            eisNaam(naam);
+        }
+
+        @Override
+        public String toString() {
+            return "Stroom[" + naam + "]";
+        }
+    }
+
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    interface Inhoud {
+
+        /** Writes it; what breaks off leaves a file without its last line. */
+        void naar(Writer uit) throws IOException;
+    }
+
+    private static void eisNaam(String naam) {
+        if (!naam.matches("[a-z0-9.-]+")) {
+            throw new IllegalArgumentException("a file name of plain letters");
         }
     }
 

@@ -31,6 +31,7 @@ import nl.zorgvuldig.kern.toestemming.Gevraagde;
 import nl.zorgvuldig.kern.triage.Uitvraagantwoord;
 import nl.zorgvuldig.kern.verantwoording.Logregel;
 import nl.zorgvuldig.kern.verantwoording.Signaal;
+import nl.zorgvuldig.kern.verstrekking.Verstrekking;
 import nl.zorgvuldig.protocollen.index.Houding;
 import nl.zorgvuldig.protocollen.index.Plaats;
 import nl.zorgvuldig.protocollen.voorbeelden.Magvraag;
@@ -105,11 +106,13 @@ class KeuzenTest {
             Map.entry("protocol.plaats", namen(Plaats.values())),
             Map.entry("protocol.strekking", namen(Termijnregel.Strekking.values())),
             Map.entry("protocol.voor", Set.of("AANMELDER", "BEHANDELAAR")),
+            Map.entry("register.weg", namen(Verstrekking.Weg.values())),
             Map.entry("schil.vast.titel", Set.of("400", "403", "404", "405", "409", "500")),
             Map.entry("schil.vast.verder", Set.of("400", "403", "404", "405", "409", "500")),
             Map.entry("schil.vast.wat", Set.of("400", "403", "404", "405", "409", "500")),
             Map.entry(
-                    "sessie.bestemming", Set.of("werklijst", "aanmelden", "logboek", "beheer", "protocol", "mag-dit")),
+                    "sessie.bestemming",
+                    Set.of("werklijst", "aanmelden", "verstrekkingen", "logboek", "beheer", "protocol", "mag-dit")),
             Map.entry("tijdlijn.stand", namen(Stand.values())),
             Map.entry("toezicht.doel", eigen("EIGEN_DOELEN")),
             Map.entry("toezicht.handeling", eigen("EIGEN_HANDELINGEN")),

@@ -11,4 +11,9 @@ public record Gebeurtenis(String code) {
 
     /** A casus falls away after intake. */
     public static final Gebeurtenis AFWIJZING_TRIAGE = new Gebeurtenis("afwijzing-triage");
+
+    /** A partij of a kind gives something to another. */
+    public static Gebeurtenis verstrekkingDoor(SoortPartij soort) {
+        return new Gebeurtenis("verstrekking-" + soort.code());
+    }
 }

@@ -30,6 +30,8 @@ public enum Handeling {
     MEDEWERKER_INZIEN,
     /** Say how the own partij usually shares what it gives. */
     DEELPROFIEL_BEPALEN,
+    /** Read and take out what the own partij gave to others through the house. */
+    REGISTER_INZIEN,
     /** Register partijen, signatures, people, roles and clearances. */
     BEHEREN,
     /** Read the log, judge its lines and give them out. */
@@ -63,6 +65,7 @@ public enum Handeling {
                     UITKOMST_INZIEN,
                     MEDEWERKER_INZIEN,
                     DEELPROFIEL_BEPALEN,
+                    REGISTER_INZIEN,
                     BEHEREN,
                     LOGBOEK_INZIEN -> false;
         };

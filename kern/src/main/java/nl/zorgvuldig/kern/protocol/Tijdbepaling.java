@@ -1,6 +1,13 @@
 package nl.zorgvuldig.kern.protocol;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zorgvuldig.kern.taal.Kalender;
 
 /**
  * Everything a text says about time.
@@ -24,5 +31,17 @@ public record Tijdbepaling(
         trappen = List.copyOf(trappen);
         heropenen = List.copyOf(heropenen);
         verlengen = List.copyOf(verlengen);
+    }
+
+    /**
+     * The last day on which it must still be known what a partij of these kinds gave at a moment, also when the dossier is
+     * gone (F2); empty when no law or text asks for it. Of several terms the longest counts.
+     */
+    public Optional<LocalDate> bewijsTotEnMet(Set<SoortPartij> gever, Instant gegeven) {
+        Set<Gebeurtenis> wat = gever.stream().map(Gebeurtenis::verstrekkingDoor).collect(Collectors.toSet());
+        return termijnen.stream()
+                .filter(regel -> regel.strekking() == Termijnregel.Strekking.MINSTENS && wat.contains(regel.vanaf()))
+                .map(regel -> Kalender.dag(regel.duur().verstrekenOp(gegeven).minusNanos(1)))
+                .max(Comparator.naturalOrder());
     }
 }

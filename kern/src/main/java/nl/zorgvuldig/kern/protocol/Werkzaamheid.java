@@ -34,6 +34,7 @@ public enum Werkzaamheid {
                     UITKOMST_INZIEN,
                     MEDEWERKER_INZIEN,
                     DEELPROFIEL_BEPALEN,
+                    REGISTER_INZIEN,
                     BEHEREN,
                     LOGBOEK_INZIEN,
                     VERNIETIGEN -> Optional.empty();

@@ -1,11 +1,11 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import static java.util.function.Function.identity;
+import static nl.zorgvuldig.kern.verstrekking.Bewijsgever.getoond;
+import static nl.zorgvuldig.kern.verstrekking.Bewijsgever.metBewijs;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
@@ -116,6 +116,9 @@ public final class Beslissing {
             Toezichtsituatie::basis,
             DEELNEMEN,
             List.of(Toezichtsituatie::nietOverZichzelf, Toezichtsituatie::vindplaats));
+
+    private static final List<Toets<Registersituatie>> GEGEVEN =
+            Toets.en(Registersituatie::basis, DEELNEMEN, List.of(Registersituatie::vindplaats));
 
     private Beslissing() {}
 
@@ -277,6 +280,11 @@ public final class Beslissing {
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(LOGBOEK, protocol, situatie));
     }
 
+    /** Whether a person may read what the own partij gave to others, what outlived its dossier included (F2). */
+    public static Verstrekkingsbesluit register(Protocol protocol, Registersituatie situatie) {
+        return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(GEGEVEN, protocol, situatie));
+    }
+
     /** Whether a person may work on the draft of a report: only the own one, as long as its term runs. */
     public static Verstrekkingsbesluit concept(Protocol protocol, Conceptsituatie situatie) {
         Uitslag uitslag = Toets.alle(CONCEPT, protocol, situatie);
@@ -286,37 +294,5 @@ public final class Beslissing {
     /** Whether someone may see as whom he would come in with a link that works once (B5). */
     public static Verstrekkingsbesluit koppelen(Protocol protocol, Koppelsituatie situatie) {
         return metBewijs(protocol, situatie.basis(), situatie.vindplaatsen(), Toets.alle(KOPPELEN, protocol, situatie));
-    }
-
-    /** What is shown of a dossier: the proof says whether that is a verstrekking (F1). */
-    static Verstrekkingsbesluit getoond(Protocol protocol, Inzagesituatie situatie, Uitslag uitslag) {
-        Situatie basis = situatie.basis();
-        return metBewijs(
-                uitslag,
-                gronden -> new Inzagebewijs(
-                        basis,
-                        situatie.vindplaatsen(),
-                        namens(protocol, basis),
-                        protocol.versie().hash(),
-                        Verstrekking.van(protocol, situatie, gronden)));
-    }
-
-    private static Verstrekkingsbesluit metBewijs(
-            Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Uitslag uitslag) {
-        return metBewijs(protocol, situatie, vindplaatsen, namens(protocol, situatie), uitslag);
-    }
-
-    private static Verstrekkingsbesluit metBewijs(
-            Protocol protocol, Situatie situatie, Set<Vindplaats> vindplaatsen, Partij.Id namens, Uitslag uitslag) {
-        String hash = protocol.versie().hash();
-        return metBewijs(uitslag, _ -> new Inzagebewijs(situatie, vindplaatsen, namens, hash, Optional.empty()));
-    }
-
-    private static Verstrekkingsbesluit metBewijs(Uitslag uitslag, Function<List<Bevinding>, Inzagebewijs> bewijs) {
-        return switch (uitslag.besluit()) {
-            case Handelingsbesluit.Geweigerd(List<Bevinding> redenen) -> new Verstrekkingsbesluit.Geweigerd(redenen);
-            case Handelingsbesluit.Toegestaan(List<Bevinding> gronden) ->
-                new Verstrekkingsbesluit.Toegestaan(gronden, bewijs.apply(gronden));
-        };
     }
 }

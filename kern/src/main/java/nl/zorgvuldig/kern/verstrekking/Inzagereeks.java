@@ -38,6 +38,6 @@ public final class Inzagereeks {
         List<Oordeel> oordelen = new ArrayList<>(vooraf);
         oordelen.addAll(Toets.alle(Beslissing.INZIEN.subList(eerst, Beslissing.INZIEN.size()), protocol, situatie)
                 .oordelen());
-        return Beslissing.getoond(protocol, situatie, new Uitslag(oordelen));
+        return Bewijsgever.getoond(protocol, situatie, new Uitslag(oordelen));
     }
 }

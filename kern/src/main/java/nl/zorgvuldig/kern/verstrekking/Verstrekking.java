@@ -1,6 +1,7 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,8 @@ import nl.zorgvuldig.kern.toegang.Kijker;
  * @param weg by which way
  * @param moment when
  * @param beleid hash of the profile under which it was decided
+ * @param bewijsTotEnMet the last day on which the giver must still be able to show it, also when the dossier is gone
+ *     (F2); empty when nothing asks that of this giver
  */
 public record Verstrekking(
         Partij.Id gever,
@@ -55,7 +58,8 @@ public record Verstrekking(
         List<Artikel> grondslag,
         Weg weg,
         Instant moment,
-        String beleid) {
+        String beleid,
+        Optional<LocalDate> bewijsTotEnMet) {
     private static final Set<Norm> GRONDSLAG = EnumSet.of(
             Norm.GRONDSLAG, Norm.ARTIKEL_20, Norm.ZORGGEHEIM, Norm.TOESTEMMING, Norm.WET_DEELNEMER, Norm.WET_CATEGORIE);
     private static final Comparator<Artikel> OP_BRON =
@@ -81,7 +85,7 @@ public record Verstrekking(
                         .alsOptie()
                         .filter(feiten -> feiten.vorm() == Inbreng.Vorm.GEGEVEN)
                         .filter(feiten -> isVanEenAnder(protocol, situatie.basis(), feiten))
-                        .map(feiten -> van(protocol, situatie.basis(), dossier, feiten, gronden)));
+                        .map(feiten -> van(protocol, situatie, dossier, feiten, gronden)));
     }
 
     private static boolean isVanEenAnder(Protocol protocol, Situatie basis, Inbrengfeiten feiten) {
@@ -89,7 +93,12 @@ public record Verstrekking(
     }
 
     private static Verstrekking van(
-            Protocol protocol, Situatie basis, Dossierfeiten dossier, Inbrengfeiten feiten, List<Bevinding> gronden) {
+            Protocol protocol,
+            Inzagesituatie situatie,
+            Dossierfeiten dossier,
+            Inbrengfeiten feiten,
+            List<Bevinding> gronden) {
+        Situatie basis = situatie.basis();
         return new Verstrekking(
                 feiten.gever(),
                 basis.kijker(),
@@ -104,7 +113,16 @@ public record Verstrekking(
                 grondslag(gronden),
                 Weg.INZAGE,
                 basis.moment(),
-                protocol.versie().hash());
+                protocol.versie().hash(),
+                bewijs(protocol, situatie));
+    }
+
+    private static Optional<LocalDate> bewijs(Protocol protocol, Inzagesituatie situatie) {
+        return situatie.gever()
+                .partij()
+                .alsOptie()
+                .flatMap(gever -> protocol.tijd()
+                        .bewijsTotEnMet(gever.soorten(), situatie.basis().moment()));
     }
 
     private static List<Artikel> grondslag(List<Bevinding> gronden) {

@@ -105,7 +105,8 @@ class LooptermijnTest {
                 .map(termijn -> termijn.regel().code())
                 .contains("na-afschaling");
         assertThat(Looptermijn.bindend(Looptermijn.van(
-                        Voorbeeldtijd.tijd().termijnen(), List.of(voorval("verstrekking-om", "2020-01-01T09:00")))))
+                        Voorbeeldtijd.tijd().termijnen(),
+                        List.of(voorval("verstrekking-openbaar-ministerie", "2020-01-01T09:00")))))
                 .isEmpty();
     }
 

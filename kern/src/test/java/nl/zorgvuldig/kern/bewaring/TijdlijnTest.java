@@ -58,7 +58,9 @@ class TijdlijnTest {
     @Test // a term that says how long at least stands apart and always counts
     void wat_minstens_blijft_bindt_altijd() {
         Tijdlijn lijn = Tijdlijn.van(
-                eigen, List.of(voorval("verstrekking-om", "2025-01-01T09:00")), moment("2025-07-01T12:00"));
+                eigen,
+                List.of(voorval("verstrekking-openbaar-ministerie", "2025-01-01T09:00")),
+                moment("2025-07-01T12:00"));
         assertThat(lijn.termijnen()).singleElement().matches(Tijdlijn.Loop::bindt);
         assertThat(lijn.vernietigen()).isEmpty();
     }

@@ -21,9 +21,11 @@ import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
 import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
+import nl.zorgvuldig.kern.verstrekking.Registersituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
+import nl.zorgvuldig.kern.verstrekking.Verstrekkingsbesluit;
 import nl.zorgvuldig.kern.verstrekking.Voorstelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Waarneemsituatie;
 import nl.zorgvuldig.kern.verstrekking.Zeggenschapssituatie;
@@ -74,6 +76,8 @@ public enum Beslisser {
     MEDEWERKER,
     /** Reading the log. */
     LOGBOEK,
+    /** Reading what the own partij gave. */
+    GEGEVEN,
     /** Beginning a report. */
     BEGINNEN,
     /** Writing down what another reports. */
@@ -112,7 +116,7 @@ public enum Beslisser {
             case BERICHT -> Antwoord.van(Beslissing.bericht(protocol, (Berichtsituatie) situatie));
             case CONCEPT -> Antwoord.van(Beslissing.concept(protocol, (Conceptsituatie) situatie));
             case MEDEWERKER -> medewerker(protocol, (Medewerkervraag) situatie);
-            case LOGBOEK -> Antwoord.van(Beslissing.logboek(protocol, (Toezichtsituatie) situatie));
+            case LOGBOEK, GEGEVEN -> Antwoord.van(nalezen(protocol, situatie));
             case AANMELDEN, INTAKE, NAVRAGEN, AKKOORD -> aanmelding(protocol, situatie);
             case UITVRAGEN -> Antwoord.van(Uitvraagbeslissing.uitvragen(protocol, (Uitvraagsituatie) situatie));
             case BEANTWOORDEN -> Antwoord.van(Uitvraagbeslissing.beantwoorden(protocol, (Antwoordsituatie) situatie));
@@ -137,6 +141,12 @@ public enum Beslisser {
             case AKKOORD -> Antwoord.van(Aanmeldbeslissing.akkoord(protocol, (Akkoordsituatie) situatie));
             default -> throw new IllegalArgumentException("no decision on a report: " + this);
         };
+    }
+
+    private static Verstrekkingsbesluit nalezen(Protocol protocol, Record situatie) {
+        return situatie instanceof Registersituatie register
+                ? Beslissing.register(protocol, register)
+                : Beslissing.logboek(protocol, (Toezichtsituatie) situatie);
     }
 
     private Antwoord naarSituatie(Protocol protocol, Record situatie) {

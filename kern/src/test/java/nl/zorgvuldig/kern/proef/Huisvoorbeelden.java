@@ -13,8 +13,11 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.nummer;
 import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.partij;
 
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgvuldig.kern.protocol.Bevoegdheid;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.taal.Gegeven;
 import nl.zorgvuldig.kern.taal.Termijn;
@@ -23,6 +26,7 @@ import nl.zorgvuldig.kern.verstrekking.Berichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Conceptsituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
+import nl.zorgvuldig.kern.verstrekking.Registersituatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Vindplaats;
 
@@ -44,6 +48,25 @@ public final class Huisvoorbeelden {
                         Gegeven.bekend(new Berichtsituatie.Bericht(
                                 nummer(33), BRAM, KADE, NU.minusSeconds(60), new Termijn(Period.ofDays(30)))),
                         Set.of(new Vindplaats(nummer(33), nummer(33), "reden"))));
+    }
+
+    /** Bram reads what De Kade gave to others, a line that outlived its dossier included. */
+    public static Vraag register() {
+        return Voorbeelden.vraag(
+                        Beslisser.GEGEVEN,
+                        new Registersituatie(
+                                buitenDossier(
+                                        Voorbeeldmensen.kijker(BRAM, KADE, Voorbeeldcodes.AANMELDER),
+                                        Handeling.REGISTER_INZIEN,
+                                        kade()),
+                                Set.of(new Vindplaats(KADE.waarde(), nummer(36), "regel"))))
+                .pasProtocol("huisbreed", Huisvoorbeelden::metRegister);
+    }
+
+    private static List<Bevoegdheid> metRegister(List<Bevoegdheid> huisbreed) {
+        List<Bevoegdheid> alle = new ArrayList<>(huisbreed);
+        alle.add(Voorbeeldprotocol.mag(Voorbeeldcodes.AANMELDER, Handeling.REGISTER_INZIEN));
+        return List.copyOf(alle);
     }
 
     /** Emma judges in the log what Ayla did, and sees what was judged before. */

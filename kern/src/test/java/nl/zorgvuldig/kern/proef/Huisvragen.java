@@ -19,6 +19,7 @@ import nl.zorgvuldig.kern.toegang.Vervanging;
 import nl.zorgvuldig.kern.verstrekking.Bevestigingssituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Oppaksituatie;
+import nl.zorgvuldig.kern.verstrekking.Registersituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -45,6 +46,7 @@ record Huisvragen(Willekeur kans) {
             case MEDEWERKER -> medewerker(beslisser, Handeling.MEDEWERKER_INZIEN);
             case PERSONEEL -> medewerker(beslisser, Handeling.BEHEREN);
             case LOGBOEK -> logboek();
+            case GEGEVEN -> register();
             default -> throw new IllegalArgumentException("this is asked within a dossier: " + beslisser);
         };
     }
@@ -148,6 +150,17 @@ record Huisvragen(Willekeur kans) {
                 Beslisser.VERLENEN,
                 huisbreed(wereld),
                 new Verleningssituatie(wereld.buitenDossier(), meestalAnder(wereld)));
+    }
+
+    Vraag register() {
+        Wereldmaker wereld = Wereldmaker.voor(Handeling.REGISTER_INZIEN, kans);
+        UUID eigen = wereld.kijker.partij().waarde();
+        return new Vraag(
+                Beslisser.GEGEVEN,
+                huisbreed(wereld),
+                new Registersituatie(
+                        wereld.buitenDossier(),
+                        Set.of(new Vindplaats(kans.kans(90) ? eigen : kans.id(), kans.id(), "regel"))));
     }
 
     Vraag logboek() {

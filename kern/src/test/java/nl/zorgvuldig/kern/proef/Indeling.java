@@ -84,6 +84,7 @@ final class Indeling {
             "Medewerkervraag.vindplaatsen",
             "Koppelsituatie.vindplaatsen",
             "Toezichtsituatie.vindplaatsen",
+            "Registersituatie.vindplaatsen",
             "Intakesituatie.inbrengen",
             "Uitvraagsituatie.meegaven",
             "Afweging.stappen",

@@ -50,6 +50,7 @@ class OntnemingTest {
                 Voorbeelden.inzageGeheim(Voorbeeldgeheim.uitgezonderd()),
                 Voorbeelden.medewerker(),
                 Huisvoorbeelden.logboek(),
+                Huisvoorbeelden.register(),
                 Huisvoorbeelden.bericht(),
                 Huisvoorbeelden.concept(),
                 Huisvoorbeelden.koppelen(),

@@ -133,6 +133,7 @@ final class Protocolmaker {
                                 Handeling.UITKOMST_INZIEN,
                                 Handeling.MEDEWERKER_INZIEN,
                                 Handeling.DEELPROFIEL_BEPALEN,
+                                Handeling.REGISTER_INZIEN,
                                 Handeling.BEHEREN,
                                 Handeling.LOGBOEK_INZIEN),
                         60)

@@ -50,7 +50,7 @@ public final class Voorbeeldtijd {
                 regel("melding", new Gebeurtenis("inbreuk-ontdekt"), new Looptijd.Uren(72), Optional.empty()),
                 new Termijnregel(
                         "bewijs",
-                        new Gebeurtenis("verstrekking-om"),
+                        new Gebeurtenis("verstrekking-openbaar-ministerie"),
                         jaren(4),
                         Strekking.MINSTENS,
                         Optional.empty(),

@@ -21,6 +21,7 @@ class HandelingTest {
                 Handeling.UITKOMST_INZIEN,
                 Handeling.MEDEWERKER_INZIEN,
                 Handeling.DEELPROFIEL_BEPALEN,
+                Handeling.REGISTER_INZIEN,
                 Handeling.BEHEREN,
                 Handeling.LOGBOEK_INZIEN);
         if (zonderInhoud.contains(handeling)) {

@@ -51,6 +51,7 @@ class NormvolgordeTest {
             "Beslissing.OPPAKKEN",
             "Beslissing.WAARNEMEN",
             "Beslissing.LOGBOEK",
+            "Beslissing.GEGEVEN",
             "Aanmeldbeslissing.AANMELDEN",
             "Aanmeldbeslissing.INTAKE",
             "Aanmeldbeslissing.NAVRAGEN",

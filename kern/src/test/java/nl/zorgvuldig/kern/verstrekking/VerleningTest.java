@@ -125,6 +125,7 @@ class VerleningTest {
                         Handeling.UITKOMST_INZIEN,
                         Handeling.MEDEWERKER_INZIEN,
                         Handeling.DEELPROFIEL_BEPALEN,
+                        Handeling.REGISTER_INZIEN,
                         Handeling.BEHEREN,
                         Handeling.LOGBOEK_INZIEN,
                         Handeling.VERNIETIGEN);

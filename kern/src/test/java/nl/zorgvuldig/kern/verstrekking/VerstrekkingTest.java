@@ -1,6 +1,9 @@
 package nl.zorgvuldig.kern.verstrekking;
 
 import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.bericht;
+import static nl.zorgvuldig.kern.proef.Huisvoorbeelden.register;
+import static nl.zorgvuldig.kern.proef.Verwacht.geweigerd;
+import static nl.zorgvuldig.kern.proef.Verwacht.toegestaan;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDER;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.AANMELDING;
 import static nl.zorgvuldig.kern.proef.Voorbeeldcodes.COLLEGE;
@@ -18,10 +21,12 @@ import static nl.zorgvuldig.kern.proef.Voorbeeldmensen.WATERRIJK;
 import static nl.zorgvuldig.kern.proef.Voorbeeldprotocol.mag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
 import nl.zorgvuldig.kern.proef.Beslisser;
 import nl.zorgvuldig.kern.proef.Kopie;
@@ -31,10 +36,17 @@ import nl.zorgvuldig.kern.proef.Werelden;
 import nl.zorgvuldig.kern.protocol.Betrokkenheid;
 import nl.zorgvuldig.kern.protocol.Fase;
 import nl.zorgvuldig.kern.protocol.Fasebepaling;
+import nl.zorgvuldig.kern.protocol.Gebeurtenis;
 import nl.zorgvuldig.kern.protocol.Handeling;
 import nl.zorgvuldig.kern.protocol.Herkomst;
 import nl.zorgvuldig.kern.protocol.Norm;
+import nl.zorgvuldig.kern.protocol.SoortPartij;
+import nl.zorgvuldig.kern.protocol.Termijnregel;
+import nl.zorgvuldig.kern.protocol.Termijnregel.Strekking;
+import nl.zorgvuldig.kern.protocol.Tijdbepaling;
 import nl.zorgvuldig.kern.protocol.Zicht;
+import nl.zorgvuldig.kern.taal.Kalender;
+import nl.zorgvuldig.kern.taal.Looptijd;
 import org.junit.jupiter.api.Test;
 
 /** What makes showing something a verstrekking (F1, HV-F5). */
@@ -74,6 +86,59 @@ class VerstrekkingTest {
         assertThat(gezien.weg()).isEqualTo(Verstrekking.Weg.INZAGE);
         assertThat(gezien.moment()).isEqualTo(NU);
         assertThat(gezien.beleid()).isEqualTo("0f".repeat(32));
+        assertThat(gezien.bewijsTotEnMet()).isEmpty();
+    }
+
+    @Test // F2, Wjsg 39j, IJ 17.6: only of a giver whose law asks it, and whatever becomes of the dossier
+    void van_wie_de_wet_het_vraagt_blijft_het_bewijs() {
+        Tijdbepaling tijd = tijd(regel(COLLEGE, 4, Strekking.MINSTENS));
+        assertThat(van(gegevenDoor(inzage(), WATERRIJK, COLLEGE).pasProtocol("tijd", _ -> tijd))
+                        .orElseThrow()
+                        .bewijsTotEnMet())
+                .contains(Kalender.dag(NU).plusYears(4));
+        assertThat(van(inzage().pasProtocol("tijd", _ -> tijd)).orElseThrow().bewijsTotEnMet())
+                .isEmpty();
+    }
+
+    @Test // F2: a term that says how long at most, and one from another event, keep nothing; of several the longest
+    void alleen_een_termijn_die_minstens_zegt_bewaart() {
+        SoortPartij politie = new SoortPartij("politie");
+        Tijdbepaling tijd = tijd(
+                regel(politie, 1, Strekking.MINSTENS),
+                regel(politie, 3, Strekking.MINSTENS),
+                regel(politie, 9, Strekking.HOOGSTENS),
+                regel(new SoortPartij("ggd"), 8, Strekking.MINSTENS));
+        assertThat(tijd.bewijsTotEnMet(Set.of(politie, new SoortPartij("college")), NU))
+                .contains(Kalender.dag(NU).plusYears(3));
+        assertThat(tijd.bewijsTotEnMet(Set.of(new SoortPartij("college")), NU)).isEmpty();
+    }
+
+    private static Tijdbepaling tijd(Termijnregel... regels) {
+        return new Tijdbepaling(List.of(regels), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Termijnregel regel(SoortPartij soort, int jaren, Strekking strekking) {
+        return new Termijnregel(
+                soort.code() + jaren,
+                Gebeurtenis.verstrekkingDoor(soort),
+                new Looptijd.Dagen(Period.ofYears(jaren)),
+                strekking,
+                Optional.empty(),
+                List.of());
+    }
+
+    @Test // F2: the register of the own partij, and no other sealed place
+    void wie_het_register_leest_opent_alleen_dat_van_de_eigen_partij() {
+        toegestaan(register());
+        toegestaan(register().met("vindplaatsen", Set.of()));
+        geweigerd(
+                register().met("vindplaatsen", Set.of(new Vindplaats(WATERRIJK.waarde(), INBRENG.waarde(), "regel"))),
+                "ZICHT ander-gegeven");
+        geweigerd(
+                register().pasProtocol("huisbreed", _ -> List.of()),
+                "BEVOEGDHEID niet-bevoegd",
+                "BETROKKENHEID niet-betrokken");
+        assertThat(register().antwoord().bewijs().orElseThrow().handeling()).isEqualTo(Handeling.REGISTER_INZIEN);
     }
 
     @Test // F1: the articles of what lets it, and of nothing else

@@ -54,7 +54,7 @@ class BewijswachterTest {
                         .filter(klasse -> Klassen.gebruikt(klasse)
                                 .contains("nl.zorgvuldig.kern.verstrekking.Inzagebewijs.<init>")))
                 .extracting(Klassen::naam)
-                .containsExactly("nl.zorgvuldig.kern.verstrekking.Beslissing");
+                .containsExactly("nl.zorgvuldig.kern.verstrekking.Bewijsgever");
     }
 
     @Test // the guard can go red: on the class path anyone can put a class in the room

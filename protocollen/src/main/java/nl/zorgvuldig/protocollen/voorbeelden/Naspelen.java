@@ -27,6 +27,7 @@ import nl.zorgvuldig.kern.verstrekking.EigenTaak;
 import nl.zorgvuldig.kern.verstrekking.Inzagesituatie;
 import nl.zorgvuldig.kern.verstrekking.Koppelsituatie;
 import nl.zorgvuldig.kern.verstrekking.Namenssituatie;
+import nl.zorgvuldig.kern.verstrekking.Registersituatie;
 import nl.zorgvuldig.kern.verstrekking.Situatie;
 import nl.zorgvuldig.kern.verstrekking.Toezichtsituatie;
 import nl.zorgvuldig.kern.verstrekking.Verleningssituatie;
@@ -120,12 +121,17 @@ final class Naspelen {
             case "instemmen" -> instemmen(voorstel(situatie, veld));
             case "koppelen" -> koppelen(situatie, wie(veld, "aan"));
             case "medewerker_inzien" -> protocol -> medewerker(protocol, situatie);
+            case "register_inzien" -> protocol -> register(protocol, situatie);
             case "deelprofiel_bepalen" -> protocol -> Proefuitkomst.van(Beslissing.deelnemen(protocol, situatie));
             case "logboek_inzien" -> logboek(toezicht(veld, situatie));
             case "oppakken", "afstemmen" -> protocol -> Proefuitkomst.van(Beslissing.inDossier(protocol, situatie));
             case "vernietigen" -> vernietigen(situatie, Inzagefeiten.vernietiging(veld));
             default -> throw new IllegalArgumentException("no such act in an example: " + doet);
         };
+    }
+
+    private static Proefuitkomst register(Protocol protocol, Situatie situatie) {
+        return Proefuitkomst.van(Beslissing.register(protocol, new Registersituatie(situatie, Set.of())));
     }
 
     private static Function<Protocol, Proefuitkomst> verlenen(Verleningssituatie situatie) {

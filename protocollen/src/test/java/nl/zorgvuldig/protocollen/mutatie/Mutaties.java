@@ -34,6 +34,7 @@ final class Mutaties {
                             "uitkomst_inzien",
                             "medewerker_inzien",
                             "deelprofiel_bepalen",
+                            "register_inzien",
                             "beheren",
                             "logboek_inzien")),
             Map.entry("voorwaarden", List.of("artikel_20", "uitdrukkelijke_toestemming")),

@@ -3,7 +3,10 @@ package nl.zorgvuldig.huis.schil.web;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import nl.zorgvuldig.huis.schil.Antwoord;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +32,7 @@ public class Antwoordschrijver {
         switch (antwoord) {
             case Antwoord.Pagina pagina -> schrijfPagina(verzoek, uit, pagina);
             case Antwoord.Bestand bestand -> schrijfBestand(uit, bestand);
+            case Antwoord.Stroom stroom -> schrijfStroom(uit, stroom);
             case Antwoord.Doorsturen(String pad) -> stuurDoor(uit, pad);
             case Antwoord.NietGevonden() -> vast.schrijf(uit, HttpServletResponse.SC_NOT_FOUND);
         }
@@ -51,12 +55,24 @@ public class Antwoordschrijver {
 
     private static void schrijfBestand(HttpServletResponse uit, Antwoord.Bestand bestand) throws IOException {
         byte[] bytes = bestand.inhoud().getBytes(StandardCharsets.UTF_8);
-        uit.setStatus(HttpServletResponse.SC_OK);
-        uit.setContentType(bestand.soort() + ";charset=UTF-8");
-        uit.setHeader("Content-Disposition", "attachment; filename=\"" + bestand.naam() + "\"");
+        begin(uit, bestand.naam(), bestand.soort());
         uit.setContentLength(bytes.length);
         uit.getOutputStream().write(bytes);
         uit.flushBuffer();
+    }
+
+    private static void schrijfStroom(HttpServletResponse uit, Antwoord.Stroom stroom) throws IOException {
+        begin(uit, stroom.naam(), stroom.soort());
+        Writer tekst = new BufferedWriter(new OutputStreamWriter(uit.getOutputStream(), StandardCharsets.UTF_8));
+        stroom.inhoud().naar(tekst);
+        tekst.flush();
+        uit.flushBuffer();
+    }
+
+    private static void begin(HttpServletResponse uit, String naam, String soort) {
+        uit.setStatus(HttpServletResponse.SC_OK);
+        uit.setContentType(soort + ";charset=UTF-8");
+        uit.setHeader("Content-Disposition", "attachment; filename=\"" + naam + "\"");
     }
 
     private static void stuurDoor(HttpServletResponse uit, String pad) throws IOException {

@@ -26,13 +26,14 @@ final class Schilbouw implements Schilbron {
     private static final String AANMELDEN = "aanmelden";
     private static final String BEHEER = "beheer";
     private static final String LOGBOEK = "logboek";
+    private static final String VERSTREKKINGEN = "verstrekkingen";
 
     /** Destinations that have pages under them. */
     private static final Set<String> DIEPER = Set.of(BEHEER, LOGBOEK);
 
     /** Destinations for whoever may do an act in the house as a whole. */
-    private static final Map<String, Handeling> HUISBREED =
-            Map.of(BEHEER, Handeling.BEHEREN, LOGBOEK, Handeling.LOGBOEK_INZIEN);
+    private static final Map<String, Handeling> HUISBREED = Map.of(
+            BEHEER, Handeling.BEHEREN, LOGBOEK, Handeling.LOGBOEK_INZIEN, VERSTREKKINGEN, Handeling.REGISTER_INZIEN);
 
     private final Protocollen protocollen;
 
@@ -66,7 +67,7 @@ final class Schilbouw implements Schilbron {
     }
 
     private Stream<SchilBeeld.Bestemming> bestemmingen(Werkcontext werk, HttpServletRequest verzoek) {
-        return Stream.of(WERKLIJST, AANMELDEN, LOGBOEK, BEHEER, "protocol", "mag-dit")
+        return Stream.of(WERKLIJST, AANMELDEN, VERSTREKKINGEN, LOGBOEK, BEHEER, "protocol", "mag-dit")
                 .filter(code -> !code.equals(AANMELDEN) || kanAanmelden(werk))
                 .filter(code -> Optional.ofNullable(HUISBREED.get(code))
                         .map(handeling -> kan(werk, handeling))

@@ -1,9 +1,11 @@
 package nl.zorgvuldig.huis.toezicht.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgvuldig.huis.schil.Dagtekst;
+import nl.zorgvuldig.huis.schil.Kommabestand;
 import nl.zorgvuldig.huis.schil.Teksten;
 import nl.zorgvuldig.huis.toezicht.Logpost;
 import nl.zorgvuldig.huis.toezicht.Logvraag;
@@ -18,8 +20,6 @@ import nl.zorgvuldig.kern.toegang.Kijker;
  * @param vraag what was asked for
  */
 record Logbestand(Logzinnen zinnen, Logbeelden beelden, Logvraag vraag) {
-    private static final String EINDE = "\r\n";
-
     String van(Kijker kijker, Uitvoeren.Uitvoer uitvoer, String reden) {
         Stream<List<String>> kop = Stream.of(
                 List.of(
@@ -36,9 +36,20 @@ record Logbestand(Logzinnen zinnen, Logbeelden beelden, Logvraag vraag) {
                                 : Teksten.tekst("toezicht.uitvoer.nieuwste")),
                 List.of(),
                 List.of(Teksten.tekst("toezicht.uitvoer.kolommen").split(",", -1)));
-        return Stream.concat(kop, uitvoer.posten().stream().map(this::regel))
-                .map(Logbestand::rij)
-                .collect(Collectors.joining(EINDE, "", EINDE));
+        return tekst(Stream.concat(kop, uitvoer.posten().stream().map(this::regel)));
+    }
+
+    private static String tekst(Stream<List<String>> rijen) {
+        StringBuilder bestand = new StringBuilder();
+        try {
+            Kommabestand uit = Kommabestand.naar(bestand);
+            for (List<String> rij : rijen.toList()) {
+                uit.rij(rij);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bestand.toString();
     }
 
     private List<String> regel(Logpost post) {
@@ -54,15 +65,5 @@ record Logbestand(Logzinnen zinnen, Logbeelden beelden, Logvraag vraag) {
                 beeld.uitslag(),
                 String.join(" ", beeld.redenen()),
                 String.valueOf(beeld.aantal()));
-    }
-
-    private static String rij(List<String> cellen) {
-        return cellen.stream().map(Logbestand::cel).collect(Collectors.joining(","));
-    }
-
-    /** What a spreadsheet would take for a formula is made plain text. */
-    private static String cel(String waarde) {
-        String plat = waarde.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + waarde : waarde;
-        return "\"" + plat.replace("\"", "\"\"") + "\"";
     }
 }

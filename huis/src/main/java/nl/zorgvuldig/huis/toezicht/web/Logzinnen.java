@@ -38,7 +38,9 @@ record Logzinnen(Uitleg uitleg) {
             "logboek-medewerker",
             "logboek-opvallend",
             "logboek-steekproef",
-            "logboek-uitvoer");
+            "logboek-uitvoer",
+            "register-inzien",
+            "register-uitvoer");
     private static final Set<String> EIGEN_REDENEN =
             Set.of("NIET_GEVONDEN", "AL_ONTVANGEN", "AL_BESLIST", "INVOER", "LINK_WERKT_NIET", "GESTOPT");
 
