@@ -1,6 +1,7 @@
 package nl.zorgvuldig.huis.kluis;
 
 import java.util.UUID;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.toegang.Dossier;
 
@@ -30,6 +31,11 @@ public record Eigenaar(Eigenaarsoort soort, UUID id) {
     /** A message as owner. */
     public static Eigenaar bericht(UUID bericht) {
         return new Eigenaar(Eigenaarsoort.BERICHT, bericht);
+    }
+
+    /** The register of a giver as owner. */
+    public static Eigenaar register(Partij.Id gever) {
+        return new Eigenaar(Eigenaarsoort.REGISTER, gever.waarde());
     }
 
     /** A draft as owner. */

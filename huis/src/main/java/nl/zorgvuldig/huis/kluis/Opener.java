@@ -22,12 +22,19 @@ final class Opener {
     private final Sleuteltabel tabel;
     private final Logboek logboek;
     private final Verstrekkingen verstrekkingen;
+    private final Bewijsbewaring bewijzen;
 
-    Opener(Sleutelwerk sleutelwerk, Sleuteltabel tabel, Logboek logboek, Verstrekkingen verstrekkingen) {
+    Opener(
+            Sleutelwerk sleutelwerk,
+            Sleuteltabel tabel,
+            Logboek logboek,
+            Verstrekkingen verstrekkingen,
+            Bewijsbewaring bewijzen) {
         this.sleutelwerk = sleutelwerk;
         this.tabel = tabel;
         this.logboek = logboek;
         this.verstrekkingen = verstrekkingen;
+        this.bewijzen = bewijzen;
     }
 
     Map<Vindplaats, String> open(Transactie transactie, List<Opening> openingen) {
@@ -45,9 +52,9 @@ final class Opener {
         Map<Vindplaats, String> leesbaar = new HashMap<>();
         stukken.forEach(stuk -> leesbaar.putAll(stuk.open(bos)));
         logboek.schrijf(stukken.stream().map(stuk -> stuk.opdracht(bos)).toList());
-        verstrekkingen.schrijf(stukken.stream()
+        bewijzen.bewaar(verstrekkingen.schrijf(stukken.stream()
                 .flatMap(stuk -> stuk.bewijs().verstrekking().stream())
-                .toList());
+                .toList()));
         return Map.copyOf(leesbaar);
     }
 

@@ -3,6 +3,9 @@ package nl.zorgvuldig.huis.kluis;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.zorgvuldig.huis.kluis.opslag.Sleuteltabel;
 import nl.zorgvuldig.huis.kluis.opslag.Verpakt;
@@ -33,11 +36,41 @@ final class Sleutelwerk {
 
     /** Draws the key of an owner. */
     void nieuweEigenaar(Samenwerkingsverband.Id huis, Eigenaar eigenaar) {
-        int epoche = epoche();
-        Kop kop = new Kop(Blobsoort.EIGENAARSLEUTEL, eigenaar.soort(), epoche);
+        tabel.bewaarEigenaar(
+                huis, eigenaar.id(), eigenaar.soort().name(), epoche(), nieuweEigenaarsleutel(huis, eigenaar));
+    }
+
+    /** Draws the key of an owner that comes to be when it is first needed, and the one for what the log says about it. */
+    void zorgVoorEigenaar(Samenwerkingsverband.Id huis, Eigenaar eigenaar) {
+        String soort = eigenaar.soort().name();
+        if (tabel.eigenaar(huis, eigenaar.id(), soort).isEmpty()
+                && tabel.bewaarEerste(huis, eigenaar.id(), soort, epoche(), nieuweEigenaarsleutel(huis, eigenaar))) {
+            nieuwGegeven(huis, eigenaar, eigenaar.id());
+        }
+    }
+
+    private byte[] nieuweEigenaarsleutel(Samenwerkingsverband.Id huis, Eigenaar eigenaar) {
+        Kop kop = new Kop(Blobsoort.EIGENAARSLEUTEL, eigenaar.soort(), epoche());
         byte[] gebonden = Plaats.vanEigenaarsleutel(huis, eigenaar).gebonden(kop);
-        byte[] verpakt = kop.met(bewaarder.verpak(trek(), gebonden));
-        tabel.bewaarEigenaar(huis, eigenaar.id(), eigenaar.soort().name(), epoche, verpakt);
+        return kop.met(bewaarder.verpak(trek(), gebonden));
+    }
+
+    /** Draws the keys of many records of one owner and keeps them, in a constant number of statements. */
+    Map<UUID, Zegel> nieuweGegevens(Samenwerkingsverband.Id huis, Eigenaar eigenaar, Collection<UUID> gegevens) {
+        Zegel vanEigenaar = eigenaar(
+                huis,
+                eigenaar,
+                tabel.eigenaar(huis, eigenaar.id(), eigenaar.soort().name()).orElseThrow(ZegelVerbroken::new));
+        Kop kop = new Kop(Blobsoort.GEGEVENSSLEUTEL, eigenaar.soort(), epoche());
+        Map<UUID, Zegel> zegels = new HashMap<>();
+        Map<UUID, byte[]> verpakt = new HashMap<>();
+        for (UUID gegeven : gegevens) {
+            byte[] sleutel = trek();
+            verpakt.put(gegeven, vanEigenaar.sluit(kop, Plaats.vanGegevenssleutel(huis, eigenaar, gegeven), sleutel));
+            zegels.put(gegeven, Zegel.van(sleutel));
+        }
+        tabel.bewaarGegevens(huis, eigenaar.id(), epoche(), verpakt);
+        return Map.copyOf(zegels);
     }
 
     /** Draws the key of a record and keeps it under the key of its owner, which must be there. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transacties;
@@ -36,6 +37,7 @@ class Registerlezer {
     private final Protocollen protocollen;
     private final Situaties situaties;
     private final Registerbron bron;
+    private final Bewijslezer bewijzen;
     private final Collegas collegas;
     private final Logboek logboek;
 
@@ -44,12 +46,14 @@ class Registerlezer {
             Protocollen protocollen,
             Situaties situaties,
             Registerbron bron,
+            Bewijslezer bewijzen,
             Collegas collegas,
             Logboek logboek) {
         this.transacties = transacties;
         this.protocollen = protocollen;
         this.situaties = situaties;
         this.bron = bron;
+        this.bewijzen = bewijzen;
         this.collegas = collegas;
         this.logboek = logboek;
     }
@@ -84,6 +88,39 @@ class Registerlezer {
         });
     }
 
+    /**
+     * Lines that outlived their dossier, with who they reached.
+     *
+     * @param laatste the last one, when there may be more
+     */
+    record Bewezen(List<Regel> regels, Map<Persoon.Id, String> namen, Optional<UUID> laatste) {}
+
+    /** A part of what outlived its dossier; empty when the viewer may not, and then the log says so. */
+    Optional<Bewezen> bewezen(Kijker kijker, Doel doel, Optional<UUID> na, int hoogstens, Set<Persoon.Id> bekend) {
+        Protocol protocol = protocollen.voor(kijker.huis()).protocol();
+        return transacties.lezen(kijker, () -> {
+            Transactie.huidige().doet(Handeling.REGISTER_INZIEN, Logregel.GEEN);
+            Situatie situatie = situaties.van(Handeling.REGISTER_INZIEN, doel);
+            Bewijslezer.Geopend open = bewijzen.open(protocol, situatie, na, hoogstens);
+            if (open.besluit() instanceof Verstrekkingsbesluit.Geweigerd) {
+                logboek.schrijf(
+                        List.of(new Logopdracht(Logregels.van(protocol, situatie, open.besluit(), Logregel.GEEN))));
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Bewezen(open.regels(), namen(protocol, situatie, open.regels(), bekend), open.laatste()));
+        });
+    }
+
+    private Map<Persoon.Id, String> namen(
+            Protocol protocol, Situatie situatie, List<Regel> regels, Set<Persoon.Id> bekend) {
+        Set<Persoon.Id> mensen = regels.stream()
+                .map(Regel::persoon)
+                .filter(persoon -> !bekend.contains(persoon))
+                .collect(Collectors.toSet());
+        return collegas.namen(protocol, situatie.voor(Handeling.MEDEWERKER_INZIEN), mensen);
+    }
+
     private Deel deel(
             Protocol protocol,
             Situatie situatie,
@@ -93,13 +130,9 @@ class Registerlezer {
             Set<Persoon.Id> bekend) {
         List<Regel> gevonden = bron.regels(situatie.kijker(), vraag, hoogstens + 1);
         List<Regel> regels = gevonden.subList(0, Math.min(hoogstens, gevonden.size()));
-        Set<Persoon.Id> mensen = regels.stream()
-                .map(Regel::persoon)
-                .filter(persoon -> !bekend.contains(persoon))
-                .collect(Collectors.toSet());
         return new Deel(
                 List.copyOf(regels),
-                collegas.namen(protocol, situatie.voor(Handeling.MEDEWERKER_INZIEN), mensen),
+                namen(protocol, situatie, regels, bekend),
                 gevonden.size() > regels.size() ? Optional.of(regels.getLast().plek()) : Optional.empty(),
                 besluit.bevindingen());
     }

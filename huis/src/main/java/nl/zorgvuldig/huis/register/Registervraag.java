@@ -48,6 +48,15 @@ public record Registervraag(
         return Kalender.begin(totEnMet.plusDays(1));
     }
 
+    /** Whether a line that was not looked for fits it. */
+    boolean past(Regel regel) {
+        return !regel.moment().isBefore(begin())
+                && regel.moment().isBefore(einde())
+                && aan.map(partij -> partij.equals(regel.partij()) || partij.equals(regel.namens()))
+                        .orElse(true)
+                && categorie.map(een -> een.code().equals(regel.categorie())).orElse(true);
+    }
+
     /** The same question, from a place on. */
     public Registervraag vanaf(Plek plek) {
         return new Registervraag(van, totEnMet, aan, categorie, Optional.of(plek));

@@ -2,23 +2,31 @@ package nl.zorgvuldig.huis.register;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.zorgvuldig.kern.toegang.Persoon;
 
 /** Lines that are taken out of the register, part after part; of a whole register never more than one part is held. */
 public final class Uitvoer {
-    private final Registerlezer.Deel eerste;
-    private final BiFunction<Plek, Set<Persoon.Id>, Registerlezer.Deel> verder;
+    private final Stap eerste;
     /** Bounded by how many people work in and with a house. */
     private final Map<Persoon.Id, String> namen = new HashMap<>();
 
-    Uitvoer(Registerlezer.Deel eerste, BiFunction<Plek, Set<Persoon.Id>, Registerlezer.Deel> verder) {
+    Uitvoer(Stap eerste) {
         this.eerste = eerste;
-        this.verder = verder;
     }
+
+    /**
+     * A part.
+     *
+     * @param regels the lines
+     * @param namen who they reached, as far as that may be known and was not said before
+     * @param verder reads the next part, for who knows these people already; empty on the last one
+     */
+    record Stap(List<Regel> regels, Map<Persoon.Id, String> namen, Optional<Function<Set<Persoon.Id>, Stap>> verder) {}
 
     /** Takes in a line. */
     @FunctionalInterface
@@ -34,25 +42,27 @@ public final class Uitvoer {
     }
 
     /**
-     * Hands over every line, newest first.
+     * Hands over every line: newest first, then what outlived its dossier.
      *
      * @return how many there were
      * @throws UitvoerGestopt when the right ends in between
      */
     public long elk(Ontvanger ontvanger) throws IOException {
-        long aantal = 0;
-        Registerlezer.Deel deel = eerste;
-        while (true) {
-            namen.putAll(deel.namen());
-            for (Regel regel : deel.regels()) {
-                ontvanger.regel(regel, namen.getOrDefault(regel.persoon(), ""));
-                aantal++;
-            }
-            Optional<Plek> plek = deel.verder();
-            if (plek.isEmpty()) {
-                return aantal;
-            }
-            deel = verder.apply(plek.get(), Set.copyOf(namen.keySet()));
+        long aantal = geef(eerste, ontvanger);
+        Optional<Function<Set<Persoon.Id>, Stap>> verder = eerste.verder();
+        while (verder.isPresent()) {
+            Stap stap = verder.get().apply(Set.copyOf(namen.keySet()));
+            aantal += geef(stap, ontvanger);
+            verder = stap.verder();
         }
+        return aantal;
+    }
+
+    private long geef(Stap stap, Ontvanger ontvanger) throws IOException {
+        namen.putAll(stap.namen());
+        for (Regel regel : stap.regels()) {
+            ontvanger.regel(regel, namen.getOrDefault(regel.persoon(), ""));
+        }
+        return stap.regels().size();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.kern.grondslag.Artikel;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.partij.Samenwerkingsverband;
 import nl.zorgvuldig.kern.toegang.Dossier;
 
@@ -66,6 +67,7 @@ record Registerregel(
             case Vernietiging.VanInbrengen inbrengen -> "INBRENGEN";
             case Vernietiging.VanBericht bericht -> "BERICHT";
             case Vernietiging.VanConcept concept -> "CONCEPT";
+            case Vernietiging.VanBewijzen bewijzen -> "BEWIJZEN";
         };
     }
 
@@ -90,14 +92,16 @@ record Registerregel(
             case "DOSSIER" -> new Vernietiging.VanDossier(new Dossier.Id(eigenaar));
             case "BERICHT" -> new Vernietiging.VanBericht(eigenaar);
             case "CONCEPT" -> new Vernietiging.VanConcept(eigenaar);
+            case "BEWIJZEN" -> new Vernietiging.VanBewijzen(new Partij.Id(eigenaar), ids(gegevens));
             default -> new Vernietiging.VanInbrengen(new Dossier.Id(eigenaar), inbrengen(gegevens));
         };
     }
 
+    private static Set<UUID> ids(String gegevens) {
+        return Arrays.stream(gegevens.split(",", -1)).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<Inbreng.Id> inbrengen(String gegevens) {
-        return Arrays.stream(gegevens.split(",", -1))
-                .map(UUID::fromString)
-                .map(Inbreng.Id::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return ids(gegevens).stream().map(Inbreng.Id::new).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -72,6 +72,7 @@ final class Uitvoering {
             }
             case Vernietiging.VanBericht bericht -> kluis.vernietig(wat.eigenaar());
             case Vernietiging.VanConcept concept -> kluis.vernietig(wat.eigenaar());
+            case Vernietiging.VanBewijzen bewijzen -> kluis.vernietig(wat.eigenaar(), wat.gegevens());
             case Vernietiging.VanInbrengen inbrengen -> kluis.vernietig(wat.eigenaar(), wat.gegevens());
         }
     }

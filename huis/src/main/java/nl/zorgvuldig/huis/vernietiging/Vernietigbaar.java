@@ -2,7 +2,10 @@ package nl.zorgvuldig.huis.vernietiging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.zorgvuldig.kern.partij.Partij;
 
 /** What a room that keeps something offers the gate of destruction. Only the gate calls it. */
 public interface Vernietigbaar {
@@ -18,6 +21,11 @@ public interface Vernietigbaar {
     /** The dossiers of the running house that the room keeps for a while, and whose day had passed at a moment. */
     default List<UUID> verlopenDossiers(Instant op) {
         return List.of();
+    }
+
+    /** Some lines of registers of givers that outlived their dossier and whose last day had passed, by giver. */
+    default Map<Partij.Id, Set<UUID>> verlopenBewijzen(Instant op) {
+        return Map.of();
     }
 
     /** The drafts of the running house that the room keeps and whose term had passed at a moment. */

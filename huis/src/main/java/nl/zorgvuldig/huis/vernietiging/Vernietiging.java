@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zorgvuldig.huis.kluis.Eigenaar;
 import nl.zorgvuldig.kern.inbreng.Inbreng;
+import nl.zorgvuldig.kern.partij.Partij;
 import nl.zorgvuldig.kern.toegang.Dossier;
 
 /** What is to be destroyed. */
@@ -52,6 +53,27 @@ public sealed interface Vernietiging {
         @Override
         public Eigenaar eigenaar() {
             return Eigenaar.bericht(bericht);
+        }
+    }
+
+    /** Lines of the register of a giver that outlived their dossier, and whose term has passed. */
+    record VanBewijzen(Partij.Id gever, Set<UUID> bewijzen) implements Vernietiging {
+        /** Copies the set; destroying nothing is a mistake. */
+        public VanBewijzen {
+            bewijzen = Set.copyOf(bewijzen);
+            if (bewijzen.isEmpty()) {
+                throw new IllegalArgumentException("no line to destroy");
+            }
+        }
+
+        @Override
+        public Eigenaar eigenaar() {
+            return Eigenaar.register(gever);
+        }
+
+        @Override
+        public Set<UUID> gegevens() {
+            return bewijzen;
         }
     }
 

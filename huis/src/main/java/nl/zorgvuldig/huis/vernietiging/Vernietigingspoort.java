@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.zorgvuldig.huis.databank.Databankrol;
 import nl.zorgvuldig.huis.databank.Transactie;
 import nl.zorgvuldig.huis.databank.Transactie.Slotsoort;
@@ -98,6 +99,17 @@ public final class Vernietigingspoort {
                 grond);
     }
 
+    /** Destroys lines of registers of givers whose last day has passed, a giver at a time; answers how many givers. */
+    public int vernietigVerlopenBewijzen(Protocol protocol, Samenwerkingsverband.Id huis) {
+        Set<Artikel> grond = Set.copyOf(protocol.artikelen(Norm.BEWAARTERMIJN));
+        return elk(protocol, huis, Vernietigingspoort::bewijzen, grond);
+    }
+
+    private static Stream<Vernietiging> bewijzen(Vernietigbaar kamer, Instant nu) {
+        return kamer.verlopenBewijzen(nu).entrySet().stream()
+                .map(gever -> new Vernietiging.VanBewijzen(gever.getKey(), gever.getValue()));
+    }
+
     /** What breaks off, or is held back, keeps nothing else from going; the log has why. */
     private int elk(
             Protocol protocol,
@@ -105,10 +117,19 @@ public final class Vernietigingspoort {
             BiFunction<Vernietigbaar, Instant, List<UUID>> welke,
             Function<UUID, Vernietiging> wat,
             Set<Artikel> grond) {
+        return elk(
+                protocol, huis, (kamer, nu) -> welke.apply(kamer, nu).stream().map(wat), grond);
+    }
+
+    private int elk(
+            Protocol protocol,
+            Samenwerkingsverband.Id huis,
+            BiFunction<Vernietigbaar, Instant, Stream<Vernietiging>> welke,
+            Set<Artikel> grond) {
         int weg = 0;
-        for (UUID een : alsHuis(huis, () -> verlopen(welke))) {
+        for (Vernietiging een : alsHuis(huis, () -> verlopen(welke))) {
             try {
-                weg += alsHuis(huis, () -> ruimOp(protocol, wat.apply(een), grond)) ? 1 : 0;
+                weg += alsHuis(huis, () -> ruimOp(protocol, een, grond)) ? 1 : 0;
             } catch (RuntimeException fout) {
                 LOG.error("a destruction by its term broke off ({}); the next round tries again", fout.getClass());
             }
@@ -135,9 +156,9 @@ public final class Vernietigingspoort {
         return transacties.huis(huis, "bewaartermijn", Databankrol.VERNIETIGEN, werk);
     }
 
-    private List<UUID> verlopen(BiFunction<Vernietigbaar, Instant, List<UUID>> welke) {
+    private List<Vernietiging> verlopen(BiFunction<Vernietigbaar, Instant, Stream<Vernietiging>> welke) {
         Instant nu = Transactie.huidige().moment();
-        return kamers.stream().flatMap(kamer -> welke.apply(kamer, nu).stream()).toList();
+        return kamers.stream().flatMap(kamer -> welke.apply(kamer, nu)).toList();
     }
 
     /** What the gate would answer: for who must know before anything of an act is written. */

@@ -55,8 +55,8 @@ class Dossieropruiming implements Vernietigbaar {
                         .gegevens()
                         .forEach(inbreng -> VAN_INBRENG.forEach(tabel -> verwijder(tabel, "inbreng_id", inbreng)));
             case Vernietiging.VanBericht bericht -> verwijder("uitkomstbericht", "bericht_id", bericht.bericht());
-            case Vernietiging.VanConcept concept -> {
-                // Lies in another room.
+            case Vernietiging.VanConcept _, Vernietiging.VanBewijzen _ -> {
+                // Lie in other rooms.
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.zorgvuldig.huis.kluis.opslag;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,39 @@ public final class Sleuteltabel {
                 insert into zorgvuldig.eigenaarsleutel (samenwerkingsverband_id, eigenaar_id, soort, epoche, verpakt)
                 values (?, ?, ?, ?, ?)
                 """).params(huis.waarde(), eigenaar, soort, epoche, verpakt).update();
+    }
+
+    /**
+     * Keeps the wrapped key of an owner unless it has one; who comes at the same moment waits for the other.
+     *
+     * @return whether this key was kept
+     */
+    public boolean bewaarEerste(Samenwerkingsverband.Id huis, UUID eigenaar, String soort, int epoche, byte[] verpakt) {
+        return jdbc.sql("""
+                        insert into zorgvuldig.eigenaarsleutel (samenwerkingsverband_id, eigenaar_id, soort, epoche, verpakt)
+                        values (?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(huis.waarde(), eigenaar, soort, epoche, verpakt)
+                        .update()
+                == 1;
+    }
+
+    /** Keeps the wrapped keys of many new records of one owner, in one statement. */
+    public int bewaarGegevens(Samenwerkingsverband.Id huis, UUID eigenaar, int epoche, Map<UUID, byte[]> verpakt) {
+        List<UUID> gegevens = List.copyOf(verpakt.keySet());
+        return jdbc.sql("""
+                insert into zorgvuldig.gegevenssleutel (
+                    samenwerkingsverband_id, gegeven_id, eigenaar_id, epoche, verpakt)
+                select :huis, r.gegeven, :eigenaar, :epoche, r.verpakt
+                from unnest(:gegevens::uuid[], :sleutels::bytea[]) as r (gegeven, verpakt)
+                """)
+                .param("huis", huis.waarde())
+                .param("eigenaar", eigenaar)
+                .param("epoche", epoche)
+                .param("gegevens", gegevens.toArray(UUID[]::new))
+                .param("sleutels", gegevens.stream().map(verpakt::get).toArray(byte[][]::new))
+                .update();
     }
 
     /** Keeps the wrapped key of a new record. */

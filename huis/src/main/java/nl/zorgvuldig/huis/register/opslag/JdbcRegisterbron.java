@@ -4,10 +4,14 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.zorgvuldig.huis.kluis.Eigenaar;
+import nl.zorgvuldig.huis.kluis.Kluis;
 import nl.zorgvuldig.huis.register.Plek;
 import nl.zorgvuldig.huis.register.Regel;
 import nl.zorgvuldig.huis.register.Registerbron;
@@ -30,10 +34,43 @@ class JdbcRegisterbron implements Registerbron {
             where samenwerkingsverband_id = :huis and gever_id = :gever and moment >= :van and moment < :tot
             """;
 
-    private final JdbcClient jdbc;
+    /** What still stands in the register itself is not said twice. */
+    private static final String BEWIJZEN = """
+            select b.bewijs_id, b.regel from zorgvuldig.verstrekkingsbewijs b
+            where b.samenwerkingsverband_id = :huis and b.gever_id = :gever and b.bewaren_tot_en_met >= :vandaag
+              and b.bewijs_id > :na
+              and not exists (select from zorgvuldig.verstrekking v
+                              where v.samenwerkingsverband_id = b.samenwerkingsverband_id
+                                and v.verstrekking_id = b.bewijs_id)
+            order by b.bewijs_id limit :hoogstens
+            """;
 
-    JdbcRegisterbron(JdbcClient jdbc) {
+    private static final UUID BEGIN = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final Kluis kluis;
+
+    JdbcRegisterbron(JdbcClient jdbc, Kluis kluis) {
         this.jdbc = jdbc;
+        this.kluis = kluis;
+    }
+
+    @Override
+    public List<Bewijs> bewijzen(Kijker kijker, LocalDate vandaag, Optional<UUID> na, int hoogstens) {
+        Eigenaar eigenaar = Eigenaar.register(kijker.partij());
+        return jdbc.sql(BEWIJZEN)
+                .param("huis", kijker.huis().waarde())
+                .param("gever", kijker.partij().waarde())
+                .param("vandaag", vandaag)
+                .param("na", na.orElse(BEGIN))
+                .param("hoogstens", hoogstens)
+                .query((rij, _) -> bewijs(eigenaar, rij))
+                .list();
+    }
+
+    private Bewijs bewijs(Eigenaar eigenaar, ResultSet rij) throws SQLException {
+        UUID id = id(rij, "bewijs_id");
+        return new Bewijs(id, kluis.afgeschermd(eigenaar, id, "regel", rij.getBytes("regel")));
     }
 
     @Override

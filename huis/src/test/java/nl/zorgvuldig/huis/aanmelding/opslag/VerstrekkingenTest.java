@@ -54,6 +54,10 @@ class VerstrekkingenTest {
         assertThat(verhaal.verschillen())
                 .as("register against log, seed %d", zaad)
                 .isEmpty();
+        assertThat(verhaal.verkeerdBewaard())
+                .as("what a law wants kept, seed %d", zaad)
+                .isEmpty();
+        assertThat(verhaal.bewaard()).isBetween(1, regels / 2);
         assertThat(regels).isGreaterThan(aantal / 10);
         assertThat(verhaal.keren()).as("repeats and what stays at home").isGreaterThan(regels * 5 / 4);
     }

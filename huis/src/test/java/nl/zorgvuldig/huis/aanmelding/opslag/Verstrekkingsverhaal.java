@@ -180,6 +180,35 @@ final class Verstrekkingsverhaal {
         return new Regel(inbreng, gever, persoon, partij, namens, fase, doel, moment.toInstant());
     }
 
+    /** Lines that a law wants kept, or kept lines that none wants, or kept until another day: there must be none. */
+    List<UUID> verkeerdBewaard() {
+        return huis.vrij()
+                .sql("""
+                        with moet as (
+                            select v.verstrekking_id as id, v.gever_id,
+                                   ((v.moment at time zone 'Europe/Amsterdam')::date + interval '4 years')::date as dag
+                            from zorgvuldig.verstrekking v
+                            join zorgvuldig.partij p using (samenwerkingsverband_id)
+                            where p.partij_id = v.gever_id and 'openbaar-ministerie' = any (p.soorten)
+                              and v.samenwerkingsverband_id = :huis)
+                        select coalesce(m.id, b.bewijs_id) from moet m
+                        full join (select * from zorgvuldig.verstrekkingsbewijs where samenwerkingsverband_id = :huis) b
+                            on b.bewijs_id = m.id and b.gever_id = m.gever_id and b.bewaren_tot_en_met = m.dag
+                        where m.id is null or b.bewijs_id is null
+                        """)
+                .param("huis", toneel.huis())
+                .query(UUID.class)
+                .list();
+    }
+
+    int bewaard() {
+        return huis.vrij()
+                .sql("select count(*) from zorgvuldig.verstrekkingsbewijs where samenwerkingsverband_id = ?")
+                .param(toneel.huis())
+                .query(Integer.class)
+                .single();
+    }
+
     Set<Regel> hertelling() {
         Map<Regel, Instant> eerste = new HashMap<>();
         for (Logregel regel : logregels()) {
