@@ -82,7 +82,7 @@ class KluisGrensTest {
         "'kluis.open(wat)', compiler.err.prob.found.req",
         "'kluis.open(List.of(wat))', compiler.err.prob.found.req",
         "'kluis.open(List.of(new nl.zorgvuldig.huis.kluis.Opening(List.of(wat))))', compiler.err.cant.apply.symbol",
-        "'new nl.zorgvuldig.kern.verstrekking.Inzagebewijs(null, null, null, null)', compiler.err.not.def.public.cant.access",
+        "'new nl.zorgvuldig.kern.verstrekking.Inzagebewijs(null, null, null, null, null)', compiler.err.not.def.public.cant.access",
         "'new nl.zorgvuldig.huis.kluis.Verzegeld(null, null, null)', compiler.err.not.def.public.cant.access",
         "'nl.zorgvuldig.huis.kluis.Zegel.van(new byte[32])', compiler.err.not.def.public.cant.access",
         "'wat.tekst()', compiler.err.cant.resolve.location.args"
