@@ -55,6 +55,10 @@ class UitvraagTest {
             gerda.gaNaar(casus);
             gerda.ziet(HULP).zietNiet(GEHEIM, "Dimence", "Reclassering Nederland");
 
+            // F1, IJ 8: what reached someone else stands in the register of who gave it
+            gerda.gaNaar("/verstrekkingen");
+            gerda.ziet("Pieter Regelink", "oonsituatie").zietNiet(HULP, naam);
+            gerda.keurt("49-gegeven");
             bram.gaNaar(casus);
             bram.drukEnWacht("Toestemming en afweging");
             bram.vouwOpen("Toestemming intrekken");

@@ -8,6 +8,7 @@ import nl.zorgvuldig.demonstratie.Proefdemonstratie;
 import nl.zorgvuldig.huis.proef.Bezoeker;
 import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
+import nl.zorgvuldig.huis.proef.Proefserver;
 import nl.zorgvuldig.huis.proef.Webhuis;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,23 @@ class UitvraagTest {
         assertThat(gerda.haal(pad).tekst()).doesNotContain(WOORD);
         Uitvraagmaker.vraag(pieter, pad, WOORD, "Gemeente Deventer");
         assertThat(gerda.haal(pad + "/vraag").status()).isEqualTo(200);
+    }
+
+    @Test // C5: silence says nothing of anyone; what was not answered in time is out of sight, and can be asked again
+    void een_vraag_die_verloopt_staat_bij_wie_haar_stelde() {
+        String pad = Uitvraagmaker.inTriage(wim, pieter, WOORD);
+        Uitvraagmaker.vraag(pieter, pad, WOORD, "Gemeente Deventer");
+        Proefserver.vrij(huis.databank())
+                .sql("update zorgvuldig.uitvraag set uiterlijk = date '2026-03-01' where dossier_id = ?::uuid")
+                .param(pad.substring(pad.lastIndexOf('/') + 1))
+                .update();
+        assertThat(gerda.haal(pad + "/vraag").status()).isEqualTo(404);
+        assertThat(gerda.haal(pad).tekst()).doesNotContain(WOORD);
+        assertThat(pieter.haal("/werklijst").tekst()).contains("Een vraag is niet op tijd beantwoord");
+        assertThat(pieter.haal(pad).tekst()).contains("Niet op tijd beantwoord");
+        Uitvraagmaker.vraag(pieter, pad, WOORD, "Gemeente Deventer");
+        assertThat(gerda.haal(pad + "/vraag").status()).isEqualTo(200);
+        assertThat(pieter.haal("/werklijst").tekst()).doesNotContain("Een vraag is niet op tijd beantwoord");
     }
 
     @Test // C5, HV B2.2.2: all that is missing is said at once, at its place, and nothing that was typed is lost

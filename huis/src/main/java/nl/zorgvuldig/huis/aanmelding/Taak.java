@@ -27,6 +27,8 @@ public record Taak(Dossierstaat staat, Soort soort, Optional<LocalDate> voor) {
         BEOORDELEN,
         /** Answer what the own partij was asked. */
         BEANTWOORDEN,
+        /** Decide what to do about a question that another partij did not answer in time. */
+        ONBEANTWOORD,
         /** Look again at whether the betrokkene can be told. */
         HERBEOORDELEN
     }

@@ -25,7 +25,7 @@ record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
     List<Taak> van(
             List<Ingezien> gezien,
             List<AkkoordVragen.Vraag> vragen,
-            List<Uitvragen.Gesteld> gevraagd,
+            Vragen gevraagd,
             Map<Dossier.Id, Voortgang> voortgang) {
         Stream<Taak> akkoord =
                 vragen.stream().map(vraag -> new Taak(vraag.staat(), Taak.Soort.AKKOORD, vraag.uiterlijk()));
@@ -36,20 +36,35 @@ record Taken(Kijker kijker, Protocol protocol, LocalDate vandaag) {
                         .isPresent())
                 .flatMap(casus ->
                         van(casus, voortgang.getOrDefault(casus.staat().feiten().id(), Voortgang.niets())));
-        return Stream.of(akkoord, antwoord(gezien, gevraagd), eigen)
+        return Stream.of(
+                        akkoord,
+                        bij(gezien, gevraagd.open(), Handeling.BEANTWOORDEN, Taak.Soort.BEANTWOORDEN),
+                        bij(gezien, gevraagd.verlopen(), Handeling.UITVRAGEN, Taak.Soort.ONBEANTWOORD),
+                        eigen)
                 .flatMap(deel -> deel)
                 .sorted(Taak.VOLGORDE)
                 .toList();
     }
 
-    private static Stream<Taak> antwoord(List<Ingezien> gezien, List<Uitvragen.Gesteld> gevraagd) {
+    /**
+     * Questions of which something must be done.
+     *
+     * @param open those to the viewer's partij, that it can answer
+     * @param verlopen those to others, that were not answered in time
+     */
+    record Vragen(List<Uitvragen.Gesteld> open, List<Uitvragen.Gesteld> verlopen) {}
+
+    private static Stream<Taak> bij(
+            List<Ingezien> gezien, List<Uitvragen.Gesteld> gevraagd, Handeling handeling, Taak.Soort soort) {
         return gezien.stream()
-                .filter(casus -> casus.mogelijk().contains(Handeling.BEANTWOORDEN))
+                .filter(casus -> casus.mogelijk().contains(handeling))
                 .flatMap(casus -> gevraagd.stream()
                         .filter(vraag ->
                                 vraag.dossier().equals(casus.staat().feiten().id()))
-                        .map(vraag ->
-                                new Taak(casus.staat(), Taak.Soort.BEANTWOORDEN, Optional.of(vraag.uiterlijk()))));
+                        .map(vraag -> new Taak(
+                                casus.staat(),
+                                soort,
+                                Optional.of(vraag.uiterlijk()).filter(dag -> soort == Taak.Soort.BEANTWOORDEN))));
     }
 
     private Stream<Taak> van(Ingezien casus, Voortgang voortgang) {

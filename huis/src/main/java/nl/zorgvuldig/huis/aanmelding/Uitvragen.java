@@ -23,6 +23,9 @@ public interface Uitvragen {
     /** What the viewer's partij was asked and can answer on a day, in every casus of the viewer. */
     List<Gesteld> open(Kijker kijker, LocalDate dag);
 
+    /** What was asked of another partij and not answered before a day, in every casus of the viewer. */
+    List<Gesteld> verlopen(Kijker kijker, LocalDate dag);
+
     /** Asks. */
     void stel(Kijker kijker, Gesteld vraag);
 

@@ -1,5 +1,6 @@
 package nl.zorgvuldig.huis.aanmelding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,12 +125,25 @@ public class Werklijst {
                 waarnemen.namen(protocol, situatie, waarTeNemen),
                 gezien,
                 voortgang,
-                new Taken(kijker, protocol, situatie.dag())
-                        .van(gezien, vragen.alle(kijker, protocol), uitvragen.open(kijker, situatie.dag()), voortgang),
+                taken(kijker, protocol, situatie.dag(), gezien, voortgang),
                 buitenZicht.alle(kijker, protocol, ids(gezien)),
                 Geheimstukken.casussen(protocol, dossiers.metGronden(kijker), ids(gezien)),
                 mededelingen.voor(kijker),
                 mag(protocol, situatie.voor(Handeling.UITKOMST_INZIEN)) ? uitkomsten : List.of());
+    }
+
+    private List<Taak> taken(
+            Kijker kijker,
+            Protocol protocol,
+            LocalDate dag,
+            List<Ingezien> gezien,
+            Map<Dossier.Id, Voortgang> voortgang) {
+        return new Taken(kijker, protocol, dag)
+                .van(
+                        gezien,
+                        vragen.alle(kijker, protocol),
+                        new Taken.Vragen(uitvragen.open(kijker, dag), uitvragen.verlopen(kijker, dag)),
+                        voortgang);
     }
 
     private static boolean mag(Protocol protocol, Situatie situatie) {

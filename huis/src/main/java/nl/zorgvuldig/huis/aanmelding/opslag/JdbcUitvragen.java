@@ -35,6 +35,10 @@ class JdbcUitvragen implements Uitvragen {
             and partij_id = :partij and beantwoord_op is null and ingetrokken_op is null and uiterlijk >= :dag
             order by uiterlijk, uitvraag_id
             """;
+    private static final String VERLOPEN = KOLOMMEN + """
+            and partij_id <> :partij and beantwoord_op is null and ingetrokken_op is null and uiterlijk < :dag
+            order by uiterlijk, uitvraag_id
+            """;
     private static final String STEL = """
             insert into zorgvuldig.uitvraag (samenwerkingsverband_id, uitvraag_id, dossier_id, partij_id, vragen, mee,
                 uiterlijk, gesteld_op)
@@ -88,7 +92,16 @@ class JdbcUitvragen implements Uitvragen {
 
     @Override
     public List<Gesteld> open(Kijker kijker, LocalDate dag) {
-        return met(OPEN, kijker)
+        return opDag(OPEN, kijker, dag);
+    }
+
+    @Override
+    public List<Gesteld> verlopen(Kijker kijker, LocalDate dag) {
+        return opDag(VERLOPEN, kijker, dag);
+    }
+
+    private List<Gesteld> opDag(String sql, Kijker kijker, LocalDate dag) {
+        return met(sql, kijker)
                 .param("partij", kijker.partij().waarde())
                 .param("dag", dag)
                 .query((rij, nummer) -> lees(rij))

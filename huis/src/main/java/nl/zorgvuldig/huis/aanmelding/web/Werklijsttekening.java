@@ -80,6 +80,7 @@ record Werklijsttekening(Kijker kijker, Uitleg uitleg, Werklijst.Lijst lijst, Lo
             case AKKOORD -> "/akkoord";
             case BEOORDELEN -> "/beoordelen";
             case BEANTWOORDEN -> "/vraag";
+            case ONBEANTWOORD -> "#uitvragen";
             case AFSTEMMEN -> "#afstemming";
             case HERBEOORDELEN -> "#informering";
         };
