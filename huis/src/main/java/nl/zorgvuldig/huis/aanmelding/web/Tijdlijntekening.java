@@ -34,7 +34,7 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
     private static final int TUSSEN = 44;
 
     TijdlijnBeeld beeld() {
-        List<Dag> dagen = Stream.of(Stream.of(aanmelding()), stukken(), Stream.of(nu()))
+        List<Dag> dagen = Stream.of(Stream.of(aanmelding()), stukken(), Stream.of(nu()), vragen())
                 .flatMap(dag -> dag)
                 .distinct()
                 .sorted(Comparator.comparing(Dag::dag))
@@ -67,6 +67,13 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
         return dossier.stukken().stream().flatMap(geopend -> van(geopend.stuk()));
     }
 
+    /** What is asked of other partijen is asked in the phase of now. */
+    private Stream<Dag> vragen() {
+        return dossier.van(Stuk.Soort.UITVRAAG).stream()
+                .map(geopend -> new Dag(
+                        Kalender.dag(geopend.stuk().op()), Teksten.tekst("tijdlijn.gevraagd", partij(geopend.stuk()))));
+    }
+
     private Stream<Dag> van(Stuk stuk) {
         return switch (stuk.soort()) {
             case INFORMERING -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.geinformeerd"))).stream();
@@ -75,8 +82,6 @@ record Tijdlijntekening(Protocol protocol, Uitleg uitleg, Ingezien dossier, Loca
                         stuk.toetsOp().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.opnieuw"))).stream(),
                         stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.verwacht"))).stream());
             case AFSTEMMING -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.afgestemd"))).stream();
-            case UITVRAAG ->
-                Stream.of(new Dag(Kalender.dag(stuk.op()), Teksten.tekst("tijdlijn.gevraagd", partij(stuk))));
             case BEWAARBESLUIT -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.bewaard"))).stream();
             case WETSOORDEEL_DOOR -> stuk.dag().map(dag -> new Dag(dag, Teksten.tekst("tijdlijn.oordeel"))).stream();
             default -> Stream.empty();
