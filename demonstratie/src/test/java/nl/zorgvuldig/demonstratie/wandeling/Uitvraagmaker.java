@@ -7,11 +7,11 @@ import nl.zorgvuldig.huis.proef.Bladzijde;
 import nl.zorgvuldig.huis.proef.Formulier;
 
 /** Asks partijen and answers for them as people do, with a word in every text. */
-final class Uitvraagmaker {
+public final class Uitvraagmaker {
     private Uitvraagmaker() {}
 
     /** A casus in triage. */
-    static String inTriage(Bezoeker aanmelder, Bezoeker regisseur, String woord) {
+    public static String inTriage(Bezoeker aanmelder, Bezoeker regisseur, String woord) {
         String pad = Casusmaker.meldAan(aanmelder, woord);
         Casusmaker.pakOp(regisseur, pad);
         Casusmaker.stemAf(regisseur, pad, woord);
@@ -25,7 +25,7 @@ final class Uitvraagmaker {
     }
 
     /** Asks partijen by their names; answers where that leads. */
-    static Bladzijde vraag(Bezoeker wie, String pad, String woord, String... partijen) {
+    public static Bladzijde vraag(Bezoeker wie, String pad, String woord, String... partijen) {
         Formulier gevuld = gekozen(wie, pad, partijen);
         Arrays.stream(gevuld.velden().keySet().toArray(String[]::new))
                 .filter(veld -> veld.startsWith("bij."))
@@ -62,17 +62,17 @@ final class Uitvraagmaker {
     }
 
     /** Answers without giving anything. */
-    static Bladzijde antwoord(Bezoeker wie, String pad, String antwoord) {
+    public static Bladzijde antwoord(Bezoeker wie, String pad, String antwoord) {
         return wie.verstuur(wie.haal(pad + "/vraag").formulier(pad + "/vraag").vul("vraag.antwoord", antwoord));
     }
 
     /** Answers with something that a municipality can give. */
-    static Bladzijde geef(Bezoeker wie, String pad, String woord) {
+    public static Bladzijde geef(Bezoeker wie, String pad, String woord) {
         return wie.verstuur(ingevuld(wie, pad, woord));
     }
 
     /** Shows nobody what one gave. */
-    static void houdAchter(Bezoeker wie, String pad) {
+    public static void houdAchter(Bezoeker wie, String pad) {
         wie.haal(pad + "/zeggenschap").formulieren().stream()
                 .filter(formulier -> formulier.actie().equals(pad + "/zeggenschap"))
                 .forEach(formulier -> {
